@@ -1,0 +1,45 @@
+package org.programmereporting.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What one cell of a table holds. There is no empty cell: what is not there has a {@link Mark}. */
+public sealed interface Cell {
+    /** Text, written as text whatever it looks like. */
+    record Text(String text) implements Cell {}
+
+    /** A number; its column's format shows it. */
+    record Number(BigDecimal value) implements Cell {}
+
+    /** A share 0..1 shown as a percentage whatever the column's format. */
+    record Share(BigDecimal value) implements Cell {}
+
+    /** A date. */
+    record Day(LocalDate value) implements Cell {}
+
+    /** Why there is no value, or how it came about. */
+    record Marked(Mark mark) implements Cell {}
+
+    /** Text that leads to a cell of another sheet of the same workbook. */
+    record Link(String text, String sheet, String cell) implements Cell {}
+
+    static Cell of(String text) {
+        return new Text(text);
+    }
+
+    static Cell of(long number) {
+        return new Number(BigDecimal.valueOf(number));
+    }
+
+    static Cell of(BigDecimal number) {
+        return new Number(number);
+    }
+
+    static Cell of(LocalDate day) {
+        return new Day(day);
+    }
+
+    static Cell of(Mark mark) {
+        return new Marked(mark);
+    }
+}
