@@ -9,7 +9,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** A number; its column's format shows it. */
-    record Number(BigDecimal value) implements Cell {}
+    record Quantity(BigDecimal value) implements Cell {}
 
     /** A share 0..1 shown as a percentage whatever the column's format. */
     record Share(BigDecimal value) implements Cell {}
@@ -28,11 +28,11 @@ public sealed interface Cell {
     }
 
     static Cell of(long number) {
-        return new Number(BigDecimal.valueOf(number));
+        return new Quantity(BigDecimal.valueOf(number));
     }
 
     static Cell of(BigDecimal number) {
-        return new Number(number);
+        return new Quantity(number);
     }
 
     static Cell of(LocalDate day) {
