@@ -1,0 +1,24 @@
+package org.programmereporting.measure;
+
+import java.util.stream.Stream;
+
+/** A metric kind with its settings: calculates its values, national and by group, for one month. */
+public interface Metric {
+    /** The values of this month alone; previous value and change are added by {@link NationalMetrics}. */
+    Stream<Measured> measure(MonthView month);
+
+    /**
+     * A value before it is compared with the previous period.
+     *
+     * @param metric the metric's id, with a suffix for its further values: {@code slippage-p80}
+     * @param group empty for the national figure
+     */
+    record Measured(
+            String metric,
+            String unit,
+            String group,
+            String groupValue,
+            Figure value,
+            Figure numerator,
+            Figure denominator) {}
+}

@@ -1,0 +1,26 @@
+package org.programmereporting.measure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A metric as {@code programme.yml} declares it.
+ *
+ * @param kind a word of the closed set in {@link Kinds}
+ * @param groups what it is broken down by besides the national figure: {@code cohort}, or {@code cohort+region}
+ * @param definition for the reader, printed in the report's notes
+ * @param settings what its kind needs to know, as text by name
+ */
+public record MetricDefinition(
+        String id,
+        String title,
+        String unit,
+        String kind,
+        List<String> groups,
+        String definition,
+        Map<String, String> settings) {
+    public MetricDefinition {
+        groups = List.copyOf(groups);
+        settings = Map.copyOf(settings);
+    }
+}

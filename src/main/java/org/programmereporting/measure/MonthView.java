@@ -1,0 +1,36 @@
+package org.programmereporting.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.ReferenceData;
+
+/**
+ * All that a month's metrics are calculated from.
+ *
+ * @param positions of every period with returns up to this one, the oldest first; the last is this month's
+ * @param opening the position as the period opened: the day before its first
+ * @param expected the returns expected this month and what came
+ */
+public record MonthView(
+        ReferenceData reference,
+        List<NationalPosition> positions,
+        NationalPosition opening,
+        List<ExpectedReturn> expected) {
+    public MonthView {
+        positions = List.copyOf(positions);
+        expected = List.copyOf(expected);
+    }
+
+    public NationalPosition position() {
+        return positions.get(positions.size() - 1);
+    }
+
+    /** The position one period before, when there is one. */
+    public Optional<NationalPosition> previous() {
+        return positions.stream()
+                .filter(earlier -> earlier.period().equals(position().period().previous()))
+                .findFirst();
+    }
+}

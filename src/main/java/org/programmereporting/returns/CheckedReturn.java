@@ -1,0 +1,52 @@
+package org.programmereporting.returns;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A received file after it was judged.
+ *
+ * @param period the period whose folder it lay in
+ * @param file path below the period's folder, with {@code /}; {@code a.zip!/b.xlsx} in an archive
+ * @param sha256 of its bytes
+ * @param received when it came, by {@code received.csv}, else the form's sign-off date; never the clock's
+ * @param trust the trust it names, or that its name names when it cannot be read
+ * @param refresh a later version of a return sent before, by its own word
+ * @param outcome what became of it; by itself at first, among its period's files once settled
+ * @param supersededBy the file that counts instead, or empty
+ * @param answers what it says, when accepted
+ */
+public record CheckedReturn(
+        ReportingPeriod period,
+        String file,
+        String sha256,
+        Optional<LocalDateTime> received,
+        Optional<OdsCode> trust,
+        boolean refresh,
+        FileOutcome outcome,
+        String supersededBy,
+        Optional<StatusReturn> answers,
+        List<Finding> findings) {
+    public CheckedReturn {
+        findings = List.copyOf(findings);
+    }
+
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** The same file with another outcome. */
+    public CheckedReturn settled(FileOutcome settled, String by) {
+        return new CheckedReturn(period, file, sha256, received, trust, refresh, settled, by, answers, findings);
+    }
+
+    /** The same file with a further finding. */
+    public CheckedReturn with(Finding finding) {
+        List<Finding> all = java.util.stream.Stream.concat(findings.stream(), java.util.stream.Stream.of(finding))
+                .toList();
+        return new CheckedReturn(period, file, sha256, received, trust, refresh, outcome, supersededBy, answers, all);
+    }
+}

@@ -1,0 +1,89 @@
+package org.programmereporting.returns;
+
+import java.util.Locale;
+
+/** Every kind of finding, with its cause and its remedy. */
+public enum FindingCode {
+    FILE_EMPTY("The file has no bytes.", "Save the return again and send it."),
+    FILE_NOT_A_RETURN(
+            "The file is not what its name says.", "Send the return as a workbook (.xlsx, .xlsm, .xls) or as .csv."),
+    FILE_ENCRYPTED("The workbook is protected by a password.", "Remove the password and send it again."),
+    FILE_DAMAGED(
+            "The file is damaged and cannot be opened.", "Open it in Excel, save it under a new name and send that."),
+    FILE_TOO_LARGE(
+            "The file is larger than a return can be.", "Send the form alone, without pictures or other sheets."),
+    FILE_TYPE_UNKNOWN("The file is of a kind that is not read.", "Send .xlsx, .xlsm, .xls or .csv."),
+    FILE_IGNORED("A lock file, a hidden file or a folder's leftover, not a return.", "Nothing to do."),
+    FILE_NOT_READ("The file could not be read from the folder.", "Check its rights; the next run tries again."),
+    SHEET_MISSING("A sheet of the form is missing.", "Send the whole form, with all its sheets."),
+    COLUMN_MISSING("A column of a table is not where the form has it.", "Use the form as issued; don't move columns."),
+    OUTSIDE_FORM("A value stands outside the form's fields.", "Put it into a field of the form, or delete it."),
+    CSV_LINE_MALFORMED("A line of a CSV return cannot be read.", "Send the columns table,row,field,value."),
+    FIELD_UNKNOWN("The form has no such field.", "Use the field names of the form."),
+    FORM_VERSION_UNKNOWN("The form's version is not known.", "Use the form that was issued for the month."),
+    FORM_VERSION_OLDER("An older version of the form was used.", "Use the form that was issued for the month."),
+    PROGRAMME_DIFFERS("The return is for another programme.", "Send it to that programme."),
+    PERIOD_DIFFERS("The return speaks of another month.", "Send the form of the month asked for."),
+    CODE_MISSING("The trust's code is missing.", "Enter the trust's ODS code."),
+    CODE_MALFORMED(
+            "The trust's code does not have the form of one.", "Enter the ODS code of three or five characters."),
+    CODE_LOOK_ALIKE("The code holds a letter that only looks like a Latin one.", "Type the code with the keyboard."),
+    CODE_UNKNOWN("The code is not in the register of trusts.", "Enter the trust's own ODS code."),
+    CODE_CLOSED("The trust was closed before the month.", "Report under the successor's code."),
+    CODE_TIDIED("Spaces or lower case in the code were tidied.", "Nothing to do."),
+    NAME_DIFFERS("The name is not the one in the register.", "Check that code and name belong together."),
+    NOT_EXPECTED("No return is expected of this trust.", "Nothing to do; it is kept and does not change a count."),
+    REQUIRED_MISSING("A required answer is missing.", "Answer it."),
+    DATE_IMPOSSIBLE("There is no such date.", "Enter a real date as DD/MM/YYYY."),
+    DATE_NOT_UNDERSTOOD("The text is not a date.", "Enter a real date as DD/MM/YYYY."),
+    DATE_AS_TEXT("A date was typed as text; it was read in UK order.", "Enter a real date."),
+    DATE_AMBIGUOUS("A date typed as text can be read two ways; it was read in UK order.", "Enter a real date."),
+    DATE_IS_NUMBER("A number stands where a date belongs.", "Enter a real date as DD/MM/YYYY."),
+    DATE_IMPLAUSIBLE("The date lies outside 1990 to 2100.", "Enter the date with a four-digit year."),
+    MONTH_NOT_UNDERSTOOD("The value is not a month.", "Enter the month as yyyy-MM."),
+    NUMBER_NOT_UNDERSTOOD("The value is not a number.", "Enter digits, with a point before decimals."),
+    NUMBER_NOT_WHOLE("A whole number is needed.", "Enter a whole number."),
+    NUMBER_OUT_OF_RANGE("The number is outside what is possible.", "Check the unit and the digits."),
+    NUMBER_AS_TEXT("A number was typed as text.", "Enter a number."),
+    TEXT_TOO_LONG("The text is longer than allowed.", "Shorten it."),
+    CHOICE_UNKNOWN("The answer is not one of the choices.", "Choose from the list."),
+    YES_NO_UNKNOWN("The answer is not yes or no.", "Answer yes or no."),
+    EMAIL_MALFORMED("The text is not an e-mail address.", "Enter an address such as name@trust.example."),
+    CELL_ERROR("The cell shows an error.", "Enter the value itself."),
+    FORMULA_WITHOUT_VALUE("A formula has no stored value.", "Enter the value itself."),
+    ROW_TWICE("Two rows are about the same thing.", "Keep one row."),
+    MILESTONES_OUT_OF_ORDER("A milestone comes before the one it follows.", "Check both dates."),
+    COMPLETE_WITHOUT_ACTUAL("Complete, but without an actual date.", "Enter the date, or change the status."),
+    ACTUAL_WITHOUT_COMPLETE("An actual date, but not complete.", "Change the status to complete, or remove the date."),
+    ACTUAL_AFTER_PERIOD("Something is reported as done after the month's end.", "Report it next month."),
+    LATE_WITHOUT_MITIGATION(
+            "The forecast is after the contract's end, without mitigation.", "Say what is done about it."),
+    SLIP_WITHOUT_REASON("A milestone slipped without a reason.", "Give the reason."),
+    PART_ABOVE_WHOLE("A part is greater than its whole.", "Check both figures."),
+    GO_LIVE_WITHOUT_PARTIES("Go-live is reached, but not all parties agreed the plan.", "Check the agreements."),
+    NARRATIVE_MISSING("The confidence needs a narrative.", "Say why, in at most 500 characters."),
+    EXIT_UNCONFIRMED("An exit is reported that nobody confirmed.", "The centre confirms it, or asks the trust."),
+    EXIT_DIFFERS(
+            "The reported exit differs from the confirmed one.", "The confirmed one counts; check which is right.");
+
+    private final String cause;
+    private final String remedy;
+
+    FindingCode(String cause, String remedy) {
+        this.cause = cause;
+        this.remedy = remedy;
+    }
+
+    /** The code as printed: {@code date-impossible}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,50 @@
+package org.programmereporting.returns;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of the return form: a line of {@code return-form.csv}.
+ *
+ * @param table the table whose column this is; empty for a single value
+ * @param key {@code snake_case}, unique within its table
+ * @param sheet the sheet it stands on
+ * @param cell the cell of the value, or of a table column's heading
+ * @param choices allowed words, in order; empty when any will do
+ * @param smallest lowest number, or shortest length of a text
+ * @param largest highest number, or greatest length of a text
+ * @param severity what a wrong value does
+ * @param message instead of the usual words, or empty
+ */
+public record FormField(
+        String table,
+        String key,
+        String label,
+        String sheet,
+        CellAddress cell,
+        FieldType type,
+        Requirement required,
+        List<String> choices,
+        Optional<BigDecimal> smallest,
+        Optional<BigDecimal> largest,
+        Severity severity,
+        String message,
+        String guidance,
+        String prefill) {
+    public FormField {
+        choices = List.copyOf(choices);
+    }
+
+    /** {@code key}, or {@code table.key} for a column. */
+    public String path() {
+        return table.isEmpty() ? key : table + "." + key;
+    }
+
+    /** When an answer is due. */
+    public enum Requirement {
+        YES,
+        NO,
+        QUARTERLY
+    }
+}

@@ -1,0 +1,37 @@
+package org.programmereporting.returns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the centre knows without asking a trust.
+ *
+ * @param firstWaveEnded exits after this day are since the first wave
+ * @param carriedForwardMonths how many months after its own period a return still speaks for its trust in full
+ */
+public record ReferenceData(
+        Register register,
+        List<String> services,
+        List<Milestone> milestones,
+        List<Rating> ratings,
+        List<AdoptionCount> adoption,
+        List<FirstWaveMilestone> firstWave,
+        List<CalendarEntry> calendar,
+        List<Contact> contacts,
+        LocalDate firstWaveEnded,
+        int carriedForwardMonths) {
+    public ReferenceData {
+        services = List.copyOf(services);
+        milestones = List.copyOf(milestones);
+        ratings = List.copyOf(ratings);
+        adoption = List.copyOf(adoption);
+        firstWave = List.copyOf(firstWave);
+        calendar = List.copyOf(calendar);
+        contacts = List.copyOf(contacts);
+    }
+
+    public Optional<CalendarEntry> calendarEntry(ReportingPeriod period) {
+        return calendar.stream().filter(entry -> entry.period().equals(period)).findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package org.programmereporting.returns;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A trust's accepted answers for a period.
+ *
+ * @param values single values by key; a field without a value is absent
+ * @param tables rows by table
+ * @param held paths of the fields whose value was wrong and that keep their last accepted one: {@code key}, or {@code table[row].column}
+ */
+public record StatusReturn(
+        OdsCode trust,
+        ReportingPeriod period,
+        Map<String, SourcedValue> values,
+        Map<String, List<ReturnRow>> tables,
+        Set<String> held) {
+    public StatusReturn {
+        values = Map.copyOf(values);
+        tables = Map.copyOf(tables);
+        held = Set.copyOf(held);
+    }
+
+    public Optional<SourcedValue> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return Values.date(value(key));
+    }
+
+    public Optional<BigDecimal> number(String key) {
+        return Values.number(value(key));
+    }
+
+    public Optional<String> text(String key) {
+        return Values.text(value(key));
+    }
+
+    public List<ReturnRow> rows(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    /** The first row of a table that is about this. */
+    public Optional<ReturnRow> row(String table, String key) {
+        return rows(table).stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    /** The path under which a column of a row is held. */
+    public static String heldPath(String table, String row, String column) {
+        return table + "[" + row + "]." + column;
+    }
+
+    /** This return with each held field taking the value that it had in the trust's return accepted before. */
+    public StatusReturn withHeldFrom(StatusReturn earlier) {
+        if (held.isEmpty()) {
+            return this;
+        }
+        Map<String, SourcedValue> kept = new TreeMap<>(values);
+        held.stream()
+                .filter(earlier.values::containsKey)
+                .forEach(key -> earlier.value(key).ifPresent(value -> kept.put(key, value)));
+        Map<String, List<ReturnRow>> rows = new TreeMap<>();
+        tables.forEach((table, old) -> rows.put(
+                table, old.stream().map(row -> heldRow(table, row, earlier)).toList()));
+        return new StatusReturn(trust, period, kept, rows, held);
+    }
+
+    private ReturnRow heldRow(String table, ReturnRow row, StatusReturn earlier) {
+        String prefix = table + "[" + row.key() + "].";
+        ReturnRow result = row;
+        for (String path : held) {
+            if (path.startsWith(prefix)) {
+                String column = path.substring(prefix.length());
+                result = result.with(column, earlier.row(table, row.key()).flatMap(old -> old.value(column)));
+            }
+        }
+        return result;
+    }
+}
