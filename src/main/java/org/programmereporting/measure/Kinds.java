@@ -10,14 +10,4 @@ public final class Kinds {
     public static Set<String> all() {
         return Set.of();
     }
-
-    /**
-     * The metric behind a definition.
-     *
-     * @throws IllegalArgumentException when the kind is unknown, or a setting or group is missing, unknown or wrong; the message says which
-     *     and what is allowed
-     */
-    public static Metric metric(MetricDefinition definition) {
-        throw new IllegalArgumentException("unknown kind " + definition.kind());
-    }
 }

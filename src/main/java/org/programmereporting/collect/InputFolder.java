@@ -1,4 +1,0 @@
-package org.programmereporting.collect;
-
-/** The returns of a programme, a folder a period. */
-public final class InputFolder {}

@@ -1,0 +1,116 @@
+package org.programmereporting;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** The house: the packages are the stations of the data's way, arrows only fall, and only {@code job} knows the order. */
+@AnalyzeClasses(packages = "org.programmereporting", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.programmereporting.";
+
+    @ArchTest
+    static final ArchRule returnsKnowsJavaOnly = noClasses()
+            .that(in("returns"))
+            .should()
+            .dependOnClassesThat(not(in("returns"), resideIn("java.", "org.jspecify.")));
+
+    @ArchTest
+    static final ArchRule collectKnowsReturnsOnly = mayKnow("collect", "returns");
+
+    @ArchTest
+    static final ArchRule validateKnowsReturnsOnly = mayKnow("validate", "returns");
+
+    @ArchTest
+    static final ArchRule measureKnowsReturnsOnly = mayKnow("measure", "returns");
+
+    @ArchTest
+    static final ArchRule reportKnowsMeasureValidateAndReturns = mayKnow("report", "measure", "validate", "returns");
+
+    @ArchTest
+    static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");
+
+    @ArchTest
+    static final ArchRule programmeKnowsWhatItDefines =
+            mayKnow("programme", "report", "measure", "validate", "returns");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsTheJob =
+            noClasses().that(not(in("job"), in("cli"))).should().dependOnClassesThat(in("job"));
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheCommandLineButMain =
+            noClasses().that(not(in("cli"), main())).should().dependOnClassesThat(in("cli"));
+
+    @ArchTest
+    static final ArchRule springOnlyWhereTheJobRuns = noClasses()
+            .that(not(in("job"), in("cli"), in("store"), main()))
+            .should()
+            .dependOnClassesThat(resideIn("org.springframework."));
+
+    @ArchTest
+    static final ArchRule poiOnlyInExcelPackages = noClasses()
+            .that(not(in("collect.excel"), in("report.excel")))
+            .should()
+            .dependOnClassesThat(resideIn("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats."));
+
+    @ArchTest
+    static final ArchRule openCsvOnlyWhereCsvIsReadOrWritten = noClasses()
+            .that(not(in("collect.csv"), in("programme"), in("report.csv")))
+            .should()
+            .dependOnClassesThat(resideIn("com.opencsv."));
+
+    @ArchTest
+    static final ArchRule jdbcOnlyInTheStore = noClasses()
+            .that(not(in("store"), in("job")))
+            .should()
+            .dependOnClassesThat(resideIn("java.sql.", "javax.sql.", "org.springframework.jdbc."));
+
+    @ArchTest
+    static final ArchRule jobDoesNotSpeakSql = noClasses()
+            .that(in("job"))
+            .should()
+            .dependOnClassesThat(resideIn("java.sql.", "org.springframework.jdbc."));
+
+    private static ArchRule mayKnow(String room, String... others) {
+        DescribedPredicate<JavaClass> allowed = in(room);
+        for (String other : others) {
+            allowed = allowed.or(in(other));
+        }
+        return noClasses()
+                .that(in(room))
+                .should()
+                .dependOnClassesThat(resideIn(ROOT).and(DescribedPredicate.not(allowed)))
+                .as(room + " may know only " + Arrays.toString(others))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> in(String room) {
+        return resideIn(ROOT + room + ".");
+    }
+
+    private static DescribedPredicate<JavaClass> main() {
+        return DescribedPredicate.describe("main", c -> c.getPackageName().equals("org.programmereporting"));
+    }
+
+    private static DescribedPredicate<JavaClass> resideIn(String... prefixes) {
+        return DescribedPredicate.describe(
+                "reside in " + Arrays.toString(prefixes),
+                c -> Arrays.stream(prefixes).anyMatch(prefix -> (c.getPackageName() + ".").startsWith(prefix)));
+    }
+
+    @SafeVarargs
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass>... any) {
+        DescribedPredicate<JavaClass> union = any[0];
+        for (DescribedPredicate<JavaClass> one : any) {
+            union = union.or(one);
+        }
+        return DescribedPredicate.not(union);
+    }
+}
