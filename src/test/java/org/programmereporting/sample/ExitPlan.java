@@ -46,7 +46,7 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
             return nearlyThere(chance, trust, place);
         }
         LocalDate deadline = trust.cluster().contractEnd();
-        LocalDate start = start(chance, trust);
+        LocalDate start = start(chance, trust, place);
         LocalDate baseline = baseline(chance, trust, place, deadline);
         return new ExitPlan(trust, place, start, baseline, forecasts(chance, place, baseline, deadline));
     }
@@ -62,13 +62,19 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
         return new ExitPlan(trust, place, start, LocalDate.of(2014, 5, 30), List.of(exit, exit, exit));
     }
 
-    private static LocalDate start(Chance chance, SampleTrust trust) {
+    private static LocalDate start(Chance chance, SampleTrust trust, int place) {
+        if (Trait.MIGRATION_STALLED.of(place)) {
+            return Chance.workday(LocalDate.of(2012, 5, 14).plusDays(chance.between(0, 40)));
+        }
         boolean london = trust.cluster() == Cluster.LONDON;
         LocalDate from = london ? LocalDate.of(2012, 10, 1) : LocalDate.of(2013, 1, 14);
         return Chance.workday(from.plusDays(chance.between(0, london ? 240 : 280)));
     }
 
     private static LocalDate baseline(Chance chance, SampleTrust trust, int place, LocalDate deadline) {
+        if (Trait.MIGRATION_STALLED.of(place)) {
+            return Chance.workday(LocalDate.of(2014, 11, 17).plusDays(chance.between(0, 40)));
+        }
         int beforeDeadline = trust.cluster() == Cluster.LONDON ? 240 : 480;
         if (Trait.RE_BASELINED.of(place)) {
             return deadline.minusDays(210).withDayOfMonth(1).minusDays(1);

@@ -9,7 +9,7 @@ import java.util.List;
 record FirstWaveExit(
         SampleTrust trust, String volumeTb, LocalDate start, LocalDate planned, LocalDate actual, LocalDate risExit) {
     private static final LocalDate EARLIEST = LocalDate.of(2012, 6, 1);
-    private static final LocalDate LATEST = LocalDate.of(2013, 12, 31);
+    private static final LocalDate LATEST = LocalDate.of(2013, 12, 20);
     private static final LocalDate DEADLINE = LocalDate.of(2013, 6, 30);
     private static final double MEDIAN = 1.25;
     private static final double SPREAD = 0.29;

@@ -11,7 +11,7 @@ class SampleProgrammeTest {
     @BeforeAll
     static void writeWhenAsked() throws IOException {
         if (Boolean.getBoolean("sample.write")) {
-            new SampleProgramme(COMMITTED).write();
+            new SampleProgramme(COMMITTED.resolve("return-form.csv")).writeTo(COMMITTED);
         }
     }
 
