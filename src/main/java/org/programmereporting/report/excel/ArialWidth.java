@@ -8,6 +8,7 @@ final class ArialWidth {
     private static final String THIN = "ijl'|";
     private static final String NARROW = " .,:;!/\\[]()fItr-`";
     private static final String WIDE = "mwMWOQG%@&\u2014\u2026";
+    private static final double ROUNDING = 0.001;
     private static final int FIRST_FULL_WIDTH = 0x2E80;
 
     private ArialWidth() {}
@@ -44,12 +45,12 @@ final class ArialWidth {
         double used = 0;
         for (String word : paragraph.split(" ", -1)) {
             double wide = of(word);
-            if (used > 0 && used + of(' ') + wide > width) {
+            if (used > 0 && used + of(' ') + wide > width + ROUNDING) {
                 lines++;
                 used = 0;
             }
             used += (used > 0 ? of(' ') : 0) + wide;
-            while (used > width) { // a word wider than the column is broken
+            while (used > width + ROUNDING) { // a word wider than the column is broken
                 lines++;
                 used -= width;
             }

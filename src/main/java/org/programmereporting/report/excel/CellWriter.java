@@ -43,7 +43,7 @@ final class CellWriter {
     private void tableText(XSSFRow row, int column, Format format, String text) {
         // a blank from outside must not break the rule that no cell is empty
         String said = text.isBlank() ? Mark.NOT_AVAILABLE.text() : text;
-        text(row, column, isText(format) ? Look.TEXT : Look.NUMBER_TEXT, said);
+        text(row, column, textLook(format), said);
     }
 
     private void number(XSSFRow row, int column, Look look, double value) {
@@ -60,8 +60,16 @@ final class CellWriter {
         row.getCell(column).setHyperlink(hyperlink);
     }
 
-    static boolean isText(Format format) {
-        return format == Format.TEXT || format == Format.LONG_TEXT;
+    static Look headingLook(Format format) {
+        return textLook(format) == Look.NUMBER_TEXT ? Look.NUMBER_HEADING : Look.HEADING;
+    }
+
+    private static Look textLook(Format format) {
+        return switch (format) {
+            case TEXT, LONG_TEXT -> Look.TEXT;
+            case DATE, MONTH -> Look.DATE_TEXT;
+            case WHOLE, DECIMAL, PERCENT -> Look.NUMBER_TEXT;
+        };
     }
 
     private static Look numberLook(Format format) {

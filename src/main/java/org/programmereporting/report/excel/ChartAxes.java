@@ -2,7 +2,6 @@ package org.programmereporting.report.excel;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -15,109 +14,108 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
-import org.programmereporting.report.Chart;
 import org.programmereporting.report.Table.Format;
 
-/** The two axes of a chart: titled, with light lines across, counted from zero unless they show dates. */
-final class ChartAxes {
+/**
+ * The two axes of a chart: titled, light lines across, values counted from zero unless they are dates or go below.
+ *
+ * @param along the axis of the categories
+ * @param values the axis of the values
+ */
+record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
     private static final int MOST_LABELS = 10;
-    private static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 120);
     private static final double FEW = 8;
+    private static final String AXIS_COLOUR = "7F7F7F";
+    private static final String GRID_COLOUR = "D9D9D9";
 
-    private final ChartData data;
-    private final XDDFCategoryAxis categories;
-    private final XDDFValueAxis values;
-    private final CTCatAx categoryAxis;
-    private final CTValAx valueAxis;
-
-    ChartAxes(XSSFChart nativeChart, ChartData data) {
-        this.data = data;
-        Chart.Kind kind = data.chart().kind();
-        boolean lying = kind == Chart.Kind.BAR || kind == Chart.Kind.STACKED_BAR;
-        this.categories = nativeChart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        this.values = nativeChart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
-        categories.crossAxis(values);
-        values.crossAxis(categories);
+    /** For bars: a category a row, whatever it holds. */
+    static ChartAxes ofCategories(XSSFChart nativeChart, ChartData data) {
+        boolean lying = data.isLying();
+        XDDFCategoryAxis along = nativeChart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values = nativeChart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = nativeChart.getCTChart().getPlotArea();
-        this.categoryAxis = plot.getCatAxArray(0);
-        this.valueAxis = plot.getValAxArray(0);
-        setCategories(lying);
-        setValues(lying);
-    }
-
-    XDDFChartAxis categories() {
-        return categories;
-    }
-
-    XDDFValueAxis values() {
-        return values;
-    }
-
-    private void setCategories(boolean lying) {
-        ChartText.axisTitle(categoryAxis.addNewTitle(), data.chart().categoryAxis());
-        categories.setMajorTickMark(AxisTickMark.OUT);
-        categories.setMinorTickMark(AxisTickMark.NONE);
-        categories.setCrosses(AxisCrosses.AUTO_ZERO);
+        setCategories(along, plot.getCatAxArray(0), data);
+        setValues(values, plot.getValAxArray(0), data);
+        plot.getValAxArray(0).getCrossBetween().setVal(STCrossBetween.BETWEEN);
         if (lying) {
-            categories.setOrientation(AxisOrientation.MAX_MIN); // first category on top
-            categories.setMajorTickMark(AxisTickMark.NONE);
+            along.setOrientation(AxisOrientation.MAX_MIN); // first category on top
+            values.setCrosses(AxisCrosses.MAX); // and the values at the bottom all the same
         }
+        return crossed(along, values);
+    }
+
+    /** For lines: days or numbers to scale. */
+    static ChartAxes toScale(XSSFChart nativeChart, ChartData data) {
+        XDDFValueAxis along = nativeChart.createValueAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = nativeChart.createValueAxis(AxisPosition.LEFT);
+        CTPlotArea plot = nativeChart.getCTChart().getPlotArea();
+        setAlong(along, plot.getValAxArray(0), data);
+        setValues(values, plot.getValAxArray(1), data);
+        return crossed(along, values);
+    }
+
+    private static ChartAxes crossed(XDDFChartAxis along, XDDFValueAxis values) {
+        along.crossAxis(values);
+        values.crossAxis(along);
+        return new ChartAxes(along, values);
+    }
+
+    private static void setCategories(XDDFCategoryAxis axis, CTCatAx xml, ChartData data) {
+        ChartText.axisTitle(xml.addNewTitle(), data.chart().categoryAxis());
+        setAxisLine(axis, data.isLying() ? AxisTickMark.NONE : AxisTickMark.OUT);
         if (data.overTime()) {
-            categories.setNumberFormat(data.formatCode(data.chart().categories()));
-            int step = step(data.chart().rows());
-            categoryAxis.addNewTickLblSkip().setVal(step);
-            categoryAxis.addNewTickMarkSkip().setVal(step);
+            axis.setNumberFormat(data.formatCode(data.chart().categories()));
+            int step = MonthScale.step(data.chart().rows(), MOST_LABELS);
+            xml.addNewTickLblSkip().setVal(step);
+            xml.addNewTickMarkSkip().setVal(step);
         }
-        if (!categoryAxis.isSetAuto()) {
-            categoryAxis.addNewAuto();
+        if (!xml.isSetAuto()) {
+            xml.addNewAuto();
         }
-        categoryAxis.getAuto().setVal(false); // each row its own category, dates too
-        categories.getOrAddShapeProperties().setLineProperties(SeriesColours.line("7F7F7F", 0.75));
+        xml.getAuto().setVal(false); // dates too are drawn a row each, not to scale
     }
 
-    private void setValues(boolean lying) {
-        ChartText.axisTitle(valueAxis.addNewTitle(), data.chart().valueAxis());
-        values.setMajorTickMark(AxisTickMark.NONE);
-        values.setMinorTickMark(AxisTickMark.NONE);
-        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO); // the last category is at the bottom
-        valueAxis.getCrossBetween().setVal(STCrossBetween.BETWEEN);
-        String first = data.chart().series().get(0).heading();
-        values.setNumberFormat(data.formatCode(first));
-        setScale(data.format(first));
-        values.getOrAddMajorGridProperties().setLineProperties(SeriesColours.line("D9D9D9", 0.75));
-        values.getOrAddShapeProperties().setLineProperties(SeriesColours.noLine());
+    private static void setAlong(XDDFValueAxis axis, CTValAx xml, ChartData data) {
+        ChartText.axisTitle(xml.addNewTitle(), data.chart().categoryAxis());
+        setAxisLine(axis, AxisTickMark.OUT);
+        axis.setNumberFormat(data.formatCode(data.chart().categories()));
+        xml.getCrossBetween().setVal(STCrossBetween.MID_CAT);
+        List<Double> days = data.numbersAlong();
+        if (data.overTime() && !days.isEmpty()) {
+            MonthScale.of(Collections.min(days), Collections.max(days)).set(axis);
+        }
     }
 
-    private void setScale(Format format) {
+    private static void setAxisLine(XDDFChartAxis axis, AxisTickMark marks) {
+        axis.setMajorTickMark(marks);
+        axis.setMinorTickMark(AxisTickMark.NONE);
+        axis.getOrAddShapeProperties().setLineProperties(SeriesColours.line(AXIS_COLOUR, 0.75));
+    }
+
+    private static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
+        ChartText.axisTitle(xml.addNewTitle(), data.chart().valueAxis());
+        axis.setMajorTickMark(AxisTickMark.NONE);
+        axis.setMinorTickMark(AxisTickMark.NONE);
+        axis.setNumberFormat(data.formatCode(data.firstHeading()));
+        axis.getOrAddMajorGridProperties().setLineProperties(SeriesColours.line(GRID_COLOUR, 0.75));
+        axis.getOrAddShapeProperties().setLineProperties(SeriesColours.noLine());
         List<Double> numbers = data.numbers();
-        if (ChartData.isTime(format) || numbers.isEmpty()) {
+        if (!numbers.isEmpty()) {
+            setScale(axis, data, numbers);
+        }
+    }
+
+    private static void setScale(XDDFValueAxis axis, ChartData data, List<Double> numbers) {
+        Format format = data.format(data.firstHeading());
+        if (ChartData.isTime(format)) {
+            MonthScale.of(Collections.min(numbers), Collections.max(numbers)).set(axis);
             return;
         }
         if (Collections.min(numbers) >= 0) {
-            values.setMinimum(0);
+            axis.setMinimum(0);
         }
-        if (format == Format.WHOLE && highest() <= FEW) {
-            values.setMajorUnit(1); // no halves of a trust
+        if (format == Format.WHOLE && data.highest() <= FEW) {
+            axis.setMajorUnit(1); // no halves of a trust
         }
-    }
-
-    private double highest() {
-        Chart.Kind kind = data.chart().kind();
-        boolean stacked = kind == Chart.Kind.STACKED_BAR || kind == Chart.Kind.STACKED_COLUMN;
-        if (!stacked) {
-            return Collections.max(data.numbers());
-        }
-        return IntStream.range(0, data.chart().rows())
-                .mapToDouble(data::total)
-                .max()
-                .orElse(0);
-    }
-
-    /** Every how many categories a label finds room. */
-    private static int step(int categories) {
-        return STEPS.stream()
-                .filter(step -> categories <= step * MOST_LABELS)
-                .findFirst()
-                .orElse(categories);
     }
 }

@@ -33,13 +33,15 @@ final class ChartColumn {
         this.place = place;
     }
 
-    void draw(List<Chart> charts) {
+    /** Returns how far down from the headings the charts reach, in cm. */
+    double draw(List<Chart> charts) {
         double fromTop = 0;
         for (Chart chart : charts) {
             double height = heightCm(chart);
             draw(chart, fromTop, height);
             fromTop += height + GAP_CM;
         }
+        return fromTop;
     }
 
     /** Horizontal bars need a line each. */
@@ -56,7 +58,7 @@ final class ChartColumn {
         XSSFChart nativeChart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
         describe(nativeChart, chart);
-        new NativeChart(nativeChart, new ChartData(chart, table, place, sheet)).draw();
+        NativeChart.draw(nativeChart, new ChartData(chart, table, place, sheet));
         hold(drawing, fromTopCm, heightCm);
     }
 

@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -10,6 +11,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
+import org.programmereporting.report.Chart.Kind;
+import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Table;
 import org.programmereporting.report.Table.Format;
 
@@ -17,34 +20,64 @@ import org.programmereporting.report.Table.Format;
 record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
     private static final String MONTH = "mmm\\ yyyy";
 
+    /** Rows next to each other: the first, from 0, and how many. */
+    record Run(int first, int length) {}
+
     boolean overTime() {
         return isTime(format(chart.categories()));
     }
 
+    boolean isLying() {
+        return chart.kind() == Kind.BAR || chart.kind() == Kind.STACKED_BAR;
+    }
+
+    boolean isStacked() {
+        return chart.kind() == Kind.STACKED_BAR || chart.kind() == Kind.STACKED_COLUMN;
+    }
+
+    /** Whether a row stands in the first half, with room to its right. */
+    boolean isEarly(int row) {
+        return row < chart.rows() / 2;
+    }
+
+    /** The categories of all rows, as numbers or dates if the column holds such. */
     XDDFDataSource<?> categories() {
-        int column = column(chart.categories());
-        var range = place.values(column, chart.rows());
-        if (isGap(0, column)) {
-            return XDDFDataSourcesFactory.fromStringCellRange(sheet, range);
+        return isNumeric(chart.categories())
+                ? along(new Run(0, chart.rows()))
+                : XDDFDataSourcesFactory.fromStringCellRange(
+                        sheet, place.values(column(chart.categories()), 0, chart.rows()));
+    }
+
+    /** The categories of some rows, which must be numbers or dates. */
+    XDDFNumericalDataSource<Double> along(Run run) {
+        if (!isNumeric(chart.categories())) {
+            throw new IllegalArgumentException("chart \"" + chart.title()
+                    + "\": a line goes over dates or numbers, not text; draw columns over " + chart.categories());
         }
-        var numbers = XDDFDataSourcesFactory.fromNumericCellRange(sheet, range);
-        numbers.setFormatCode(formatCode(chart.categories()));
+        return numbers(chart.categories(), run);
+    }
+
+    XDDFNumericalDataSource<Double> values(Series series) {
+        return numbers(series.heading(), new Run(0, chart.rows()));
+    }
+
+    XDDFNumericalDataSource<Double> values(Series series, Run run) {
+        return numbers(series.heading(), run);
+    }
+
+    private XDDFNumericalDataSource<Double> numbers(String heading, Run run) {
+        var numbers = XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, place.values(column(heading), run.first(), run.length()));
+        numbers.setFormatCode(formatCode(heading));
         return numbers;
     }
 
-    XDDFNumericalDataSource<Double> values(Chart.Series series) {
-        var values = XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, place.values(column(series.heading()), chart.rows()));
-        values.setFormatCode(formatCode(series.heading()));
-        return values;
-    }
-
-    void name(XDDFChartData.Series drawn, Chart.Series series) {
+    void name(XDDFChartData.Series drawn, Series series) {
         drawn.setTitle(SafeText.of(series.heading()), place.heading(sheet.getSheetName(), column(series.heading())));
     }
 
     /** Rows in which the series has no number. */
-    List<Integer> gaps(Chart.Series series) {
+    List<Integer> gaps(Series series) {
         int column = column(series.heading());
         return IntStream.range(0, chart.rows())
                 .filter(row -> isGap(row, column))
@@ -52,7 +85,8 @@ record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
                 .toList();
     }
 
-    List<Integer> points(Chart.Series series) {
+    /** Rows in which the series has a number. */
+    List<Integer> points(Series series) {
         int column = column(series.heading());
         return IntStream.range(0, chart.rows())
                 .filter(row -> !isGap(row, column))
@@ -60,14 +94,53 @@ record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
                 .toList();
     }
 
+    /** The unbroken runs of rows in which the series has a number. */
+    List<Run> runs(Series series) {
+        List<Run> runs = new ArrayList<>();
+        for (int row : points(series)) {
+            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last.first() + last.length() == row) {
+                runs.set(runs.size() - 1, new Run(last.first(), last.length() + 1));
+            } else {
+                runs.add(new Run(row, 1));
+            }
+        }
+        return runs;
+    }
+
+    List<Double> numbersAlong() {
+        return numbers(chart.categories());
+    }
+
     List<Double> numbers() {
         return chart.series().stream()
-                .flatMap(series -> points(series).stream().map(row -> number(row, column(series.heading()))))
+                .flatMap(series -> numbers(series.heading()).stream())
                 .toList();
     }
 
-    /** The sum of the series in a row: the length of a stack. */
-    double total(int row) {
+    private List<Double> numbers(String heading) {
+        int column = column(heading);
+        return IntStream.range(0, chart.rows())
+                .filter(row -> !isGap(row, column))
+                .mapToObj(row -> number(row, column))
+                .toList();
+    }
+
+    String firstHeading() {
+        return chart.series().get(0).heading();
+    }
+
+    /** The length of the longest bar or stack. */
+    double highest() {
+        return isStacked()
+                ? IntStream.range(0, chart.rows())
+                        .mapToDouble(this::total)
+                        .max()
+                        .orElse(0)
+                : numbers().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
+    private double total(int row) {
         return chart.series().stream()
                 .map(series -> column(series.heading()))
                 .filter(column -> !isGap(row, column))
@@ -87,6 +160,11 @@ record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
             case PERCENT -> "0%";
             default -> "#,##0";
         };
+    }
+
+    private boolean isNumeric(String heading) {
+        Format format = format(heading);
+        return format != Format.TEXT && format != Format.LONG_TEXT;
     }
 
     static boolean isTime(Format format) {

@@ -16,8 +16,8 @@ final class ColumnWidths {
     private static final double LEAST = 9;
     private static final double MOST_TEXT = 32;
     private static final double MOST_LONG_TEXT = 65;
-    private static final double PADDING = 1.8;
-    private static final double BOLD = 1.12;
+    private static final double PADDING = 3.2;
+    private static final double BOLD = 1.2;
     private static final int HEADING_LINES = 3;
 
     private final Table table;
@@ -84,6 +84,6 @@ final class ColumnWidths {
         while (ArialWidth.lines(heading, least) > HEADING_LINES) {
             least++;
         }
-        return least * BOLD;
+        return least * BOLD + 1;
     }
 }

@@ -11,14 +11,16 @@ enum Look {
     NUMBER_HEADING,
     TEXT,
     LINK,
-    /** Text or a mark in a column of numbers or dates. */
-    NUMBER_TEXT,
+    /** Text or a mark in a column of dates. */
+    DATE_TEXT("General"),
+    DATE("d mmmm yyyy"),
+    MONTH("mmmm yyyy"),
+    /** Text or a mark in a column of numbers. */
+    NUMBER_TEXT("General"),
     GENERAL("General"),
     WHOLE("#,##0"),
     DECIMAL("#,##0.0"),
-    PERCENT("0.0%"),
-    DATE("d mmmm yyyy"),
-    MONTH("mmmm yyyy");
+    PERCENT("0.0%");
 
     private final String format;
 
@@ -30,9 +32,9 @@ enum Look {
         this.format = format;
     }
 
-    /** The number format. Text has the text format, but not in a column of numbers. */
+    /** The number format: text has the text format, but not in a column of numbers or dates. */
     String format() {
-        return this == NUMBER_TEXT ? "General" : format;
+        return format;
     }
 
     boolean isNumeric() {

@@ -46,6 +46,9 @@ final class Looks {
         style.setVerticalAlignment(
                 look == Look.HEADING || look == Look.NUMBER_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(alignment(look));
+        if (style.getAlignment() == HorizontalAlignment.RIGHT) {
+            style.setIndention((short) 1); // or a number would touch the text of the next column
+        }
         style.setWrapText(wraps(look));
         style.setQuotePrefixed(key.quoted());
         setRule(style, look);
@@ -58,7 +61,7 @@ final class Looks {
 
     private static boolean wraps(Look look) {
         return switch (look) {
-            case BANNER, COVER_HEADING, COVER_BODY, HEADING, NUMBER_HEADING, TEXT, LINK, NUMBER_TEXT -> true;
+            case BANNER, COVER_HEADING, COVER_BODY, HEADING, NUMBER_HEADING, TEXT, LINK, DATE_TEXT, NUMBER_TEXT -> true;
             default -> false;
         };
     }

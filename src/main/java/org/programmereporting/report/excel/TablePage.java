@@ -11,6 +11,9 @@ import org.programmereporting.report.Table.Column;
 
 /** A sheet with its title, introduction, one table, and the charts to the table's right. */
 final class TablePage {
+    private static final double CM_PER_POINT = 2.54 / 72;
+    private static final double ONE_PAGE_CM = 27;
+
     private final XSSFSheet sheet;
     private final CellWriter cells;
 
@@ -26,7 +29,18 @@ final class TablePage {
         TablePlace place =
                 new TablePlace(headings, table.columns().size(), table.rows().size());
         writeTable(table, place);
-        new ChartColumn(sheet, table, place).draw(tabular.charts());
+        double charts = new ChartColumn(sheet, table, place).draw(tabular.charts());
+        if (heightCm(0, headings) + Math.max(charts, heightCm(headings, sheet.getLastRowNum() + 1)) <= ONE_PAGE_CM) {
+            sheet.getPrintSetup().setFitHeight((short) 1); // no chart cut in two
+        }
+    }
+
+    private double heightCm(int from, int to) {
+        double points = 0;
+        for (int at = from; at < to; at++) {
+            points += sheet.getRow(at).getHeightInPoints();
+        }
+        return points * CM_PER_POINT;
     }
 
     private void writeTable(Table table, TablePlace place) {
@@ -49,8 +63,7 @@ final class TablePage {
         row.setHeightInPoints((float) widths.headingPoints());
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            Look look = CellWriter.isText(column.format()) ? Look.HEADING : Look.NUMBER_HEADING;
-            cells.text(row, i, look, column.heading());
+            cells.text(row, i, CellWriter.headingLook(column.format()), column.heading());
         }
     }
 

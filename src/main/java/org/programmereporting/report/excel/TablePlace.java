@@ -15,9 +15,9 @@ record TablePlace(int headings, int columns, int rows) {
         return new CellRangeAddress(headings, headings + rows, 0, columns - 1);
     }
 
-    /** The first values of a column. */
-    CellRangeAddress values(int column, int count) {
-        return new CellRangeAddress(headings + 1, headings + count, column, column);
+    /** Some values of a column, from a row counted from 0. */
+    CellRangeAddress values(int column, int first, int count) {
+        return new CellRangeAddress(headings + 1 + first, headings + first + count, column, column);
     }
 
     CellReference heading(String sheet, int column) {
