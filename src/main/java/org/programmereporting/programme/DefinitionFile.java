@@ -19,6 +19,7 @@ import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -154,12 +155,12 @@ final class DefinitionFile {
         });
     }
 
-    List<SheetDefinition> sheets(List<Cohort> cohorts) {
+    List<SheetDefinition> sheets(Register register) {
         return yaml.map("report").allowing("sheets").maps("sheets").stream()
                 .map(map -> {
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
-                    return checked(map, sheet, () -> SheetKinds.sheet(sheet, cohorts));
+                    return checked(map, sheet, () -> SheetKinds.family(sheet, register));
                 })
                 .toList();
     }

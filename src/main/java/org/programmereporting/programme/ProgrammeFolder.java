@@ -63,7 +63,7 @@ public record ProgrammeFolder(Path path) {
                 reference,
                 definition.rules(form),
                 definition.metrics(),
-                definition.sheets(reference.register().cohorts()),
+                definition.sheets(reference.register()),
                 commentary());
     }
 
