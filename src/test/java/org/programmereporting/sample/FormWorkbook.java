@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFPrintSetup;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -193,5 +194,8 @@ final class FormWorkbook {
         sheet.getPrintSetup().setPaperSize((short) 9);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        if (sheet.getPrintSetup() instanceof HSSFPrintSetup older) {
+            older.setValidSettings(true);
+        }
     }
 }
