@@ -40,19 +40,19 @@ final class Confidence {
             long moved = month.plan().moved(period);
             boolean told = chance.oneIn(2);
             if (!period.isAfter(month.period())) {
-                rating += moved < 0 ? -1 : moved > 40 || (moved > 0 && told) ? 1 : 0;
+                rating += moved < 0 ? -1 : moved > 0 && told ? 1 : 0;
             }
         }
         return StrictMath.max(0, StrictMath.min(RATINGS.size() - 1, rating));
     }
 
     private static int start(TrustMonth month) {
+        int mood = month.ofTrust("mood").between(0, month.is(Trait.END_LOADED) ? 0 : 1);
         if (month.is(Trait.LATE) || month.is(Trait.LAPSED)) {
-            return 3;
+            return month.plan().place() % 2 == 0 ? 3 : 2;
         }
         long slip = month.plan().firstForecast().toEpochDay()
                 - month.plan().baseline().toEpochDay();
-        int slipped = slip > 90 ? 2 : slip > 28 ? 1 : 0;
-        return slipped + month.ofTrust("mood").between(0, month.is(Trait.END_LOADED) ? 0 : 1);
+        return mood + (slip > 90 ? 2 : slip > 28 ? 1 : 0);
     }
 }

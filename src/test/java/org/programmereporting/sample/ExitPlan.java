@@ -73,7 +73,7 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
 
     private static LocalDate baseline(Chance chance, SampleTrust trust, int place, LocalDate deadline) {
         if (Trait.MIGRATION_STALLED.of(place)) {
-            return Chance.workday(LocalDate.of(2014, 11, 17).plusDays(chance.between(0, 40)));
+            return Chance.workday(LocalDate.of(2015, 1, 12).plusDays(chance.between(0, 40)));
         }
         int beforeDeadline = trust.cluster() == Cluster.LONDON ? 240 : 480;
         if (Trait.RE_BASELINED.of(place)) {
@@ -101,6 +101,8 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
     private static int slip(Chance chance, int place) {
         if (Trait.RE_BASELINED.of(place)) {
             return 100;
+        } else if (Trait.MIGRATION_STALLED.of(place)) {
+            return chance.between(0, 40);
         }
         return switch (chance.between(0, 9)) {
             case 0, 1, 2 -> 0;

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFPrintSetup;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Fills a workbook with the form and a trust's answers: labels in column B, answers where the form maps them, guidance in column E. */
 final class FormWorkbook {
     /** Section headings of the first sheet, each by its row in Excel: the form leaves these rows free. */
-    private static final Map<Integer, String> SECTIONS = Map.of(
+    private static final SortedMap<Integer, String> SECTIONS = new TreeMap<>(Map.of(
             3, "About this return",
             18, "Procurement and collaboration",
             31, "Data migration",
             43, "Cut-over",
-            56, "Delivery confidence");
+            56, "Delivery confidence"));
 
     private static final int SPARE_ROWS = 4;
     private static final int CHARACTER = 256;
@@ -52,7 +55,7 @@ final class FormWorkbook {
 
     private void addReturnSheet(SampleReturn sample) {
         Sheet sheet = workbook.createSheet(form.single().get(0).sheet());
-        widths(sheet, 2, 36, 2, 46, 82);
+        widths(sheet, 2, 34, 2, 46, 64);
         write(sheet, 0, 1, "Monthly status return: exit from the national PACS and RIS contracts", TITLE);
         write(
                 sheet,
@@ -76,13 +79,13 @@ final class FormWorkbook {
 
     private void addField(Sheet sheet, FormField field, @Nullable Object value, FormChoices choices) {
         CellReference at = new CellReference(field.cell());
+        String guidance = (field.required() ? "Required. " : "") + field.guidance();
         write(sheet, at.getRow(), 1, field.label(), LABEL);
-        write(sheet, at.getRow(), 4, (field.required() ? "Required. " : "") + field.guidance(), GUIDANCE);
         answer(sheet, at.getRow(), at.getCol(), field, value);
+        write(sheet, at.getRow(), 4, guidance, GUIDANCE);
         choices.add(field, at.getRow(), at.getRow(), at.getCol());
-        boolean prose = field.allowed().equals("..500");
-        sheet.getRow(at.getRow())
-                .setHeightInPoints(prose ? 54 : field.guidance().length() > 75 ? 28 : 17);
+        int lines = field.allowed().equals("..500") ? 4 : 1 + guidance.length() / 70;
+        sheet.getRow(at.getRow()).setHeightInPoints(4 + 13 * lines);
     }
 
     private void addTableSheet(String table, List<Map<String, Object>> rows) {
@@ -191,5 +194,8 @@ final class FormWorkbook {
         sheet.getPrintSetup().setPaperSize((short) 9);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        if (sheet.getPrintSetup() instanceof HSSFPrintSetup older) {
+            older.setValidSettings(true);
+        }
     }
 }

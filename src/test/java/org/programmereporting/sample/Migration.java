@@ -29,7 +29,7 @@ final class Migration {
         sample.put("tb_migrated", share == 1 ? tb : Tenths.of(total * share));
         sample.put(
                 "migration_planned_completion",
-                month.milestones().expected(Milestone.BULK_MIGRATION_COMPLETE, month.period()));
+                month.state(Milestone.BULK_MIGRATION_COMPLETE).expected());
         sample.put("migration_method", method(month));
         sample.put("migration_blocker", blocker(month));
         sample.put("migration_signed_off", month.complete(Milestone.MIGRATION_VALIDATED) ? "yes" : "no");

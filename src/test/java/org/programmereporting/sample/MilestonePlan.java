@@ -32,13 +32,6 @@ final class MilestonePlan {
         return states;
     }
 
-    MilestoneState at(Milestone milestone, YearMonth period) {
-        return at(period).stream()
-                .filter(state -> state.milestone() == milestone)
-                .findFirst()
-                .orElseThrow();
-    }
-
     boolean complete(Milestone milestone, YearMonth period) {
         return !reachedOn(milestone).isAfter(period.atEndOfMonth());
     }
@@ -46,10 +39,6 @@ final class MilestonePlan {
     /** The day the milestone was or, had nothing moved since April, would be reached. */
     LocalDate reachedOn(Milestone milestone) {
         return reached.getOrDefault(milestone, LocalDate.MAX);
-    }
-
-    LocalDate expected(Milestone milestone, YearMonth period) {
-        return at(milestone, period).expected();
     }
 
     private MilestoneState at(YearMonth period, Milestone milestone, LocalDate before) {

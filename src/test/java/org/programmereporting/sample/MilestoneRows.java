@@ -18,9 +18,11 @@ final class MilestoneRows {
     private MilestoneRows() {}
 
     static void fill(SampleReturn sample, TrustMonth month) {
-        String reason = month.ofTrust("reason").pick(REASONS);
+        Chance reasons = month.ofTrust("reason");
+        String early = reasons.pick(REASONS);
+        String late = reasons.pick(REASONS);
         boolean before = true;
-        for (MilestoneState state : month.milestones().at(month.period())) {
+        for (MilestoneState state : month.states()) {
             Map<String, Object> row = sample.addRow("milestones");
             row.put("milestone", state.milestone().id());
             row.put("baseline", state.baseline());
@@ -30,7 +32,7 @@ final class MilestoneRows {
                 row.put("actual", state.expected());
             }
             if (state.slippedOver(28)) {
-                row.put("slip_reason", reason);
+                row.put("slip_reason", state.complete() ? early : late);
             }
             before = state.complete();
         }

@@ -35,7 +35,7 @@ final class Post {
     }
 
     private void addFiles(List<ReturnFile> files, ExitPlan plan, YearMonth period) {
-        Optional<SpecialCase.Kind> special = SpecialCase.of(plan.place(), period);
+        Optional<SpecialCase.Kind> special = SpecialCase.of(plan.trust().code(), period);
         if (special.filter(SpecialCase.Kind.NOTHING_SENT::equals).isPresent()) {
             return;
         }
@@ -54,7 +54,7 @@ final class Post {
     }
 
     private SampleReturn content(ExitPlan plan, YearMonth period) {
-        Optional<SpecialCase.Kind> special = SpecialCase.of(plan.place(), period);
+        Optional<SpecialCase.Kind> special = SpecialCase.of(plan.trust().code(), period);
         if (special.filter(SpecialCase.Kind.FORM_OF_LAST_MONTH::equals).isPresent()) {
             return answers.of(plan, period.minusMonths(1)).put("completed_by", "Deputy PACS manager");
         }

@@ -1,6 +1,7 @@
 package org.programmereporting.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Map;
  * <pre>mvn test -Dtest=SampleProgrammeTest -Dsample.write=true</pre>
  */
 public final class SampleProgramme {
-    private final Form form;
+    private final ReturnBytes bytes;
     private final ReferenceTables reference;
     private final Post post;
 
@@ -23,7 +24,7 @@ public final class SampleProgramme {
     public SampleProgramme(Path returnForm) throws IOException {
         TrustRegister register = new TrustRegister();
         List<ExitPlan> plans = ExitPlan.of(register.remaining());
-        this.form = Form.read(returnForm);
+        this.bytes = new ReturnBytes(Form.read(returnForm));
         this.reference = new ReferenceTables(register, plans);
         this.post = new Post(register, plans);
     }
@@ -53,13 +54,22 @@ public final class SampleProgramme {
     }
 
     private void writeReturns(Path folder, YearMonth period) throws IOException {
-        ReturnBytes bytes = new ReturnBytes(form);
         CsvTable received = new CsvTable("file,received");
-        for (ReturnFile file : post.of(period)) {
-            received.add(file.path(), file.received());
-            save(folder.resolve(file.path()), bytes.of(file.content(), file.ending(), period));
-        }
+        post.of(period).forEach(file -> received.add(file.path(), file.received()));
         save(folder.resolve("received.csv"), received.bytes());
+        try {
+            post.of(period).parallelStream().forEach(file -> write(folder, file));
+        } catch (UncheckedIOException e) {
+            throw new IOException("cannot write the returns of " + period, e);
+        }
+    }
+
+    private void write(Path folder, ReturnFile file) {
+        try {
+            save(folder.resolve(file.path()), bytes.of(file.content(), file.ending(), file.period()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void save(Path file, byte[] bytes) throws IOException {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The returns that are deliberately not as they should be, and what the job should make of each: the one place that lists them. Place is the
- * trust's place among the remaining ones.
+ * The returns that are deliberately not as they should be, and what the job should make of each: the one place that lists them.
  */
-record SpecialCase(YearMonth period, int place, Kind kind) {
+record SpecialCase(YearMonth period, String trust, Kind kind) {
     enum Outcome {
         ACCEPTED,
         ACCEPTED_WITH_QUERIES,
@@ -48,23 +47,24 @@ record SpecialCase(YearMonth period, int place, Kind kind) {
     }
 
     static final List<SpecialCase> ALL = List.of(
-            new SpecialCase(Months.APRIL, 40, Kind.NOTHING_SENT),
-            new SpecialCase(Months.MAY, 34, Kind.UNKNOWN_FORM_VERSION),
-            new SpecialCase(Months.JUNE, 7, Kind.NOTHING_SENT),
-            new SpecialCase(Months.JUNE, 15, Kind.FORM_OF_LAST_MONTH),
-            new SpecialCase(Months.JUNE, 0, Kind.IMPOSSIBLE_DATE),
-            new SpecialCase(Months.JUNE, 24, Kind.EXIT_NOT_CONFIRMED),
-            new SpecialCase(Months.JUNE, 22, Kind.NO_NARRATIVE),
-            new SpecialCase(Months.JUNE, 38, Kind.NO_SLIP_REASON),
-            new SpecialCase(Months.JUNE, 28, Kind.OUT_OF_ORDER),
-            new SpecialCase(Months.JUNE, 39, Kind.ACTUAL_AFTER_PERIOD),
-            new SpecialCase(Months.JUNE, 41, Kind.OTHER_NAME),
-            new SpecialCase(Months.JUNE, 19, Kind.RECEIVED_LATE),
-            new SpecialCase(Months.JUNE, 12, Kind.SENT_AGAIN));
+            new SpecialCase(Months.APRIL, "ZT2", Kind.NOTHING_SENT),
+            new SpecialCase(Months.MAY, "ZR5", Kind.UNKNOWN_FORM_VERSION),
+            new SpecialCase(Months.JUNE, "ZM2", Kind.NOTHING_SENT),
+            new SpecialCase(Months.JUNE, "ZW1", Kind.FORM_OF_LAST_MONTH),
+            new SpecialCase(Months.JUNE, "ZL4", Kind.IMPOSSIBLE_DATE),
+            new SpecialCase(Months.JUNE, "ZN7", Kind.EXIT_NOT_CONFIRMED),
+            new SpecialCase(Months.JUNE, "ZN5", Kind.NO_NARRATIVE),
+            new SpecialCase(Months.JUNE, "ZR9", Kind.NO_SLIP_REASON),
+            new SpecialCase(Months.JUNE, "ZP2", Kind.OUT_OF_ORDER),
+            new SpecialCase(Months.JUNE, "ZT1", Kind.ACTUAL_AFTER_PERIOD),
+            new SpecialCase(Months.JUNE, "ZT3", Kind.OTHER_NAME),
+            new SpecialCase(Months.JUNE, "ZN2", Kind.RECEIVED_LATE),
+            new SpecialCase(Months.JUNE, "ZM7", Kind.SENT_AGAIN));
 
-    static Optional<Kind> of(int place, YearMonth period) {
+    static Optional<Kind> of(String trust, YearMonth period) {
         return ALL.stream()
-                .filter(special -> special.place() == place && special.period().equals(period))
+                .filter(special ->
+                        special.trust().equals(trust) && special.period().equals(period))
                 .map(SpecialCase::kind)
                 .findFirst();
     }

@@ -65,13 +65,9 @@ final class TaskRows {
         int number = 1;
         for (Task task : TASKS) {
             if (!chance.oneIn(6)) {
-                fill(sample.addRow("tasks"), "T%02d".formatted(number++), task, state(month, task));
+                fill(sample.addRow("tasks"), "T%02d".formatted(number++), task, month.state(task.milestone()));
             }
         }
-    }
-
-    private static MilestoneState state(TrustMonth month, Task task) {
-        return month.milestones().at(task.milestone(), month.period());
     }
 
     private static void fill(Map<String, Object> row, String id, Task task, MilestoneState state) {

@@ -2,12 +2,21 @@ package org.programmereporting.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 
 /** One remaining trust in one month: what all parts of its return are made from. */
-record TrustMonth(ExitPlan plan, MilestonePlan milestones, YearMonth period) {
+record TrustMonth(ExitPlan plan, MilestonePlan milestones, List<MilestoneState> states, YearMonth period) {
 
     static TrustMonth of(ExitPlan plan, YearMonth period) {
-        return new TrustMonth(plan, new MilestonePlan(plan), period);
+        MilestonePlan milestones = new MilestonePlan(plan);
+        return new TrustMonth(plan, milestones, milestones.at(period), period);
+    }
+
+    MilestoneState state(Milestone milestone) {
+        return states.stream()
+                .filter(state -> state.milestone() == milestone)
+                .findFirst()
+                .orElseThrow();
     }
 
     String code() {
