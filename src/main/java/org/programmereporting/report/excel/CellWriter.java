@@ -1,9 +1,8 @@
 package org.programmereporting.report.excel;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Table.Format;
@@ -16,13 +15,13 @@ final class CellWriter {
         this.looks = looks;
     }
 
-    void text(XSSFRow row, int column, Look look, String text) {
-        XSSFCell cell = row.createCell(column);
+    void text(Row row, int column, Look look, String text) {
+        var cell = row.createCell(column);
         cell.setCellValue(SafeText.of(text));
-        cell.setCellStyle(looks.of(look, text));
+        cell.setCellStyle(looks.of(look, text, column));
     }
 
-    void value(XSSFRow row, int column, Format format, Cell value) {
+    void value(Row row, int column, Format format, Cell value) {
         if (value instanceof Cell.Text text) {
             tableText(row, column, format, text.text());
         } else if (value instanceof Cell.Link link) {
@@ -30,9 +29,9 @@ final class CellWriter {
         } else if (value instanceof Cell.Marked marked) {
             tableText(row, column, format, marked.mark().text());
         } else if (value instanceof Cell.Day day) {
-            XSSFCell cell = row.createCell(column);
+            var cell = row.createCell(column);
             cell.setCellValue(day.value());
-            cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE));
+            cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE, "", column));
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
         } else if (value instanceof Cell.Quantity quantity) {
@@ -40,22 +39,21 @@ final class CellWriter {
         }
     }
 
-    private void tableText(XSSFRow row, int column, Format format, String text) {
+    private void tableText(Row row, int column, Format format, String text) {
         // a blank from outside must not break the rule that no cell is empty
         String said = text.isBlank() ? Mark.NOT_AVAILABLE.text() : text;
         text(row, column, textLook(format), said);
     }
 
-    private void number(XSSFRow row, int column, Look look, double value) {
-        XSSFCell cell = row.createCell(column);
+    private void number(Row row, int column, Look look, double value) {
+        var cell = row.createCell(column);
         cell.setCellValue(value);
-        cell.setCellStyle(looks.of(look));
+        cell.setCellStyle(looks.of(look, "", column));
     }
 
-    private void link(XSSFRow row, int column, Cell.Link link) {
+    private void link(Row row, int column, Cell.Link link) {
         text(row, column, Look.LINK, link.text());
-        XSSFHyperlink hyperlink =
-                row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        Hyperlink hyperlink = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress("'" + link.sheet().replace("'", "''") + "'!" + link.cell());
         row.getCell(column).setHyperlink(hyperlink);
     }

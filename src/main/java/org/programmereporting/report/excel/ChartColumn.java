@@ -4,8 +4,6 @@ import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.programmereporting.report.Chart;
@@ -23,12 +21,12 @@ final class ChartColumn {
     private static final double AROUND_BARS_CM = 3.6;
     private static final double GAP_CM = 0.6;
 
-    private final XSSFSheet sheet;
+    private final Page page;
     private final Table table;
     private final TablePlace place;
 
-    ChartColumn(XSSFSheet sheet, Table table, TablePlace place) {
-        this.sheet = sheet;
+    ChartColumn(Page page, Table table, TablePlace place) {
+        this.page = page;
         this.table = table;
         this.place = place;
     }
@@ -53,12 +51,13 @@ final class ChartColumn {
     }
 
     private void draw(Chart chart, double fromTopCm, double heightCm) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
         int right = place.columns();
         XSSFChart nativeChart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
         describe(nativeChart, chart);
-        NativeChart.draw(nativeChart, new ChartData(chart, table, place, sheet));
+        NativeChart.draw(
+                nativeChart, new ChartData(chart, table, place, page.sheet().getSheetName()));
         hold(drawing, fromTopCm, heightCm);
     }
 
@@ -96,8 +95,7 @@ final class ChartColumn {
         corner.setRowOff(left);
     }
 
-    private long height(int at) {
-        XSSFRow row = sheet.getRow(at);
-        return Units.toEMU(row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints());
+    private long height(int row) {
+        return Units.toEMU(page.points(row));
     }
 }

@@ -8,7 +8,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Kind;
@@ -17,7 +16,7 @@ import org.programmereporting.report.Table;
 import org.programmereporting.report.Table.Format;
 
 /** A chart with the cells it draws. What holds no number is a gap. */
-record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
+record ChartData(Chart chart, Table table, TablePlace place, String sheet) {
     private static final String MONTH = "mmm\\ yyyy";
 
     /** Rows next to each other: the first, from 0, and how many. */
@@ -42,10 +41,8 @@ record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
 
     /** The categories of all rows, as numbers or dates if the column holds such. */
     XDDFDataSource<?> categories() {
-        return isNumeric(chart.categories())
-                ? along(new Run(0, chart.rows()))
-                : XDDFDataSourcesFactory.fromStringCellRange(
-                        sheet, place.values(column(chart.categories()), 0, chart.rows()));
+        Run all = new Run(0, chart.rows());
+        return isNumeric(chart.categories()) ? along(all) : words(chart.categories(), all);
     }
 
     /** The categories of some rows, which must be numbers or dates. */
@@ -66,14 +63,35 @@ record ChartData(Chart chart, Table table, TablePlace place, XSSFSheet sheet) {
     }
 
     private XDDFNumericalDataSource<Double> numbers(String heading, Run run) {
-        var numbers = XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, place.values(column(heading), run.first(), run.length()));
+        int column = column(heading);
+        Double[] values = new Double[run.length()];
+        for (int i = 0; i < values.length; i++) {
+            if (!isGap(run.first() + i, column)) {
+                values[i] = number(run.first() + i, column);
+            }
+        }
+        var numbers = XDDFDataSourcesFactory.fromArray(values, range(column, run));
         numbers.setFormatCode(formatCode(heading));
         return numbers;
     }
 
+    private XDDFDataSource<String> words(String heading, Run run) {
+        int column = column(heading);
+        ShownText shown = new ShownText();
+        String[] words = table.rows().stream()
+                .skip(run.first())
+                .limit(run.length())
+                .map(row -> SafeText.of(shown.of(row.get(column), format(heading))))
+                .toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(words, range(column, run));
+    }
+
+    private String range(int column, Run run) {
+        return place.values(column, run.first(), run.length()).formatAsString(sheet, true);
+    }
+
     void name(XDDFChartData.Series drawn, Series series) {
-        drawn.setTitle(SafeText.of(series.heading()), place.heading(sheet.getSheetName(), column(series.heading())));
+        drawn.setTitle(SafeText.of(series.heading()), place.heading(sheet, column(series.heading())));
     }
 
     /** Rows in which the series has no number. */

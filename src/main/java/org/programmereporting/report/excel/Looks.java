@@ -22,20 +22,21 @@ final class Looks {
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 
-    private record Key(Look look, boolean quoted) {}
+    private record Key(Look look, boolean quoted, boolean inner) {}
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
         setBodyFont(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
     }
 
-    XSSFCellStyle of(Look look) {
-        return styles.computeIfAbsent(new Key(look, false), this::make);
-    }
-
-    /** For text: with the quote prefix where the text could be taken for a formula when it is edited. */
-    XSSFCellStyle of(Look look, String text) {
-        return styles.computeIfAbsent(new Key(look, SafeText.looksLikeFormula(text)), this::make);
+    /**
+     * The style for a cell.
+     *
+     * @param text what it says; with the quote prefix where that could be taken for a formula when it is edited
+     * @param column where it stands; further in than A, what stands left keeps away from the numbers before it
+     */
+    XSSFCellStyle of(Look look, String text, int column) {
+        return styles.computeIfAbsent(new Key(look, SafeText.looksLikeFormula(text), column > 0), this::make);
     }
 
     private XSSFCellStyle make(Key key) {
@@ -46,8 +47,8 @@ final class Looks {
         style.setVerticalAlignment(
                 look == Look.HEADING || look == Look.NUMBER_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(alignment(look));
-        if (style.getAlignment() == HorizontalAlignment.RIGHT) {
-            style.setIndention((short) 1); // or a number would touch the text of the next column
+        if (key.inner() && style.getAlignment() == HorizontalAlignment.LEFT) {
+            style.setIndention((short) 1);
         }
         style.setWrapText(wraps(look));
         style.setQuotePrefixed(key.quoted());

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
@@ -46,11 +45,11 @@ public final class ReportWorkbookWriter {
         if (sheet.name().length() > LONGEST_SHEET_NAME) {
             throw new IllegalArgumentException("a sheet's name has at most 31 characters: " + sheet.name());
         }
-        XSSFSheet page = workbook.createSheet(sheet.name());
+        Page page = new Page(workbook, sheet.name(), cells);
         if (sheet instanceof Sheet.Cover cover) {
-            new CoverPage(page, cells).write(cover);
+            new CoverPage(page).write(cover);
         } else if (sheet instanceof Sheet.Tabular tabular) {
-            new TablePage(page, cells).write(tabular);
+            new TablePage(page).write(tabular);
         }
     }
 }

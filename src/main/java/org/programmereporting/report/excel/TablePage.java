@@ -2,8 +2,7 @@ package org.programmereporting.report.excel;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Row;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table;
@@ -11,66 +10,50 @@ import org.programmereporting.report.Table.Column;
 
 /** A sheet with its title, introduction, one table, and the charts to the table's right. */
 final class TablePage {
-    private static final double CM_PER_POINT = 2.54 / 72;
     private static final double ONE_PAGE_CM = 27;
 
-    private final XSSFSheet sheet;
-    private final CellWriter cells;
+    private final Page page;
 
-    TablePage(XSSFSheet sheet, CellWriter cells) {
-        this.sheet = sheet;
-        this.cells = cells;
+    TablePage(Page page) {
+        this.page = page;
     }
 
     void write(Sheet.Tabular tabular) {
-        PageOpening.title(sheet, cells, tabular.title());
-        int headings = PageOpening.introduction(sheet, cells, tabular.introduction());
+        page.addTitle(tabular.title());
+        tabular.introduction().forEach(page::addLine);
         Table table = tabular.table();
-        TablePlace place =
-                new TablePlace(headings, table.columns().size(), table.rows().size());
+        TablePlace place = new TablePlace(
+                page.length(), table.columns().size(), table.rows().size());
         writeTable(table, place);
-        double charts = new ChartColumn(sheet, table, place).draw(tabular.charts());
-        if (heightCm(0, headings) + Math.max(charts, heightCm(headings, sheet.getLastRowNum() + 1)) <= ONE_PAGE_CM) {
-            sheet.getPrintSetup().setFitHeight((short) 1); // no chart cut in two
+        double chartsCm = new ChartColumn(page, table, place).draw(tabular.charts());
+        double tableCm = page.heightCm(place.headings(), page.length());
+        if (page.heightCm(0, place.headings()) + Math.max(chartsCm, tableCm) <= ONE_PAGE_CM) {
+            page.sheet().getPrintSetup().setFitHeight((short) 1); // no chart cut in two
         }
-    }
-
-    private double heightCm(int from, int to) {
-        double points = 0;
-        for (int at = from; at < to; at++) {
-            points += sheet.getRow(at).getHeightInPoints();
-        }
-        return points * CM_PER_POINT;
     }
 
     private void writeTable(Table table, TablePlace place) {
         ColumnWidths widths = new ColumnWidths(table);
         for (int i = 0; i < place.columns(); i++) {
-            sheet.setColumnWidth(i, widths.width(i));
+            page.sheet().setColumnWidth(i, widths.width(i));
         }
-        writeHeadings(table.columns(), place.headings(), widths);
-        int at = place.headings() + 1;
-        for (List<Cell> row : table.rows()) {
-            writeRow(sheet.createRow(at++), table.columns(), row, widths);
-        }
-        ExcelTable.declare(sheet, table, place);
+        writeHeadings(table.columns(), page.add(widths.headingPoints()));
+        table.rows().forEach(row -> writeRow(table.columns(), row, page.add(widths.points(row))));
+        ExcelTable.declare(page.sheet(), table, place);
         // codes made of digits are text on purpose: no green corners
-        sheet.addIgnoredErrors(place.area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        page.sheet().addIgnoredErrors(place.area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
-    private void writeHeadings(List<Column> columns, int at, ColumnWidths widths) {
-        XSSFRow row = sheet.createRow(at);
-        row.setHeightInPoints((float) widths.headingPoints());
+    private void writeHeadings(List<Column> columns, Row row) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            cells.text(row, i, CellWriter.headingLook(column.format()), column.heading());
+            page.cells().text(row, i, CellWriter.headingLook(column.format()), column.heading());
         }
     }
 
-    private void writeRow(XSSFRow row, List<Column> columns, List<Cell> values, ColumnWidths widths) {
-        row.setHeightInPoints((float) widths.points(values));
+    private void writeRow(List<Column> columns, List<Cell> values, Row row) {
         for (int i = 0; i < columns.size(); i++) {
-            cells.value(row, i, columns.get(i).format(), values.get(i));
+            page.cells().value(row, i, columns.get(i).format(), values.get(i));
         }
     }
 }

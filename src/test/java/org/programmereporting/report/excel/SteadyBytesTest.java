@@ -68,6 +68,11 @@ class SteadyBytesTest {
     }
 
     @Test
+    void areTheSameWhenWrittenAgain() {
+        assertThat(write()).isEqualTo(expected);
+    }
+
+    @Test
     void differWhenTheReportDiffers() {
         assertThat(new ReportWorkbookWriter().write(SampleReport.with(List.of(SampleReport.cover()))))
                 .isNotEqualTo(expected);

@@ -62,6 +62,21 @@ class WorkbookCheckerTest {
         }
 
         @Test
+        void findsANameThatIsTooLong() {
+            assertThat(rules(workbook -> rename(workbook, "A name of more than thirty-one characters")))
+                    .contains("A name of more than thirty-one characters  sheet-name-length");
+        }
+
+        @Test
+        void findsTwoSheetsOfOneNameWhateverItsCase() {
+            assertThat(rules(workbook -> rename(workbook, "FINDINGS"))).contains("FINDINGS  sheet-name-unique");
+        }
+
+        private static void rename(XSSFWorkbook workbook, String name) {
+            workbook.getCTWorkbook().getSheets().getSheetArray(8).setName(name);
+        }
+
+        @Test
         void findsAnotherSheetThanTheFirstOpen() {
             assertThat(broken(workbook -> workbook.setActiveSheet(2)))
                     .extracting(Breach::rule)
