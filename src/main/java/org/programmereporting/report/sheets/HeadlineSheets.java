@@ -1,8 +1,11 @@
 package org.programmereporting.report.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
@@ -23,6 +26,24 @@ public record HeadlineSheets(String name) implements SheetFamily {
             "adoption-first",
             "adoption");
 
+    /** Shown on other sheets, or in words. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "adoption-multiple",
+            "confidence",
+            "contracts-by-cluster",
+            "contracts-remaining",
+            "days-to-deadline",
+            "first-wave-overrun",
+            "milestones-done",
+            "milestones-due",
+            "milestones-early",
+            "milestones-overdue",
+            "milestones-unbaselined",
+            "reconciliation",
+            "responses",
+            "slippage",
+            "slipped-this-period");
+
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(headlines(month), DeadlineStates.sheet(month, name));
@@ -36,19 +57,35 @@ public record HeadlineSheets(String name) implements SheetFamily {
                 metric -> month.metrics().find(metric).ifPresent(value -> count(table, month, value)));
         month.metrics().find("milestones-overdue").ifPresent(value -> count(table, month, value));
         month.metrics().find("responses").ifPresent(share -> share(table, month, share));
+        others(month).forEach(metric -> month.metrics().find(metric).ifPresent(value -> other(table, month, value)));
         return month.page(name, "Headlines, " + Words.month(month.period()))
-                .notes(month.notes().refer(metrics(), Note.PUBLISHED_FIGURES, Note.POSITION, Note.SHARES))
+                .notes(month.notes().refer(explained(month), Note.PUBLISHED_FIGURES, Note.POSITION, Note.SHARES))
                 .remark(adoption(month))
                 .remarks(commentary(month))
                 .with(table, "No figure was measured.");
     }
 
-    private static List<String> metrics() {
-        return java.util.stream.Stream.of(
-                        FIRST.stream(),
-                        java.util.stream.Stream.of("adoption-multiple", "days-to-deadline", "responses"))
-                .flatMap(stream -> stream)
+    private static List<String> explained(Composition month) {
+        List<String> metrics = new ArrayList<>(FIRST);
+        metrics.addAll(List.of("adoption-multiple", "days-to-deadline", "responses"));
+        metrics.addAll(others(month));
+        return metrics;
+    }
+
+    /** Metrics that a programme defines beyond those that have a place of their own. */
+    private static List<String> others(Composition month) {
+        return month.figures().definitions().stream()
+                .map(MetricDefinition::id)
+                .filter(id -> !FIRST.contains(id) && !ELSEWHERE.contains(id) && !DeadlineStates.METRICS.contains(id))
                 .toList();
+    }
+
+    private static void other(TableBuilder table, Composition month, MetricValue value) {
+        if (value.unit().equals("share")) {
+            share(table, month, value);
+        } else {
+            count(table, month, value);
+        }
     }
 
     private static void count(TableBuilder table, Composition month, MetricValue value) {
@@ -61,9 +98,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static void share(TableBuilder table, Composition month, MetricValue share) {
-        String of = share.denominator() instanceof Figure.Known whole
-                ? ", of " + Words.number(whole.value()) + " expected"
-                : "";
+        String of = share.denominator() instanceof Figure.Known whole ? ", of " + Words.number(whole.value()) : "";
         table.row(
                 Cell.of(month.title(share.metric()) + of),
                 Cell.of("Share"),

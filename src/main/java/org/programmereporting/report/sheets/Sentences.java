@@ -76,10 +76,12 @@ final class Sentences {
         if (late.isEmpty() || silent.isEmpty()) {
             return "How the trusts' own dates stand to their deadlines is not available.";
         }
-        return "By the trusts' own dates, " + Words.count(late.get(), "trust")
-                + Words.verb(late.get(), " is", " are") + " past the deadline or forecast to exit after it, and "
-                + Words.count(silent.get(), "trust") + Words.verb(silent.get(), " has", " have")
-                + " no forecast or one that has lapsed.";
+        String without = silent.get() == 0
+                ? "none is without a forecast that stands"
+                : Words.count(silent.get(), "trust") + Words.verb(silent.get(), " has", " have")
+                        + " no forecast or one that has lapsed";
+        return "By the trusts' own dates, " + Words.count(late.get(), "trust") + Words.verb(late.get(), " is", " are")
+                + " past the deadline or forecast to exit after it, and " + without + ".";
     }
 
     /** What most often holds trusts up, and how many slipped this period. */
