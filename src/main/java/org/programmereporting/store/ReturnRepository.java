@@ -54,8 +54,9 @@ public final class ReturnRepository {
     public Map<Key, String> judgedWith() {
         Map<Key, String> judged = new LinkedHashMap<>();
         jdbc.sql("select period, path, sha256, judged_with from checked_return")
-                .query((ResultSet row) ->
-                        judged.put(new Key(row.getString(1), row.getString(2), row.getString(3)), row.getString(4)));
+                .query((ResultSet row) -> {
+                    judged.put(key(row), row.getString("judged_with"));
+                });
         return judged;
     }
 
