@@ -47,8 +47,8 @@ final class Looks {
         style.setVerticalAlignment(
                 look == Look.HEADING || look == Look.NUMBER_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
         style.setAlignment(alignment(look));
-        if (key.inner() && style.getAlignment() == HorizontalAlignment.LEFT) {
-            style.setIndention((short) 1);
+        if (look == Look.NUMBER_HEADING || (key.inner() && style.getAlignment() == HorizontalAlignment.LEFT)) {
+            style.setIndention((short) 1); // or two columns' words would touch
         }
         style.setWrapText(wraps(look));
         style.setQuotePrefixed(key.quoted());

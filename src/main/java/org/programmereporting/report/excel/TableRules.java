@@ -5,15 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** Each sheet but the cover has one real Excel table with a meaningful name and headings that are unique and never empty. */
+/** Each sheet but the cover has one real Excel table under one row of headings that are unique and never empty. */
 final class TableRules implements SheetRule {
-    private static final Pattern DEFAULT_NAME = Pattern.compile("(?i)table\\d*");
-
     @Override
     public List<Breach> check(ReadSheet sheet) {
         List<Breach> breaches = new ArrayList<>();
@@ -33,10 +30,6 @@ final class TableRules implements SheetRule {
     }
 
     private static void check(ReadSheet sheet, XSSFTable table, List<Breach> breaches) {
-        if (DEFAULT_NAME.matcher(table.getName()).matches()) {
-            breaches.add(sheet.breach(
-                    "table-name", "table " + table.getName() + " says nothing; name it after what it holds"));
-        }
         if (table.getHeaderRowCount() != 1) {
             breaches.add(sheet.breach(
                     "one-heading-row",

@@ -20,6 +20,7 @@ public final class WorkbookChecker {
             new PropertyRules(),
             new OpeningRules(),
             new TableRules(),
+            new TableNameRules(),
             new TablePlaceRules(),
             new CellRules(),
             new NoteRules(),

@@ -146,8 +146,21 @@ class WorkbookCheckerTest {
 
         @Test
         void findsATableNamedByExcel() {
-            assertThat(rules(workbook -> regions(workbook).getTables().get(0).setName("Table12")))
-                    .containsExactly("Regions  table-name");
+            assertThat(rules(workbook -> name(workbook, "Table12"))).containsExactly("Regions  table-name");
+        }
+
+        @Test
+        void findsATableNamedLikeACell() {
+            assertThat(rules(workbook -> name(workbook, "LON2015"))).containsExactly("Regions  table-name-valid");
+        }
+
+        @Test
+        void findsTwoTablesOfOneName() {
+            assertThat(rules(workbook -> name(workbook, "Cohorts"))).containsExactly("Regions  table-name-unique");
+        }
+
+        private static void name(XSSFWorkbook workbook, String name) {
+            regions(workbook).getTables().get(0).getCTTable().setDisplayName(name);
         }
 
         @Test
