@@ -22,4 +22,9 @@ public final class ReportLayout {
                 .toList();
         return month.report(figures.about().title(), CoverSheet.national(month), tables);
     }
+
+    /** The cover's sentences, for those who read no workbook. */
+    public static List<String> headlines(MonthlyFigures figures) {
+        return CoverSheet.sentences(figures);
+    }
 }

@@ -32,6 +32,11 @@ public final class CoverSheet {
         return new Sheet.Cover(NAME, cover.about().title() + ", " + Words.month(month.period()), cover.lines);
     }
 
+    /** The sentences alone, for a run's summary. */
+    public static List<String> sentences(MonthlyFigures figures) {
+        return new Sentences(new Composition(figures)).all();
+    }
+
     /** For the analyst alone. */
     public static Sheet.Cover annex(Composition month) {
         CoverSheet cover = new CoverSheet(month);
