@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.measure.TrustSlippage;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -12,13 +13,9 @@ import org.programmereporting.returns.TrustPosition;
 public record TrustStanding(TrustPosition trust, LocalDate asAt) {
     private static final List<String> PARTIES = List.of("agreed_outgoing", "agreed_incoming", "agreed_vna");
 
-    /** Days from the original baseline to the later of forecast and as-at; of an exited trust to its exit. */
+    /** Days from the original baseline to the exit as it is now expected; + is later. */
     public Optional<Long> slippage() {
-        Optional<LocalDate> end = trust.isExited()
-                ? trust.actualExit()
-                : fresh().flatMap(answers -> trust.forecastExit())
-                        .map(forecast -> forecast.isBefore(asAt) ? asAt : forecast);
-        return end.flatMap(day -> trust.originalBaseline().map(baseline -> ChronoUnit.DAYS.between(baseline, day)));
+        return TrustSlippage.days(trust, asAt);
     }
 
     /** Days from the forecast exit to the deadline; negative when it is late. */

@@ -84,6 +84,7 @@ class ReportLayoutTest {
                         "Remaining",
                         "Remaining contracts",
                         "Burn-down",
+                        "Burn-down by cohort",
                         "Slippage",
                         "Slippage by trust",
                         "Slippage trend",
@@ -93,6 +94,7 @@ class ReportLayoutTest {
                         "Confidence",
                         "Confidence movement",
                         "Reconciliation",
+                        "Reconciliation events",
                         "Returns",
                         "Returns not counted");
     }

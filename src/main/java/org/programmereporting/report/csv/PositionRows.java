@@ -1,5 +1,6 @@
 package org.programmereporting.report.csv;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,11 +70,10 @@ final class PositionRows {
                 CsvTable.safe(standing.rating(figures.ratingField())));
     }
 
+    /** Of the contracts still held, of all once exited; several joined as in the groups of the metrics. */
     private static String clusters(TrustPosition trust) {
-        return trust.contracts().stream()
-                .map(ContractPosition::cluster)
-                .distinct()
-                .collect(Collectors.joining("|"));
+        List<ContractPosition> held = trust.isExited() ? trust.contracts() : trust.openContracts();
+        return held.stream().map(ContractPosition::cluster).distinct().sorted().collect(Collectors.joining("+"));
     }
 
     private static String status(TrustPosition trust) {

@@ -3,11 +3,9 @@ package org.programmereporting.report.sheets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.programmereporting.measure.Burndown;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
@@ -16,9 +14,7 @@ import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.TrustPosition;
 
 /** Trusts remaining month by month: actual, then as the trusts themselves plan, against the deadlines. */
 public record BurnDownSheets(String name) implements SheetFamily {
@@ -27,49 +23,56 @@ public record BurnDownSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        Map<LocalDate, Optional<Long>> actual = actual(month);
-        Map<LocalDate, Optional<Long>> plan = plan(month);
-        Map<LocalDate, Boolean> months = new TreeMap<>();
-        actual.keySet().forEach(day -> months.put(day, true));
-        plan.keySet().forEach(day -> months.put(day, true));
-        List<Cohort> cohorts = month.reference().register().cohorts().stream()
-                .filter(cohort -> months.containsKey(end(deadline(month, cohort))))
-                .toList();
-        long top = actual.values().stream()
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(0L);
-        TableBuilder table = new TableBuilder().column("Month", Format.MONTH).whole(ACTUAL, PLAN);
-        cohorts.forEach(cohort -> table.whole(heading(month, cohort)));
-        months.keySet().forEach(day -> {
-            List<Cell> row = new ArrayList<>(List.of(
-                    Cell.of(day),
-                    Cells.number(actual.getOrDefault(day, Optional.empty()), Mark.NOT_APPLICABLE),
-                    Cells.number(plan.getOrDefault(day, Optional.empty()), Mark.NOT_APPLICABLE)));
-            cohorts.forEach(cohort ->
-                    row.add(end(deadline(month, cohort)).equals(day) ? Cell.of(top) : Cell.of(Mark.NOT_APPLICABLE)));
-            table.row(row);
-        });
-        List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
-        cohorts.forEach(cohort -> series.add(new Series(heading(month, cohort), Role.DEADLINE)));
-        return List.of(month.page(name, "Trusts remaining month by month, actual and planned")
-                .notes(month.notes().refer(List.of("trusts-remaining"), Note.POSITION, Note.COHORT))
-                .remark("A deadline's column holds a number in its month alone, to draw the line.")
-                .chart(new Chart(
-                        Chart.Kind.LINE,
-                        "Trusts remaining",
-                        "A line falling over the months: trusts remaining, actual and as planned by the trusts, with upright lines at the"
-                                + " deadlines.",
-                        "Month",
-                        "Month",
-                        "Trusts remaining",
-                        series,
-                        table.rows()))
-                .with(table, "No month."));
+        Burndown burndown = Burndown.of(month.figures().month());
+        return List.of(national(month, burndown.national()), CohortBurnDown.sheet(month, burndown, name));
     }
 
-    private static LocalDate end(LocalDate day) {
-        return YearMonth.from(day).atEndOfMonth();
+    private Sheet.Tabular national(Composition month, List<Burndown.Point> line) {
+        List<Cohort> cohorts = cohortsWithDeadlineIn(month, line);
+        long top = line.stream()
+                .flatMap(point -> point.actual().stream())
+                .mapToLong(Integer::longValue)
+                .max()
+                .orElse(0);
+        TableBuilder table = new TableBuilder().column("Month", Format.MONTH).whole(ACTUAL, PLAN);
+        cohorts.forEach(cohort -> table.whole(heading(month, cohort)));
+        line.forEach(point -> table.row(row(month, point, cohorts, top)));
+        Page page = month.page(name, "Trusts remaining month by month: actual, and by the trusts' own plan")
+                .notes(month.notes().refer(List.of("trusts-remaining"), Note.POSITION, Note.COHORT))
+                .remark(
+                        "Actual is counted from the register at each month's end, in " + Words.month(month.period())
+                                + " as at " + Words.date(month.asAt())
+                                + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast it stays.")
+                .remark("A deadline's column holds a number in its month alone, to draw the line.");
+        if (!line.isEmpty()) {
+            page.chart(chart(month, cohorts, line.size()));
+        }
+        return page.with(table, "No month was counted.");
+    }
+
+    private static List<Cell> row(Composition month, Burndown.Point point, List<Cohort> cohorts, long top) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(point.month().lastDay()));
+        row.add(number(point.actual()));
+        row.add(number(point.ownPlan()));
+        cohorts.forEach(cohort -> row.add(
+                monthOf(deadline(month, cohort)).equals(point.month()) ? Cell.of(top) : Cell.of(Mark.NOT_APPLICABLE)));
+        return row;
+    }
+
+    static Cell number(Optional<Integer> count) {
+        return Cells.number(count.map(Integer::longValue), Mark.NOT_APPLICABLE);
+    }
+
+    private static List<Cohort> cohortsWithDeadlineIn(Composition month, List<Burndown.Point> line) {
+        return month.reference().register().cohorts().stream()
+                .filter(cohort ->
+                        line.stream().anyMatch(point -> point.month().equals(monthOf(deadline(month, cohort)))))
+                .toList();
+    }
+
+    private static ReportingPeriod monthOf(LocalDate day) {
+        return new ReportingPeriod(YearMonth.from(day));
     }
 
     private static LocalDate deadline(Composition month, Cohort cohort) {
@@ -80,32 +83,21 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return cohort.label() + " deadline, " + Words.date(deadline(month, cohort));
     }
 
-    private static Map<LocalDate, Optional<Long>> actual(Composition month) {
-        Map<LocalDate, Optional<Long>> actual = new TreeMap<>();
-        for (NationalPosition position : month.figures().month().positions()) {
-            actual.put(position.period().lastDay(), Optional.of((long)
-                    position.remaining().size()));
-        }
-        return actual;
-    }
-
-    private static Map<LocalDate, Optional<Long>> plan(Composition month) {
-        List<TrustPosition> remaining = month.position().remaining();
-        LocalDate last = month.reference().register().cohorts().stream()
-                .map(cohort -> deadline(month, cohort))
-                .max(Comparator.naturalOrder())
-                .orElse(month.asAt());
-        Map<LocalDate, Optional<Long>> plan = new TreeMap<>();
-        for (ReportingPeriod at = month.period(); !at.lastDay().isAfter(end(last)); at = at.next()) {
-            LocalDate day = at.lastDay();
-            plan.put(
-                    day,
-                    Optional.of(remaining.stream()
-                            .filter(trust -> trust.forecastExit()
-                                    .map(f -> f.isAfter(day))
-                                    .orElse(true))
-                            .count()));
-        }
-        return plan;
+    private static Chart chart(Composition month, List<Cohort> cohorts, int rows) {
+        List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
+        cohorts.forEach(cohort -> series.add(new Series(heading(month, cohort), Role.DEADLINE)));
+        String title = month.metrics()
+                .find("trusts-remaining")
+                .map(value -> Movements.said("The number of trusts remaining", value))
+                .orElse("Trusts remaining month by month");
+        return new Chart(
+                Chart.Kind.LINE,
+                title,
+                "A line over the months: trusts remaining, actual and then by the trusts' own plan, with an upright line at each deadline.",
+                "Month",
+                "Month",
+                "Trusts remaining",
+                series,
+                rows);
     }
 }

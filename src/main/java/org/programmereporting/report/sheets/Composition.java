@@ -1,5 +1,6 @@
 package org.programmereporting.report.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,16 @@ public final class Composition {
         return value.value() instanceof Figure.Known known
                 ? Optional.of(known.value().longValue())
                 : Optional.empty();
+    }
+
+    /** The percentile that the metric gives beside its median, by the definition; 80 unless it says otherwise. */
+    int percentile(String metric) {
+        return figures.definitions().stream()
+                .filter(definition -> definition.id().equals(metric))
+                .flatMap(definition -> Optional.ofNullable(definition.settings().get("quantile")).stream())
+                .map(quantile -> new BigDecimal(quantile).movePointRight(2).intValue())
+                .findFirst()
+                .orElse(80);
     }
 
     /** The metric's title by the definition, else its id. */

@@ -9,7 +9,7 @@ import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.TrustPosition;
 
-/** The remaining trusts whose own rating is another than in the previous period. */
+/** The remaining trusts whose own rating is another than in the previous period, by the returns of both. */
 final class ConfidenceMovements {
     private ConfidenceMovements() {}
 
@@ -39,7 +39,9 @@ final class ConfidenceMovements {
     }
 
     private static Optional<String> rating(Composition month, TrustPosition trust) {
-        return new TrustStanding(trust, month.asAt()).rating(month.figures().ratingField());
+        return trust.carriedForward()
+                ? Optional.empty()
+                : new TrustStanding(trust, month.asAt()).rating(month.figures().ratingField());
     }
 
     private static List<Cell> row(

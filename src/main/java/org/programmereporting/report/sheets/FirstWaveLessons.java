@@ -1,7 +1,6 @@
 package org.programmereporting.report.sheets;
 
 import java.util.List;
-import java.util.Optional;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -23,29 +22,30 @@ final class FirstWaveLessons {
         TableBuilder table = new TableBuilder()
                 .text("Milestone")
                 .column(MEDIAN, Format.DECIMAL)
-                .column("80th percentile", Format.DECIMAL)
+                .column(percentile(month), Format.DECIMAL)
                 .whole("Trusts measured", "Trusts in the first wave");
         Cell wave = Cells.figure(month.metrics().find("first-wave-exits"));
         overruns.forEach(overrun -> table.row(
                 Cell.of(month.labels().value("milestone", overrun.groupValue())),
                 Cells.figure(overrun.value()),
-                Cells.figure(month.metrics().find(OVERRUN + "-p80", "milestone", overrun.groupValue())),
-                measured(month, overrun),
+                Cells.figure(month.metrics()
+                        .find(OVERRUN + "-p" + month.percentile(OVERRUN), "milestone", overrun.groupValue())),
+                Cells.figure(overrun.denominator()),
                 wave));
         Page page = month.page("First-wave lessons", "What the first wave took, against its plan")
                 .notes(month.notes().refer(List.of(OVERRUN, "first-wave-exits")))
                 .remark(
                         "An overrun of 1.5 means that the time from the start of the exit to the milestone was one and a half times"
-                                + " as long as planned.");
+                                + " as long as planned. " + percentile(month) + " is the overrun that "
+                                + month.percentile(OVERRUN) + "% of the trusts did not exceed.");
         if (!overruns.isEmpty()) {
-            page.chart(chart(title(month, overruns), overruns.size()));
+            page.chart(chart(month, title(month, overruns), overruns.size()));
         }
         return page.with(table, "No duration of the first wave is recorded.");
     }
 
-    private static Cell measured(Composition month, MetricValue overrun) {
-        Optional<MetricValue> counted = month.metrics().find(OVERRUN + "-n", "milestone", overrun.groupValue());
-        return counted.isPresent() ? Cells.figure(counted) : Cells.figure(overrun.denominator());
+    private static String percentile(Composition month) {
+        return "P" + month.percentile(OVERRUN);
     }
 
     private static String title(Composition month, List<MetricValue> overruns) {
@@ -61,15 +61,15 @@ final class FirstWaveLessons {
         return "\u201c" + label + "\u201d";
     }
 
-    private static Chart chart(String title, int rows) {
+    private static Chart chart(Composition month, String title, int rows) {
         return new Chart(
                 Chart.Kind.BAR,
                 title,
-                "Bars, one for each milestone: the median of actual divided by planned duration, and the 80th percentile.",
+                "Bars, one pair for each milestone: actual divided by planned duration, the median and a high percentile.",
                 "Milestone",
                 "Milestone",
                 "Actual divided by planned duration",
-                List.of(new Chart.Series(MEDIAN, Role.ACTUAL), new Chart.Series("80th percentile", Role.ACTUAL)),
+                List.of(new Chart.Series(MEDIAN, Role.ACTUAL), new Chart.Series(percentile(month), Role.ACTUAL)),
                 rows);
     }
 }

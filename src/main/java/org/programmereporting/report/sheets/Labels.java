@@ -1,6 +1,7 @@
 package org.programmereporting.report.sheets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
@@ -29,9 +30,15 @@ final class Labels {
         String[] values = value.split("\\+", groups.length);
         List<String> labels = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            labels.add(single(groups[i].strip(), values[i].strip()));
+            labels.add(several(groups[i], values[i]));
         }
         return String.join(", ", labels);
+    }
+
+    /** Of a trust with several, {@code acme+zenith}: "Acme and Zenith". */
+    private String several(String group, String ids) {
+        return Words.list(
+                Arrays.stream(ids.split("\\+", -1)).map(id -> single(group, id)).toList());
     }
 
     private String single(String group, String id) {

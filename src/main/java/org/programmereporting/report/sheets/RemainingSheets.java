@@ -40,8 +40,8 @@ public record RemainingSheets(String name) implements SheetFamily {
                                 Note.CONFIDENTIAL,
                                 Note.SHORTHAND))
                 .remark(
-                        "A trust with contracts of several clusters or suppliers counts in each, so these do not add to the"
-                                + " national figure; cohorts and regions do.")
+                        "Each breakdown adds to the national figure: a trust with contracts of several clusters or suppliers counts in a"
+                                + " category of its own.")
                 .with(table, "No trust is in scope.");
     }
 

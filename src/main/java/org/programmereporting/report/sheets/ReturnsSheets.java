@@ -17,7 +17,15 @@ import org.programmereporting.returns.TrustPosition;
 public record ReturnsSheets(String name) implements SheetFamily {
     private static final String RESPONSES = "responses";
     private static final List<String> COUNTS = List.of(
-            "-expected", "-accepted", "-queries", "-rejected", "-unreadable", "-missing", "-late", "-carried-forward");
+            "-expected",
+            "-accepted",
+            "-queries",
+            "-rejected",
+            "-unreadable",
+            "-missing",
+            "-late",
+            "-late-unknown",
+            "-carried-forward");
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
@@ -35,6 +43,7 @@ public record ReturnsSheets(String name) implements SheetFamily {
                         "Unreadable",
                         "Missing",
                         "Late",
+                        "Not known whether late",
                         "Carried forward")
                 .column("Response rate", Format.PERCENT);
         table.row(row(month, "", ""));

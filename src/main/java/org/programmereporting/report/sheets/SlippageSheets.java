@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.measure.ForecastMoves;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -19,7 +20,9 @@ public record SlippageSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byCohort(month), ForecastMoveSheet.sheet(month, name), MilestoneTrend.sheet(month, name));
+        List<ForecastMoves> moves = ForecastMoves.of(month.figures().month());
+        return List.of(
+                byCohort(month), ForecastMoveSheet.sheet(month, moves, name), MilestoneTrend.sheet(month, moves, name));
     }
 
     private Sheet.Tabular byCohort(Composition month) {
@@ -28,17 +31,20 @@ public record SlippageSheets(String name) implements SheetFamily {
                 .column(MEDIAN, Format.DECIMAL)
                 .column("Median, previous period", Format.DECIMAL)
                 .column("Change in median", Format.DECIMAL)
-                .whole("80th percentile (days)", "Minimum (days)", MAXIMUM)
+                .whole("P" + month.percentile(SLIPPAGE) + " (days)", "Minimum (days)", MAXIMUM)
                 .column(over(month), Format.PERCENT)
-                .whole("Moved later", "Moved earlier", "Unchanged", "Not comparable");
+                .whole("Slippage not known", "Moved later", "Moved earlier", "Unchanged", "Not comparable")
+                .column("Exited since the first wave, median (days)", Format.DECIMAL);
         table.row(row(month, "", ""));
         List<MetricValue> cohorts = month.metrics().by(SLIPPAGE, "cohort");
         cohorts.forEach(value -> table.row(row(month, "cohort", value.groupValue())));
         return month.page(name, "Slippage of the exit against the original baseline, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(SLIPPAGE, SLIPPED), Note.CARRIED_FORWARD, Note.COHORT, Note.SHARES))
+                .remark("Days are positive when the exit is later than its baseline. P" + month.percentile(SLIPPAGE)
+                        + " is the slippage that " + month.percentile(SLIPPAGE) + "% of the trusts do not exceed.")
                 .remark(
-                        "Days are positive when the exit is later than its baseline. Moved later, moved earlier, unchanged and not"
-                                + " comparable count trusts since the previous period.")
+                        "Slippage not known counts trusts; moved later, moved earlier, unchanged and not comparable count trusts since the"
+                                + " previous period.")
                 .chart(chart(title(month), table.rows()))
                 .with(table, "No slippage was measured.");
     }
@@ -60,13 +66,15 @@ public record SlippageSheets(String name) implements SheetFamily {
         row.add(Cells.figure(median));
         row.add(Cells.previous(median));
         row.add(Cells.change(median));
-        for (String suffix : List.of("-p80", "-min", "-max")) {
+        for (String suffix : List.of("-p" + month.percentile(SLIPPAGE), "-min", "-max")) {
             row.add(Cells.figure(month.metrics().find(SLIPPAGE + suffix, group, value)));
         }
         row.add(Cells.share(overShare(month, group, value)));
+        row.add(Cells.figure(month.metrics().find(SLIPPAGE + "-unknown", group, value)));
         for (String suffix : List.of("", "-earlier", "-unchanged", "-not-comparable")) {
             row.add(Cells.figure(month.metrics().find(SLIPPED + suffix, group, value)));
         }
+        row.add(Cells.figure(month.metrics().find(SLIPPAGE + "-exited", group, value)));
         return row;
     }
 

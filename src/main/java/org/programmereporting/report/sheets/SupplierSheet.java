@@ -16,7 +16,7 @@ final class SupplierSheet {
         return month.page("Suppliers", "Trusts remaining by supplier, uncut, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of("trusts-remaining"), Note.POSITION))
                 .remark("Figures of few trusts are not withheld here: keep this sheet at the centre.")
-                .remark("A trust with several suppliers counts with each.")
+                .remark("A trust with several suppliers counts in a category of its own.")
                 .with(table, "No trust remains.");
     }
 }

@@ -21,7 +21,7 @@ class RemainingSheetsTest {
                 .metric("trusts-remaining", "cohort+region", "harbour+R1", 12, 12)
                 .metric("trusts-remaining", "outgoing-supplier", "acme", 36, 35)
                 .metric("trusts-remaining", "outgoing-supplier", "zenith", 5, 4)
-                .metric("trusts-remaining", "outgoing-supplier", "orion", 2, 5);
+                .metric("trusts-remaining", "outgoing-supplier", "acme+orion", 2, 5);
         assertThat(TableText.of(sheets(month).get(0))).isEqualTo("""
                 Breakdown | Category | Value | Previous | Change
                 National | All | 43 | 44 | -1
@@ -29,7 +29,7 @@ class RemainingSheetsTest {
                 Cohort and region | Harbour contract, East coast | 12 | 12 | 0
                 Outgoing supplier | Acme Imaging | 36 | 35 | 1
                 Outgoing supplier | Zenith | [c] | [c] | [c]
-                Outgoing supplier | Orion | [c] | [c] | [c]
+                Outgoing supplier | Acme Imaging and Orion | [c] | [c] | [c]
                 """);
     }
 

@@ -28,15 +28,16 @@ class ReturnsSheetsTest {
                 .metric("responses-unreadable", 1)
                 .metric("responses-missing", 2)
                 .metric("responses-late", 3)
+                .metric("responses-late-unknown", 1)
                 .metric("responses-carried-forward", 5)
                 .share("responses", "", "", 38, 43)
                 .metric("responses-expected", "cohort", "harbour", 19, 19)
                 .share("responses", "cohort", "harbour", 17, 19);
         assertThat(TableText.of(sheets(month).get(0))).isEqualTo("""
-                Cohort | Expected | Accepted | Accepted with queries | Rejected | Unreadable | Missing | Late | Carried forward \
+                Cohort | Expected | Accepted | Accepted with queries | Rejected | Unreadable | Missing | Late | Not known whether late | Carried forward \
                 | Response rate
-                All cohorts | 43 | 30 | 8 | 2 | 1 | 2 | 3 | 5 | 88.37%
-                Harbour contract | 19 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | 17 of 19
+                All cohorts | 43 | 30 | 8 | 2 | 1 | 2 | 3 | 1 | 5 | 88.37%
+                Harbour contract | 19 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | 17 of 19
                 """);
     }
 
