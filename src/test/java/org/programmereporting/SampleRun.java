@@ -39,8 +39,7 @@ public final class SampleRun {
         StringWriter words = new StringWriter();
         PrintWriter writer = new PrintWriter(words, true);
         String[] all = Stream.concat(
-                        Arrays.stream(arguments),
-                        Stream.of("--input", input.toString(), "--output", output.toString()))
+                        Arrays.stream(arguments), Stream.of("--input", input.toString(), "--output", output.toString()))
                 .toArray(String[]::new);
         int code = new CommandLineApp(writer, writer, AFTERWARDS, false).execute(all);
         printed = words.toString();
@@ -89,8 +88,7 @@ public final class SampleRun {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .forEach(file -> contents.put(
-                            folder.relativize(file).toString(),
-                            new String(bytes(file), StandardCharsets.ISO_8859_1)));
+                            folder.relativize(file).toString(), new String(bytes(file), StandardCharsets.ISO_8859_1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

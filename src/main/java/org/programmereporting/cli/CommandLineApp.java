@@ -57,8 +57,7 @@ public final class CommandLineApp {
             if (failure instanceof OutputBusyException) {
                 return ExitCode.BUSY;
             }
-            if (failure instanceof RefusedException
-                    || failure instanceof DefinitionException) {
+            if (failure instanceof RefusedException || failure instanceof DefinitionException) {
                 return ExitCode.USAGE;
             }
             LoggerFactory.getLogger(CommandLineApp.class).debug("Failed", failure);

@@ -6,12 +6,24 @@ import picocli.CommandLine.Option;
 
 /** Where things lie, and of which programme. */
 class FolderOptions {
-    @Option(names = "--programme", paramLabel = "ID", description = "One programme; without it, every one in the input folder.")
-    @Nullable String programme;
+    @Option(
+            names = "--programme",
+            paramLabel = "ID",
+            description = "One programme; without it, every one in the input folder.")
+    @Nullable
+    String programme;
 
-    @Option(names = "--input", paramLabel = "DIR", defaultValue = "input", description = "Input folder (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            defaultValue = "input",
+            description = "Input folder (default: ${DEFAULT-VALUE}).")
     Path input = Path.of("input");
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", description = "Output folder (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Output folder (default: ${DEFAULT-VALUE}).")
     Path output = Path.of("output");
 }

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code programme-reporting}: without a command, the main job. */
 @Command(
         name = "programme-reporting",
-        description = "Monthly reporting on a national programme: reads the trusts' status returns, calculates the national"
-                + " metrics, and writes the report as a draft. Without a command: run.",
+        description =
+                "Monthly reporting on a national programme: reads the trusts' status returns, calculates the national"
+                        + " metrics, and writes the report as a draft. Without a command: run.",
         versionProvider = ProgramVersion.class,
         sortOptions = false,
         footer = {
@@ -27,11 +28,17 @@ final class MainCommand implements Callable<Integer> {
     private final Runs runs;
     private final PrintWriter out;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = picocli.CommandLine.ScopeType.INHERIT,
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = picocli.CommandLine.ScopeType.INHERIT,
             description = "Show this help and exit.")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and exit.")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
     private boolean version;
 
     @Mixin

@@ -15,14 +15,16 @@ final class RunOptions extends FolderOptions {
             paramLabel = "yyyy-MM",
             converter = PeriodConverter.class,
             description = "Reporting period (default: the latest whose returns were due and came).")
-    @Nullable ReportingPeriod period;
+    @Nullable
+    ReportingPeriod period;
 
     @Option(
             names = "--as-at",
             paramLabel = "yyyy-MM-dd",
             converter = DayConverter.class,
             description = "The day that figures speak of (default: the period's last day).")
-    @Nullable LocalDate asAt;
+    @Nullable
+    LocalDate asAt;
 
     @Option(names = "--force", description = "Do the work even when nothing is new.")
     boolean force;
@@ -46,8 +48,8 @@ final class RunOptions extends FolderOptions {
         @Override
         public ReportingPeriod convert(String text) {
             return ReportingPeriod.of(text)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + text + "\" is not a month. Write it as 2014-06."));
+                    .orElseThrow(
+                            () -> new TypeConversionException("\"" + text + "\" is not a month. Write it as 2014-06."));
         }
     }
 

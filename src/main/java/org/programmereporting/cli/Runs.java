@@ -27,8 +27,7 @@ final class Runs {
 
     int perform(RunRequest.Scope scope, RunOptions options) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
-        RunRequest request =
-                new RunRequest(scope, options.period(), options.asAt(), options.output, options.force);
+        RunRequest request = new RunRequest(scope, options.period(), options.asAt(), options.output, options.force);
         int code = ExitCode.DONE;
         try (OutputLock lock = OutputLock.take(options.output)) {
             for (ProgrammeFolder programme : programmes) {
@@ -41,10 +40,11 @@ final class Runs {
     private int perform(ProgrammeFolder programme, RunRequest request, RunOptions options) throws IOException {
         Instant started = clock.instant();
         Progress progress = terminal && !options.quiet ? new TerminalProgress() : Progress.SILENT;
-        RunOutcome outcome =
-                new ProgrammeRun(programme, request, ProgramVersion.current(), clock, progress).perform();
+        RunOutcome outcome = new ProgrammeRun(programme, request, ProgramVersion.current(), clock, progress).perform();
         if (!options.quiet) {
-            new RunSummary(outcome, Duration.between(started, clock.instant())).lines().forEach(out::println);
+            new RunSummary(outcome, Duration.between(started, clock.instant()))
+                    .lines()
+                    .forEach(out::println);
         }
         boolean refused = options.strict && outcome.isIncomplete();
         return refused || outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;

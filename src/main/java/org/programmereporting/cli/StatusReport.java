@@ -43,11 +43,13 @@ final class StatusReport {
             return "Never run.";
         }
         try {
-            JsonNode status = JsonMapper.builder().build().readTree(Files.readString(output.status(), StandardCharsets.UTF_8));
+            JsonNode status =
+                    JsonMapper.builder().build().readTree(Files.readString(output.status(), StandardCharsets.UTF_8));
             String what = text(status, "command") + " of " + text(status, "period");
             return switch (text(status, "state")) {
-                case "running" -> what + ": at work or interrupted in " + text(status, "step") + " since "
-                        + text(status, "updated") + ". If nothing runs, type the same command again: it resumes.";
+                case "running" ->
+                    what + ": at work or interrupted in " + text(status, "step") + " since " + text(status, "updated")
+                            + ". If nothing runs, type the same command again: it resumes.";
                 case "failed" -> what + " failed at " + text(status, "updated") + ": " + text(status, "message");
                 default -> what + " done at " + text(status, "updated") + ".";
             };

@@ -66,7 +66,8 @@ final class BatchJobs implements AutoCloseable {
                 throw failure(execution);
             }
         } catch (JobExecutionException notStarted) {
-            throw new RunFailedException("The job " + name + " could not be started: " + notStarted.getMessage(), notStarted);
+            throw new RunFailedException(
+                    "The job " + name + " could not be started: " + notStarted.getMessage(), notStarted);
         } finally {
             stop.workEnded();
         }
@@ -87,7 +88,8 @@ final class BatchJobs implements AutoCloseable {
         try {
             operator.abandon(execution);
         } catch (JobExecutionException stillRunning) {
-            throw new RunFailedException("An earlier run could not be given up: " + stillRunning.getMessage(), stillRunning);
+            throw new RunFailedException(
+                    "An earlier run could not be given up: " + stillRunning.getMessage(), stillRunning);
         }
     }
 

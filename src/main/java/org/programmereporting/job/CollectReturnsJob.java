@@ -68,7 +68,11 @@ class CollectReturnsJob {
                                 run.programme().rules()),
                         judgement))
                 .writer(judged -> {
-                    returns.save(judged.getItems().stream().<CheckedReturn>map(r -> r).toList(), judgement::of);
+                    returns.save(
+                            judged.getItems().stream()
+                                    .<CheckedReturn>map(r -> r)
+                                    .toList(),
+                            judgement::of);
                     judged.getItems().forEach(r -> run.progress().done());
                 })
                 .transactionManager(transactions)

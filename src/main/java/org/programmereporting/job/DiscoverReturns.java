@@ -38,11 +38,7 @@ final class DiscoverReturns implements Tasklet {
     private final ReturnRepository returns;
 
     DiscoverReturns(
-            MonthRun run,
-            InputFolder input,
-            ReceivedBytes bytes,
-            ReceivedLedger ledger,
-            ReturnRepository returns) {
+            MonthRun run, InputFolder input, ReceivedBytes bytes, ReceivedLedger ledger, ReturnRepository returns) {
         this.run = run;
         this.input = input;
         this.bytes = bytes;
@@ -61,9 +57,7 @@ final class DiscoverReturns implements Tasklet {
         all.addAll(fresh);
         requireBytes(all);
         Set<Key> stored = returns.received().stream().map(Key::of).collect(Collectors.toSet());
-        returns.add(all.stream()
-                .filter(file -> !stored.contains(Key.of(file)))
-                .toList());
+        returns.add(all.stream().filter(file -> !stored.contains(Key.of(file))).toList());
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }

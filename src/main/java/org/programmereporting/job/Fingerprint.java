@@ -47,25 +47,30 @@ final class Fingerprint {
             String programVersion) {
         StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
         all.append("period ").append(period).append(" as at ").append(asAt).append(" known by everything\n");
-        definition.forEach((file, hash) -> all.append(hash).append(' ').append(file).append('\n'));
+        definition.forEach(
+                (file, hash) -> all.append(hash).append(' ').append(file).append('\n'));
         new TreeMap<>(inventory.receivedTimes())
                 .headMap(period, true)
                 .forEach((month, times) ->
                         all.append(times).append(' ').append(month).append(" received\n"));
-        inventory.upTo(period).forEach(entry -> all.append(entry.sha256())
-                .append(' ')
-                .append(entry.period())
-                .append('/')
-                .append(entry.path())
-                .append('\n'));
+        inventory
+                .upTo(period)
+                .forEach(entry -> all.append(entry.sha256())
+                        .append(' ')
+                        .append(entry.period())
+                        .append('/')
+                        .append(entry.path())
+                        .append('\n'));
         return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a return's judgement depends on besides the return itself. */
     static String judging(Map<String, String> definition, String programVersion) {
         StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
-        JUDGING.forEach(file ->
-                all.append(definition.getOrDefault(file, "")).append(' ').append(file).append('\n'));
+        JUDGING.forEach(file -> all.append(definition.getOrDefault(file, ""))
+                .append(' ')
+                .append(file)
+                .append('\n'));
         return Hash.of(all.toString());
     }
 }

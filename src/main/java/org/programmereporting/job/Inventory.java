@@ -44,9 +44,8 @@ record Inventory(
 
     /** A file's content under its period and path. */
     record Entry(ReportingPeriod period, String path, String sha256) {
-        static final Comparator<Entry> ORDER = Comparator.comparing(Entry::period)
-                .thenComparing(Entry::path)
-                .thenComparing(Entry::sha256);
+        static final Comparator<Entry> ORDER =
+                Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
     }
 
     static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {

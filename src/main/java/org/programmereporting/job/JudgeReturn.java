@@ -17,8 +17,7 @@ final class JudgeReturn implements ItemProcessor<ReceivedFile, CheckedReturn> {
     private final ReturnChecker checker;
     private final Judgement judgement;
 
-    JudgeReturn(
-            ReceivedBytes bytes, ReturnReader reader, ReturnForm form, ReturnChecker checker, Judgement judgement) {
+    JudgeReturn(ReceivedBytes bytes, ReturnReader reader, ReturnForm form, ReturnChecker checker, Judgement judgement) {
         this.bytes = bytes;
         this.reader = reader;
         this.form = form;

@@ -104,7 +104,9 @@ public record Manifest(
     private static Manifest parse(String text) {
         JsonNode json = JSON.readTree(text);
         Map<String, Long> counts = new TreeMap<>();
-        json.path("counts").properties().forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
+        json.path("counts")
+                .properties()
+                .forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
         List<String> headlines = new ArrayList<>();
         json.path("headlines").forEach(sentence -> headlines.add(sentence.asString()));
         List<Input> inputs = new ArrayList<>();

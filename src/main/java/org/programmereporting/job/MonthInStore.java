@@ -96,8 +96,8 @@ final class MonthInStore {
             Map<ReportingPeriod, List<CheckedReturn>> settled,
             Map<OdsCode, List<StatusReturn>> accepted) {
         NationalPosition opening = Positions.opening(month, reference, accepted);
-        List<ExpectedReturn> expected = ExpectedReturns.of(
-                month, opening, settled.getOrDefault(month, List.of()), dueAt(month));
+        List<ExpectedReturn> expected =
+                ExpectedReturns.of(month, opening, settled.getOrDefault(month, List.of()), dueAt(month));
         return new MonthView(reference, positions, opening, expected);
     }
 

@@ -44,8 +44,7 @@ class NationalReportJob {
     }
 
     @Bean
-    Step publishDraft(
-            JobRepository jobs, PlatformTransactionManager transactions, MonthRun run, StepsTold told) {
+    Step publishDraft(JobRepository jobs, PlatformTransactionManager transactions, MonthRun run, StepsTold told) {
         return new StepBuilder("publishDraft", jobs)
                 .tasklet(new PublishDraft(run), transactions)
                 .listener(told)
@@ -53,8 +52,7 @@ class NationalReportJob {
     }
 
     @Bean
-    Job nationalReport(
-            JobRepository jobs, Step measurePosition, Step writeReport, Step publishDraft, StepsTold told) {
+    Job nationalReport(JobRepository jobs, Step measurePosition, Step writeReport, Step publishDraft, StepsTold told) {
         return new JobBuilder(NAME, jobs)
                 .listener(told)
                 .start(measurePosition)

@@ -29,8 +29,8 @@ public final class OutputLock implements AutoCloseable {
      */
     public static OutputLock take(Path output) throws IOException {
         Files.createDirectories(output);
-        FileChannel channel = FileChannel.open(
-                output.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(output.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
                 throw new OutputBusyException(output);

@@ -32,8 +32,9 @@ final class Periods {
             return period;
         }
         if (calendar.stream().anyMatch(entry -> entry.period().equals(period))) {
-            throw new RunFailedException("No return was ever received for " + period + ", so there is nothing to report."
-                    + " Save the returns into the folder returns/" + period + "/ and run again.");
+            throw new RunFailedException(
+                    "No return was ever received for " + period + ", so there is nothing to report."
+                            + " Save the returns into the folder returns/" + period + "/ and run again.");
         }
         throw new RefusedException(
                 "The period " + period + " is not in calendar.csv and has no returns. Known are: " + names() + ".");
@@ -48,7 +49,8 @@ final class Periods {
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new RunFailedException(
                         "No period of calendar.csv is both past its due date and has returns. Save the returns into"
-                                + " returns/<yyyy-MM>/, or name the period with --period. Known are: " + names() + "."));
+                                + " returns/<yyyy-MM>/, or name the period with --period. Known are: " + names()
+                                + "."));
     }
 
     private String names() {

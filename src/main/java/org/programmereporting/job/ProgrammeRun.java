@@ -50,7 +50,11 @@ public final class ProgrammeRun {
             return outcome(run, published, List.of(), true);
         }
         StatusFile status = new StatusFile(
-                run.output().status(), clock, folder.name(), request.scope().name().toLowerCase(java.util.Locale.ROOT), run.period().toString());
+                run.output().status(),
+                clock,
+                folder.name(),
+                request.scope().name().toLowerCase(java.util.Locale.ROOT),
+                run.period().toString());
         status.step("starting");
         try {
             RunOutcome outcome = work(run, status);
@@ -97,8 +101,9 @@ public final class ProgrammeRun {
 
     private void requireReturnsFolder() {
         if (!Files.isDirectory(folder.returns()) || !Files.isReadable(folder.returns())) {
-            throw new RunFailedException("The folder " + folder.returns() + " is missing or cannot be read. Without it every"
-                    + " trust would count as missing, so nothing was done. Make it readable and run again.");
+            throw new RunFailedException(
+                    "The folder " + folder.returns() + " is missing or cannot be read. Without it every"
+                            + " trust would count as missing, so nothing was done. Make it readable and run again.");
         }
     }
 
@@ -125,7 +130,8 @@ public final class ProgrammeRun {
                 jobs.complete(NationalReportJob.NAME);
             }
             List<CheckedReturn> files = jobs.bean(MonthInStore.class).read().files();
-            Map<String, Long> counts = ReturnCounts.of(jobs.bean(MonthInStore.class).read().now(), files);
+            Map<String, Long> counts =
+                    ReturnCounts.of(jobs.bean(MonthInStore.class).read().now(), files);
             return request.scope().reports()
                     ? outcome(run, Manifest.read(run.output().manifest(run.period())), files, false)
                     : collected(run, counts, files);
@@ -138,12 +144,13 @@ public final class ProgrammeRun {
         long pending = run.inventory().upTo(run.period()).stream()
                 .filter(entry -> !judgement
                         .of(entry.period(), entry.path())
-                        .equals(judged.get(new ReturnRepository.Key(
-                                entry.period().toString(), entry.path(), entry.sha256()))))
+                        .equals(judged.get(
+                                new ReturnRepository.Key(entry.period().toString(), entry.path(), entry.sha256()))))
                 .count();
         if (pending > 0) {
-            throw new RefusedException((pending == 1 ? "1 return is" : pending + " returns are")
-                    + " not collected yet, or were judged by another definition. Type \"collect\" first, or \"run\" for both.");
+            throw new RefusedException(
+                    (pending == 1 ? "1 return is" : pending + " returns are")
+                            + " not collected yet, or were judged by another definition. Type \"collect\" first, or \"run\" for both.");
         }
     }
 
@@ -178,8 +185,7 @@ public final class ProgrammeRun {
 
     private static List<String> rejections(List<CheckedReturn> files) {
         return files.stream()
-                .filter(file ->
-                        file.outcome() == FileOutcome.REJECTED || file.outcome() == FileOutcome.UNREADABLE)
+                .filter(file -> file.outcome() == FileOutcome.REJECTED || file.outcome() == FileOutcome.UNREADABLE)
                 .flatMap(file -> file.findings().stream()
                         .filter(finding -> finding.severity() == Severity.REJECT)
                         .limit(1))
@@ -199,8 +205,8 @@ public final class ProgrammeRun {
                 .map(entry -> entry.period() + "/" + entry.path()
                         + " is no longer in the input folder, or was changed there; what was received still counts"
                         + " until a later version replaces it.");
-        Stream<String> ignored =
-                run.inventory().ignored().stream().map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
+        Stream<String> ignored = run.inventory().ignored().stream()
+                .map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
         Stream<String> retry = run.inventory().retry().stream()
                 .map(file -> file.period() + "/" + file.path()
                         + " could not be read now; check its rights. The next run tries again.");

@@ -47,7 +47,11 @@ final class WriteReport implements Tasklet {
         Path staging = run.output().staging(run.period(), run.fingerprint());
         Map<String, String> outputs = new TreeMap<>();
         run.progress().begins("Writing the report", 2);
-        workbook(staging, outputs, "national-report.xlsx", ReportLayout.compose(figures, run.programme().sheets()));
+        workbook(
+                staging,
+                outputs,
+                "national-report.xlsx",
+                ReportLayout.compose(figures, run.programme().sheets()));
         workbook(staging, outputs, "analyst-annex.xlsx", AnnexLayout.compose(figures));
         write(staging, outputs, "chase.csv", TidyCsv.chase(figures));
         write(staging, outputs, "data/metrics.csv", TidyCsv.metrics(figures));
@@ -84,9 +88,10 @@ final class WriteReport implements Tasklet {
         List<Breach> breaches = new WorkbookChecker()
                 .check(bytes).stream().filter(Breach::essential).toList();
         if (!breaches.isEmpty()) {
-            throw new RunFailedException(name + " breaks the rules for published workbooks, so nothing was published. This"
-                    + " is a fault of the program; please report it:\n"
-                    + breaches.stream().map(Breach::toString).collect(Collectors.joining("\n")));
+            throw new RunFailedException(
+                    name + " breaks the rules for published workbooks, so nothing was published. This"
+                            + " is a fault of the program; please report it:\n"
+                            + breaches.stream().map(Breach::toString).collect(Collectors.joining("\n")));
         }
         write(staging, outputs, name, bytes);
         run.progress().done();

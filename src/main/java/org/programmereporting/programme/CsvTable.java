@@ -87,8 +87,9 @@ final class CsvTable {
         List<String> header = cells == null
                 ? List.of()
                 : Arrays.stream(cells).map(String::strip).toList();
-        List<String> missing =
-                Arrays.stream(columns).filter(column -> !header.contains(column)).toList();
+        List<String> missing = Arrays.stream(columns)
+                .filter(column -> !header.contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             throw problem(file, 1, "The column " + YamlMap.words(missing) + " is missing", "Add it to the first line");
         }
@@ -96,7 +97,11 @@ final class CsvTable {
                 .filter(column -> !Arrays.asList(columns).contains(column))
                 .toList();
         if (!unknown.isEmpty()) {
-            throw problem(file, 1, "The column " + YamlMap.words(unknown) + " is not known", "Remove it, or correct its name");
+            throw problem(
+                    file,
+                    1,
+                    "The column " + YamlMap.words(unknown) + " is not known",
+                    "Remove it, or correct its name");
         }
         if (header.stream().distinct().count() < header.size()) {
             throw problem(file, 1, "A column stands twice", "Remove one");

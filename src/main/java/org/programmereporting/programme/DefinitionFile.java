@@ -80,8 +80,12 @@ final class DefinitionFile {
     }
 
     List<Cluster> clusters() {
-        return distinct("clusters", map -> new Cluster(
-                map.allowing("id", "label", "contract-end").text("id"), map.text("label"), map.date("contract-end")));
+        return distinct(
+                "clusters",
+                map -> new Cluster(
+                        map.allowing("id", "label", "contract-end").text("id"),
+                        map.text("label"),
+                        map.date("contract-end")));
     }
 
     List<Cohort> cohorts(List<Cluster> clusters) {
@@ -96,7 +100,8 @@ final class DefinitionFile {
             return new Cohort(map.text("id"), map.text("label"), map.texts("clusters"), map.date("deadline"));
         });
         for (String cluster : known) {
-            long in = cohorts.stream().filter(c -> c.clusters().contains(cluster)).count();
+            long in =
+                    cohorts.stream().filter(c -> c.clusters().contains(cluster)).count();
             if (in != 1) {
                 throw yaml.problem(
                         "The cluster \"" + cluster + "\" is in " + in + " cohorts",
@@ -107,8 +112,12 @@ final class DefinitionFile {
     }
 
     List<Milestone> milestones() {
-        return distinct("milestones", map -> new Milestone(
-                map.allowing("id", "label", "time-critical").text("id"), map.text("label"), map.truth("time-critical")));
+        return distinct(
+                "milestones",
+                map -> new Milestone(
+                        map.allowing("id", "label", "time-critical").text("id"),
+                        map.text("label"),
+                        map.truth("time-critical")));
     }
 
     List<Rating> ratings() {

@@ -117,7 +117,8 @@ public record ProgrammeFolder(Path path) {
         try (Stream<Path> files = filesIn("commentary")) {
             files.forEach(file -> {
                 String name = String.valueOf(file.getFileName());
-                ReportingPeriod.of(name.replaceFirst("\\.md$", "")).ifPresent(period -> words.put(period, paragraphs(file)));
+                ReportingPeriod.of(name.replaceFirst("\\.md$", ""))
+                        .ifPresent(period -> words.put(period, paragraphs(file)));
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -127,7 +128,9 @@ public record ProgrammeFolder(Path path) {
 
     private Stream<Path> filesIn(String name) throws IOException {
         Path folder = path.resolve(name);
-        return Files.isDirectory(folder) ? Files.list(folder).filter(Files::isRegularFile).sorted() : Stream.empty();
+        return Files.isDirectory(folder)
+                ? Files.list(folder).filter(Files::isRegularFile).sorted()
+                : Stream.empty();
     }
 
     private static List<String> paragraphs(Path file) {
@@ -138,7 +141,10 @@ public record ProgrammeFolder(Path path) {
                     .toList();
         } catch (IOException unreadable) {
             throw new DefinitionException(new Problem(
-                    "commentary/" + file.getFileName(), 1, "The file cannot be read as UTF-8 text", "Save it as UTF-8"));
+                    "commentary/" + file.getFileName(),
+                    1,
+                    "The file cannot be read as UTF-8 text",
+                    "Save it as UTF-8"));
         }
     }
 }

@@ -37,7 +37,16 @@ final class ReferenceFiles {
         this.services = List.copyOf(services);
         this.suppliers = suppliersOf(folder);
         List<String> regionIds = regions.stream().map(Region::id).toList();
-        this.trusts = read(folder, "trusts", row -> trust(row, regionIds), "code", "name", "region", "opened", "closed", "effective_from");
+        this.trusts = read(
+                folder,
+                "trusts",
+                row -> trust(row, regionIds),
+                "code",
+                "name",
+                "region",
+                "opened",
+                "closed",
+                "effective_from");
         this.codes = trusts.stream().map(Trust::code).collect(Collectors.toSet());
     }
 
@@ -132,10 +141,7 @@ final class ReferenceFiles {
         return read(
                 "calendar",
                 row -> new CalendarEntry(
-                        row.period("period"),
-                        row.time("due_at"),
-                        row.time("refresh_due_at"),
-                        row.time("release_at")),
+                        row.period("period"), row.time("due_at"), row.time("refresh_due_at"), row.time("release_at")),
                 "period",
                 "opens_on",
                 "due_at",

@@ -21,12 +21,12 @@ final class YamlFile {
             return new Compose(LoadSettings.builder().setLabel(name).build())
                     .composeString(text)
                     .map(node -> YamlMap.of(name, node))
-                    .orElseThrow(() -> new DefinitionException(
-                            new Problem(name, 1, "The file is empty", "Copy the one of another programme and edit it")));
+                    .orElseThrow(() -> new DefinitionException(new Problem(
+                            name, 1, "The file is empty", "Copy the one of another programme and edit it")));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            throw new DefinitionException(
-                    new Problem(name, line, "This is not YAML: " + broken.getProblem(), "Check indents, colons and quotes"));
+            throw new DefinitionException(new Problem(
+                    name, line, "This is not YAML: " + broken.getProblem(), "Check indents, colons and quotes"));
         } catch (YamlEngineException broken) {
             throw new DefinitionException(new Problem(name, 1, "This is not YAML", "Check indents, colons and quotes"));
         }

@@ -27,8 +27,8 @@ final class YamlMap {
 
     static YamlMap of(String file, Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw new DefinitionException(
-                    new Problem(file, lineOf(node), "A list of \"key: value\" is expected here", "Write one key a line"));
+            throw new DefinitionException(new Problem(
+                    file, lineOf(node), "A list of \"key: value\" is expected here", "Write one key a line"));
         }
         Map<String, Node> entries = new LinkedHashMap<>();
         mapping.getValue().forEach(tuple -> {
@@ -130,8 +130,8 @@ final class YamlMap {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new DefinitionException(
-                new Problem(file, lineOf(node), "One value is expected here", "Write a single word, number or \"text\""));
+        throw new DefinitionException(new Problem(
+                file, lineOf(node), "One value is expected here", "Write a single word, number or \"text\""));
     }
 
     private static boolean truthOf(String text) {
@@ -146,6 +146,9 @@ final class YamlMap {
     }
 
     static String words(List<String> words) {
-        return words.stream().map(word -> "\"" + word + "\"").reduce((a, b) -> a + ", " + b).orElse("nothing");
+        return words.stream()
+                .map(word -> "\"" + word + "\"")
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("nothing");
     }
 }

@@ -51,8 +51,8 @@ final class AnswersJson {
         document.path("tables").properties().forEach(table -> {
             List<ReturnRow> rows = new ArrayList<>();
             table.getValue()
-                    .forEach(row -> rows.add(
-                            new ReturnRow(row.path("key").asString(), values(row.path("values"), file))));
+                    .forEach(row ->
+                            rows.add(new ReturnRow(row.path("key").asString(), values(row.path("values"), file))));
             tables.put(table.getKey(), List.copyOf(rows));
         });
         Set<String> held = new HashSet<>();
@@ -61,23 +61,23 @@ final class AnswersJson {
     }
 
     private static void write(ObjectNode node, Map<String, SourcedValue> values) {
-        new TreeMap<>(values).forEach((key, value) -> node.putArray(key)
-                .add(type(value.value()))
-                .add(value.value().toString())
-                .add(value.source().sheet())
-                .add(value.source().cell()));
+        new TreeMap<>(values)
+                .forEach((key, value) -> node.putArray(key)
+                        .add(type(value.value()))
+                        .add(value.value().toString())
+                        .add(value.source().sheet())
+                        .add(value.source().cell()));
     }
 
     private static Map<String, SourcedValue> values(JsonNode node, String file) {
         Map<String, SourcedValue> values = new TreeMap<>();
         node.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
-            Source source = new Source(
-                    file, value.get(2).asString(), value.get(3).asString());
+            Source source =
+                    new Source(file, value.get(2).asString(), value.get(3).asString());
             values.put(
                     entry.getKey(),
-                    new SourcedValue(
-                            value(value.get(0).asString(), value.get(1).asString()), source));
+                    new SourcedValue(value(value.get(0).asString(), value.get(1).asString()), source));
         });
         return values;
     }

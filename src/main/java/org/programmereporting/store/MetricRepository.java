@@ -24,8 +24,7 @@ public final class MetricRepository {
 
     /** Stores a run's values, over those of the same run. */
     public void save(ReportingPeriod period, String fingerprint, NationalMetrics metrics) {
-        jdbc.update(
-                "delete from metric_value where period = ? and fingerprint = ?", period.toString(), fingerprint);
+        jdbc.update("delete from metric_value where period = ? and fingerprint = ?", period.toString(), fingerprint);
         List<MetricValue> values = metrics.values();
         jdbc.batchUpdate(
                 """
@@ -40,13 +39,9 @@ public final class MetricRepository {
 
     /** A run's values, in their order; empty when it stored none. */
     public NationalMetrics find(ReportingPeriod period, String fingerprint) {
-        return new NationalMetrics(jdbc.query(
-                """
+        return new NationalMetrics(jdbc.query("""
                 select metric, unit, breakdown, breakdown_value, figure, numerator, denominator, previous, change
-                from metric_value where period = ? and fingerprint = ? order by position""",
-                (row, n) -> value(row),
-                period.toString(),
-                fingerprint));
+                from metric_value where period = ? and fingerprint = ? order by position""", (row, n) -> value(row), period.toString(), fingerprint));
     }
 
     private static Object[] row(ReportingPeriod period, String fingerprint, int position, MetricValue value) {

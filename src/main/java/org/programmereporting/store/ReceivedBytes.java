@@ -52,8 +52,9 @@ public record ReceivedBytes(Path folder) {
     public byte[] read(String sha256) throws IOException {
         byte[] bytes = Files.readAllBytes(file(sha256));
         if (!Hash.of(bytes).equals(sha256)) {
-            throw new IOException(file(sha256) + " no longer holds the bytes it was named after; put the file back from a"
-                    + " backup, or delete it if the return still lies in the input folder");
+            throw new IOException(
+                    file(sha256) + " no longer holds the bytes it was named after; put the file back from a"
+                            + " backup, or delete it if the return still lies in the input folder");
         }
         return bytes;
     }

@@ -41,8 +41,8 @@ public record ReceivedLedger(Path file) {
         takeOffCutLine();
         StringBuilder lines = new StringBuilder();
         receipts.forEach(receipt -> lines.append(line(receipt, seen)).append('\n'));
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(StandardCharsets.UTF_8.encode(lines.toString()));
             channel.force(true);
         }
@@ -52,8 +52,8 @@ public record ReceivedLedger(Path file) {
     private ReceivedFile parse(String line, int number) throws IOException {
         try {
             JsonNode json = JSON.readTree(line);
-            ReportingPeriod period = ReportingPeriod.of(json.path("period").asString(""))
-                    .orElseThrow(() -> damaged(number));
+            ReportingPeriod period =
+                    ReportingPeriod.of(json.path("period").asString("")).orElseThrow(() -> damaged(number));
             String path = json.path("file").asString("");
             String sha256 = json.path("sha256").asString("");
             if (path.isEmpty() || sha256.length() != 64) {
@@ -67,8 +67,8 @@ public record ReceivedLedger(Path file) {
     }
 
     private IOException damaged(int number) {
-        return new IOException(file + ":" + number + ": this line of the ledger is damaged. Put the file back from a backup;"
-                + " nothing was changed.");
+        return new IOException(file + ":" + number
+                + ": this line of the ledger is damaged. Put the file back from a backup;" + " nothing was changed.");
     }
 
     private static String line(ReceivedFile receipt, Instant seen) {

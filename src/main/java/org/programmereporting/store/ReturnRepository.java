@@ -20,8 +20,8 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.Source;
 import org.programmereporting.returns.StatusReturn;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Received files, and what was judged of them, in the database. Saving the same thing twice is the same as once. */
 public final class ReturnRepository {
@@ -53,10 +53,9 @@ public final class ReturnRepository {
     /** By which definition each file was judged; files not judged are absent. */
     public Map<Key, String> judgedWith() {
         Map<Key, String> judged = new LinkedHashMap<>();
-        jdbc.sql("select period, path, sha256, judged_with from checked_return")
-                .query((ResultSet row) -> {
-                    judged.put(key(row), row.getString("judged_with"));
-                });
+        jdbc.sql("select period, path, sha256, judged_with from checked_return").query((ResultSet row) -> {
+            judged.put(key(row), row.getString("judged_with"));
+        });
         return judged;
     }
 
@@ -69,10 +68,7 @@ public final class ReturnRepository {
                 """
                 insert into checked_return
                   (period, path, sha256, judged_with, received, trust, refresh, outcome, answers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                returns.stream()
-                        .map(r -> row(r, judgedWith.apply(r)))
-                        .toList());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", returns.stream().map(r -> row(r, judgedWith.apply(r))).toList());
         batch.batchUpdate(
                 """
                 insert into finding
@@ -86,8 +82,7 @@ public final class ReturnRepository {
     /** All judged returns up to a period, by period and path; the newest receipt of a path last. */
     public List<CheckedReturn> upTo(ReportingPeriod period) {
         Map<Key, List<Finding>> findings = findingsUpTo(period);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.period, c.path, c.sha256, c.received, c.trust, c.refresh, c.outcome, c.answers
                         from checked_return c
                         join received_file f on f.period = c.period and f.path = c.path and f.sha256 = c.sha256
@@ -100,14 +95,11 @@ public final class ReturnRepository {
 
     private Map<Key, List<Finding>> findingsUpTo(ReportingPeriod period) {
         Map<Key, List<Finding>> findings = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select period, path, sha256, code, severity, sheet, cell, field, cell_value, message
-                        from finding where period <= ? order by period, path, sha256, position""")
-                .param(period.toString())
-                .query((ResultSet row) -> {
-                    findings.computeIfAbsent(key(row), k -> new ArrayList<>()).add(finding(row));
-                });
+                        from finding where period <= ? order by period, path, sha256, position""").param(period.toString()).query((ResultSet row) -> {
+            findings.computeIfAbsent(key(row), k -> new ArrayList<>()).add(finding(row));
+        });
         return findings;
     }
 

@@ -44,9 +44,7 @@ class ChangedInputsTest {
         List<String> before = sample.lines("data/metrics.csv");
         Files.writeString(sample.returns("2014-06").resolve("invoice.xlsx"), "%PDF-1.4\n%binary");
         Files.write(sample.returns("2014-06").resolve("empty.xlsx"), new byte[0]);
-        Files.writeString(
-                sample.returns("2014-06").resolve("unknown.csv"),
-                """
+        Files.writeString(sample.returns("2014-06").resolve("unknown.csv"), """
                 table,row,field,value
                 ,,form_version,2014.2
                 ,,programme,pacs-exit
@@ -121,7 +119,10 @@ class ChangedInputsTest {
 
     private Path firstReturn(String period) throws IOException {
         try (var files = Files.list(sample.returns(period))) {
-            return files.filter(file -> file.toString().endsWith(".xlsx")).sorted().findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -57,7 +57,8 @@ class CollectReturnsJobTest {
             utils.startStep("discoverReturns");
             utils.startStep("readReturns");
             JobExecution again = utils.startStep("readReturns");
-            assertThat(again.getStepExecutions().iterator().next().getReadCount()).isZero();
+            assertThat(again.getStepExecutions().iterator().next().getReadCount())
+                    .isZero();
         }
     }
 

@@ -37,7 +37,14 @@ class KilledRunTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"discoverReturns", "readReturns", "reconcileReceipts", "measurePosition", "writeReport", "publishDraft"})
+            strings = {
+                "discoverReturns",
+                "readReturns",
+                "reconcileReceipts",
+                "measurePosition",
+                "writeReport",
+                "publishDraft"
+            })
     void resumesToTheSameDraft(String step) throws Exception {
         SampleRun sample = new SampleRun(folder);
         Process run = start(sample);
@@ -94,7 +101,12 @@ class KilledRunTest {
     /** Waits until the run says that it is in the step, or has passed it. */
     private static void awaitStep(SampleRun sample, String step, Process run) throws Exception {
         List<String> steps = List.of(
-                "discoverReturns", "readReturns", "reconcileReceipts", "measurePosition", "writeReport", "publishDraft");
+                "discoverReturns",
+                "readReturns",
+                "reconcileReceipts",
+                "measurePosition",
+                "writeReport",
+                "publishDraft");
         Path status = sample.output.resolve("pacs-exit/status.json");
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < until && run.isAlive()) {

@@ -60,7 +60,10 @@ class ProgrammeFolderTest {
         Path path = sample.programme.resolve(file);
         String before = SampleRun.read(path);
         assertThat(before).contains(right);
-        SampleRun.write(path, before.replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+        SampleRun.write(
+                path,
+                before.replaceFirst(
+                        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageMatching("(?s)" + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
@@ -71,11 +74,13 @@ class ProgrammeFolderTest {
     void tellsEveryWrongLineOfAReferenceFileAtOnce() {
         sample.append("reference/exits.csv", "ZZZ,PACS,2014-06-20,2014-06-25,Exit board,EB-1");
         sample.append("reference/exits.csv", "ZZ9,PACS,20/06/2014,2014-06-25,Exit board,EB-2");
-        long lines = SampleRun.read(sample.programme.resolve("reference/exits.csv")).lines().count();
+        long lines = SampleRun.read(sample.programme.resolve("reference/exits.csv"))
+                .lines()
+                .count();
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
                 .hasMessage(
                         "reference/exits.csv:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
-                                .formatted(lines - 1)
+                                        .formatted(lines - 1)
                                 + "reference/exits.csv:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
                                         .formatted(lines));
     }
@@ -84,6 +89,7 @@ class ProgrammeFolderTest {
     void namesAMissingReferenceFile() {
         SampleRun.delete(sample.programme.resolve("reference/exits.csv"));
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
-                .hasMessageContaining("reference/exits.csv:1: The file is missing. Add it with the columns trust,service,");
+                .hasMessageContaining(
+                        "reference/exits.csv:1: The file is missing. Add it with the columns trust,service,");
     }
 }

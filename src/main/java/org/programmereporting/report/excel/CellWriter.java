@@ -10,14 +10,16 @@ import org.programmereporting.report.Table.Format;
 /** Puts one value into one cell: numbers as numbers, dates as dates, all text as text. */
 final class CellWriter {
     private final Looks looks;
+    private final SharedTexts texts;
 
-    CellWriter(Looks looks) {
+    CellWriter(Looks looks, SharedTexts texts) {
         this.looks = looks;
+        this.texts = texts;
     }
 
     void text(Row row, int column, Look look, String text) {
         var cell = row.createCell(column);
-        cell.setCellValue(SafeText.of(text));
+        texts.put(cell, SafeText.of(text));
         cell.setCellStyle(looks.of(look, text, column));
     }
 

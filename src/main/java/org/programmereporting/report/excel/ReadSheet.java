@@ -11,9 +11,23 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /** A sheet of a finished workbook, read back. The first sheet is the cover and has no table. */
-record ReadSheet(XSSFSheet poi) {
+final class ReadSheet {
     /** The number format of cells that may hold anything that a return said. */
     private static final String TEXT_FORMAT = "@";
+
+    private final XSSFSheet poi;
+    private final Optional<CellRangeAddress> tableArea;
+    private final List<XSSFCell> cells;
+
+    ReadSheet(XSSFSheet poi) {
+        this.poi = poi;
+        this.tableArea = poi.getTables().stream().findFirst().map(ReadSheet::area);
+        this.cells = cellsOf(poi);
+    }
+
+    XSSFSheet poi() {
+        return poi;
+    }
 
     String name() {
         return poi.getSheetName();
@@ -29,7 +43,7 @@ record ReadSheet(XSSFSheet poi) {
 
     /** The area of the first table, headings included. */
     Optional<CellRangeAddress> tableArea() {
-        return tables().stream().findFirst().map(ReadSheet::area);
+        return tableArea;
     }
 
     static CellRangeAddress area(XSSFTable table) {
@@ -43,9 +57,13 @@ record ReadSheet(XSSFSheet poi) {
 
     /** All cells of the file, row by row. */
     List<XSSFCell> cells() {
+        return cells;
+    }
+
+    private static List<XSSFCell> cellsOf(XSSFSheet poi) {
         List<XSSFCell> cells = new ArrayList<>();
         poi.forEach(row -> row.forEach(cell -> cells.add((XSSFCell) cell)));
-        return cells;
+        return List.copyOf(cells);
     }
 
     /** The cells under the headings. */

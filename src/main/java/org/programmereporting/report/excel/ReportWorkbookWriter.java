@@ -30,7 +30,7 @@ public final class ReportWorkbookWriter {
 
     private static byte[] packed(Report report) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            CellWriter cells = new CellWriter(new Looks(workbook));
+            CellWriter cells = new CellWriter(new Looks(workbook), new SharedTexts(workbook.getSharedStringSource()));
             report.sheets().forEach(sheet -> write(sheet, workbook, cells));
             workbook.setActiveSheet(0);
             workbook.setSelectedTab(0);
