@@ -13,7 +13,8 @@ import java.util.TreeMap;
  *
  * @param values single values by key; a field without a value is absent
  * @param tables rows by table
- * @param held paths of the fields whose value was wrong and that keep their last accepted one: {@code key}, or {@code table[row].column}
+ * @param held paths of the fields whose value was wrong and that keep their last accepted one: {@code key}, {@code table[row].column}, or
+ *     the table's name alone when none of its rows could be read
  */
 public record StatusReturn(
         OdsCode trust,
@@ -69,6 +70,7 @@ public record StatusReturn(
         Map<String, List<ReturnRow>> rows = new TreeMap<>();
         tables.forEach((table, old) -> rows.put(
                 table, old.stream().map(row -> heldRow(table, row, earlier)).toList()));
+        held.stream().filter(earlier.tables::containsKey).forEach(table -> rows.put(table, earlier.rows(table)));
         return new StatusReturn(trust, period, kept, rows, held);
     }
 
