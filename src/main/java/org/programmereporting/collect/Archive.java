@@ -54,10 +54,10 @@ final class Archive {
         throw new NoSuchFileException(file.toString(), path, "it is not in the archive any more");
     }
 
-    /** An entry's name as a path: with {@code /}, without empty parts, each part escaped. */
+    /** An entry's name as a path: with {@code /}, without parts that only lead elsewhere, each part escaped. */
     static String pathOf(String entry) {
         return Arrays.stream(entry.replace('\\', '/').split("/"))
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
                 .map(FileNames::escaped)
                 .collect(Collectors.joining("/"));
     }

@@ -43,24 +43,28 @@ public final class ExampleForm {
     }
 
     private static FormField field(Map<String, String> line) {
-        String allowed = line.get("allowed");
+        String allowed = cell(line, "allowed");
         int dots = allowed.indexOf("..");
         boolean range = dots >= 0;
         return new FormField(
-                line.get("table"),
-                line.get("key"),
-                line.get("label"),
-                line.get("sheet"),
-                CellAddress.of(line.get("cell")).orElseThrow(),
-                FieldType.of(line.get("type")).orElseThrow(),
-                FormField.Requirement.valueOf(line.get("required").toUpperCase(Locale.ROOT)),
+                cell(line, "table"),
+                cell(line, "key"),
+                cell(line, "label"),
+                cell(line, "sheet"),
+                CellAddress.of(cell(line, "cell")).orElseThrow(),
+                FieldType.of(cell(line, "type")).orElseThrow(),
+                FormField.Requirement.valueOf(cell(line, "required").toUpperCase(Locale.ROOT)),
                 range || allowed.isEmpty() ? List.of() : List.of(allowed.split("\\|")),
                 range ? bound(allowed.substring(0, dots)) : Optional.empty(),
                 range ? bound(allowed.substring(dots + 2)) : Optional.empty(),
-                Severity.valueOf(line.get("severity").toUpperCase(Locale.ROOT)),
-                line.get("message"),
-                line.get("guidance"),
-                line.get("prefill"));
+                Severity.valueOf(cell(line, "severity").toUpperCase(Locale.ROOT)),
+                cell(line, "message"),
+                cell(line, "guidance"),
+                cell(line, "prefill"));
+    }
+
+    private static String cell(Map<String, String> line, String column) {
+        return line.getOrDefault(column, "");
     }
 
     private static Optional<BigDecimal> bound(String text) {

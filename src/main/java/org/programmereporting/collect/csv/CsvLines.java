@@ -49,7 +49,7 @@ final class CsvLines {
     }
 
     private static String columns(List<String> header) {
-        return "The first line must be: " + String.join(",", header);
+        return "The first line must be " + String.join(",", header) + ".";
     }
 
     private static String cells(int count) {

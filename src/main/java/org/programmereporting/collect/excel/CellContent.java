@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.programmereporting.returns.RawCell;
 
 /** What stands in a cell of a workbook. A formula is its stored value, never evaluated. */
@@ -27,7 +28,7 @@ final class CellContent {
             }
         }
         return switch (type) {
-            case STRING -> RawCell.text(cell.getStringCellValue());
+            case STRING -> RawCell.text(text(cell));
             case NUMERIC -> isWithoutValue(cell, type) ? new RawCell.Blank() : number(cell);
             case BOOLEAN -> new RawCell.Logical(cell.getBooleanCellValue());
             case ERROR -> new RawCell.Erroneous(error(cell));
@@ -41,6 +42,19 @@ final class CellContent {
         }
         CTCell stored = xml.getCTCell();
         return !stored.isSetV() || (type == CellType.NUMERIC && stored.getV().isBlank());
+    }
+
+    /** A text, from the workbook's table of texts where the cell names one by number: the library takes a number out of the table for no text. */
+    private static String text(Cell cell) {
+        if (cell instanceof XSSFCell xml && xml.getCTCell().getT() == STCellType.S) {
+            int number = Integer.parseInt(xml.getCTCell().getV().strip());
+            return xml.getSheet()
+                    .getWorkbook()
+                    .getSharedStringSource()
+                    .getItemAt(number)
+                    .getString();
+        }
+        return cell.getStringCellValue();
     }
 
     private static String formula(Cell cell) {
