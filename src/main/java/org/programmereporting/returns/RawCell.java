@@ -16,6 +16,23 @@ public record RawCell(Content content, Source source) {
         }
     }
 
+    /** Text as a cell's content: without white space at its ends, the non-breaking kind too; nothing but that is a blank. */
+    public static Content text(String typed) {
+        int from = 0;
+        int to = typed.length();
+        while (from < to && isSpace(typed.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(typed.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? new Blank() : new Typed(typed.substring(from, to));
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    }
+
     /** Text, as typed. */
     public record Typed(String text) implements Content {
         @Override

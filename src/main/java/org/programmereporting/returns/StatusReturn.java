@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A trust's accepted answers for a period.
  *
  * @param values single values by key; a field without a value is absent
  * @param tables rows by table
- * @param held paths of the fields whose value was wrong and that keep their last accepted one: {@code key}, or {@code table[row].column}
+ * @param held paths of the fields whose value was wrong and that keep their last accepted one: {@code key}, {@code table[row].column},
+ *     {@code table[row]} when a row could not be told from others, or the table's name alone when none of its rows could be read
  */
 public record StatusReturn(
         OdsCode trust,
@@ -57,6 +59,11 @@ public record StatusReturn(
         return table + "[" + row + "]." + column;
     }
 
+    /** The path under which a row is held that stands in no place of its own. */
+    public static String heldRow(String table, String row) {
+        return table + "[" + row + "]";
+    }
+
     /** This return with each held field taking the value that it had in the trust's return accepted before. */
     public StatusReturn withHeldFrom(StatusReturn earlier) {
         if (held.isEmpty()) {
@@ -67,12 +74,20 @@ public record StatusReturn(
                 .filter(earlier.values::containsKey)
                 .forEach(key -> earlier.value(key).ifPresent(value -> kept.put(key, value)));
         Map<String, List<ReturnRow>> rows = new TreeMap<>();
-        tables.forEach((table, old) -> rows.put(
-                table, old.stream().map(row -> heldRow(table, row, earlier)).toList()));
+        tables.forEach((table, old) -> rows.put(table, heldRows(table, old, earlier)));
+        held.stream().filter(earlier.tables::containsKey).forEach(table -> rows.put(table, earlier.rows(table)));
         return new StatusReturn(trust, period, kept, rows, held);
     }
 
-    private ReturnRow heldRow(String table, ReturnRow row, StatusReturn earlier) {
+    private List<ReturnRow> heldRows(String table, List<ReturnRow> now, StatusReturn earlier) {
+        Stream<ReturnRow> lost = earlier.rows(table).stream()
+                .filter(row -> held.contains(heldRow(table, row.key()))
+                        && row(table, row.key()).isEmpty());
+        return Stream.concat(now.stream().map(row -> withHeldCells(table, row, earlier)), lost)
+                .toList();
+    }
+
+    private ReturnRow withHeldCells(String table, ReturnRow row, StatusReturn earlier) {
         String prefix = table + "[" + row.key() + "].";
         ReturnRow result = row;
         for (String path : held) {

@@ -1,0 +1,79 @@
+package org.programmereporting.collect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A zip archive in which returns are sent: at most 200 files and 50 MB unpacked. Its names only name; nothing is written anywhere. */
+final class Archive {
+    private static final int MOST_ENTRIES = 200;
+    private static final long LARGEST = ReturnReaders.LARGEST_FILE;
+
+    private Archive() {}
+
+    /** The entries' names, or none when the archive is damaged, too large, empty or a workbook: then it is read as a file itself, and says so. */
+    static List<String> entries(Path file) {
+        Map<String, String> byPath = new LinkedHashMap<>();
+        try (ZipInputStream zip = open(file)) {
+            long size = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                size += skip(zip, LARGEST - size);
+                boolean twice = byPath.put(pathOf(entry.getName()), entry.getName()) != null;
+                if (twice || size >= LARGEST || byPath.size() > MOST_ENTRIES) {
+                    return List.of();
+                }
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            return List.of();
+        }
+        return byPath.containsKey("[Content_Types].xml") ? List.of() : List.copyOf(byPath.values());
+    }
+
+    static byte[] read(Path file, String path) throws IOException {
+        try (ZipInputStream zip = open(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && pathOf(entry.getName()).equals(path)) {
+                    return zip.readNBytes(ReturnReaders.LARGEST_FILE + 1);
+                }
+            }
+        }
+        throw new NoSuchFileException(file.toString(), path, "it is not in the archive any more");
+    }
+
+    /** An entry's name as a path: with {@code /}, without parts that only lead elsewhere, each part escaped. */
+    static String pathOf(String entry) {
+        return Arrays.stream(entry.replace('\\', '/').split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+                .map(FileNames::escaped)
+                .collect(Collectors.joining("/"));
+    }
+
+    // names that are not UTF-8 by their own word are read letter by letter, so that any name is a name
+    private static ZipInputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+        return new ZipInputStream(in, StandardCharsets.ISO_8859_1);
+    }
+
+    private static long skip(InputStream in, long atMost) throws IOException {
+        byte[] buffer = new byte[8192];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0 && size < atMost; read = in.read(buffer)) {
+            size += read;
+        }
+        return size;
+    }
+}

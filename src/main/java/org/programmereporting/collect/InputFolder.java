@@ -1,0 +1,147 @@
+package org.programmereporting.collect;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.programmereporting.collect.csv.CsvProblem;
+import org.programmereporting.collect.csv.ReceivedTimes;
+import org.programmereporting.returns.ReportingPeriod;
+
+/** The folder {@code returns/}: a folder a period, in it what trusts sent, in sub-folders and archives too. Only read, and no link is followed. */
+public final class InputFolder {
+    private static final String RECEIVED = "received.csv";
+    private static final int DEEPEST = 16;
+
+    private final Path folder;
+
+    public InputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The periods that have a folder, oldest first. */
+    public List<ReportingPeriod> periods() throws IOException {
+        List<ReportingPeriod> periods = new ArrayList<>();
+        for (Path child : children(folder)) {
+            Optional<ReportingPeriod> period = ReportingPeriod.of(name(child));
+            if (isFolder(child)) {
+                period.ifPresent(periods::add);
+            }
+        }
+        periods.sort(Comparator.naturalOrder());
+        return List.copyOf(periods);
+    }
+
+    /** All that lies in a period's folder, by path; empty when there is no such folder. */
+    public List<InputFile> files(ReportingPeriod period) throws IOException {
+        List<InputFile> files = new ArrayList<>();
+        Path start = folder.resolve(period.toString());
+        if (isFolder(start)) {
+            for (Path child : children(start)) {
+                addAll(period, child, "", 1, files);
+            }
+        }
+        files.sort(Comparator.comparing(InputFile::path));
+        return List.copyOf(files);
+    }
+
+    private static void addAll(ReportingPeriod period, Path path, String prefix, int depth, List<InputFile> files) {
+        String below = prefix + FileNames.escaped(name(path));
+        if (isFolder(path) && !FileNames.looksLikeAReturn(below) && depth < DEEPEST) {
+            addFolder(period, path, below, depth, files);
+        } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            files.add(new InputFile(period, below, path, InputFile.Kind.NOT_REGULAR));
+        } else if (FileNames.isIgnored(below) || below.equals(RECEIVED)) {
+            files.add(new InputFile(period, below, path, InputFile.Kind.IGNORED));
+        } else {
+            addFile(period, path, below, files);
+        }
+    }
+
+    private static void addFolder(ReportingPeriod period, Path path, String below, int depth, List<InputFile> files) {
+        try {
+            for (Path child : children(path)) {
+                addAll(period, child, below + "/", depth + 1, files);
+            }
+        } catch (IOException notReadable) {
+            // listed as a file: reading it fails too, and so it is reported and tried again by the next run
+            files.add(new InputFile(period, below, path, InputFile.Kind.RETURN));
+        }
+    }
+
+    private static void addFile(ReportingPeriod period, Path path, String below, List<InputFile> files) {
+        List<String> entries = FileNames.ending(below).equals("zip") ? Archive.entries(path) : List.of();
+        for (String entry : entries) {
+            String inside = below + "!/" + Archive.pathOf(entry);
+            InputFile.Kind kind =
+                    FileNames.isIgnored(Archive.pathOf(entry)) ? InputFile.Kind.IGNORED : InputFile.Kind.RETURN;
+            files.add(new InputFile(period, inside, path, kind));
+        }
+        if (entries.isEmpty()) {
+            files.add(new InputFile(period, below, path, InputFile.Kind.RETURN));
+        }
+    }
+
+    /** How many bytes it says to have; of an entry, the archive's. */
+    public static long size(InputFile file) throws IOException {
+        return Files.size(file.location());
+    }
+
+    /** The bytes, read once: what is hashed is what is parsed. At most {@link ReturnReaders#LARGEST_FILE} and one more. */
+    public static byte[] read(InputFile file) throws IOException {
+        if (!Files.isRegularFile(file.location(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.location().toString(), null, "it is no file any more");
+        }
+        String archive = FileNames.escaped(name(file.location())) + "!/";
+        int inside = file.path().indexOf(archive);
+        if (inside >= 0) {
+            return Archive.read(file.location(), file.path().substring(inside + archive.length()));
+        }
+        try (InputStream in = Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(ReturnReaders.LARGEST_FILE + 1);
+        }
+    }
+
+    /** When files of a period came, by path; empty without {@code received.csv}. */
+    public Map<String, LocalDateTime> receivedTimes(ReportingPeriod period) throws IOException, InputProblem {
+        Path file = folder.resolve(period.toString()).resolve(RECEIVED);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Map.of();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputProblem(file.toString(), "is a link or a folder. Put the file itself into the folder.");
+        }
+        try {
+            return ReceivedTimes.read(Files.readAllBytes(file));
+        } catch (CsvProblem problem) {
+            throw new InputProblem(file.toString(), problem.line(), problem.reason());
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(children::add);
+        } catch (java.nio.file.DirectoryIteratorException broken) {
+            throw broken.getCause();
+        }
+        return children;
+    }
+
+    private static boolean isFolder(Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+}

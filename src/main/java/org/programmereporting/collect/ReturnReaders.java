@@ -1,0 +1,138 @@
+package org.programmereporting.collect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.collect.csv.CsvReturnReader;
+import org.programmereporting.collect.excel.WorkbookReturnReader;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.RawReturn;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Source;
+
+/** Every kind of file a return may be: found out from its bytes, then given to the reader of that kind, or refused with the reason. */
+public final class ReturnReaders implements ReturnReader {
+    /** 50 MB, as sent and as unpacked. */
+    public static final int LARGEST_FILE = 50_000_000;
+
+    /** Sheets beyond this are formatted to no end or filled by a machine; a full form has a fiftieth. */
+    private static final long LARGEST_SHEETS = 8_000_000;
+
+    private static final int LARGEST_OLD_WORKBOOK = 8_000_000;
+    private static final String SEND = "Send the return as a workbook (.xlsx, .xlsm, .xls) or as .csv.";
+    private static final String SAVE_AGAIN = "Open it in Excel, save it under a new name and send that.";
+
+    private final WorkbookReturnReader workbooks = new WorkbookReturnReader();
+    private final CsvReturnReader csv = new CsvReturnReader();
+
+    @Override
+    public RawReturn read(String file, byte[] bytes, ReturnForm form) {
+        if (bytes.length > LARGEST_FILE) {
+            return tooLarge(file);
+        }
+        FileKind kind = FileKind.of(bytes);
+        String ending = FileNames.ending(file);
+        RawReturn raw = switch (kind) {
+            case EMPTY ->
+                refused(
+                        file,
+                        FindingCode.FILE_EMPTY,
+                        FindingCode.FILE_EMPTY.cause() + " " + FindingCode.FILE_EMPTY.remedy());
+            case WORKBOOK -> workbook(file, bytes, form);
+            case OLD_WORKBOOK ->
+                bytes.length > LARGEST_OLD_WORKBOOK
+                        ? sheetsTooLarge(file, bytes.length)
+                        : workbooks.read(file, bytes, form);
+            case ENCRYPTED ->
+                refused(
+                        file,
+                        FindingCode.FILE_ENCRYPTED,
+                        "The workbook is protected by a password. Remove the password and send it again.");
+            case DAMAGED_ZIP -> damaged(file);
+            case TEXT -> kind.fits(ending) ? csv.read(file, bytes, form) : notAReturn(file, kind, ending);
+            default -> notAReturn(file, kind, ending);
+        };
+        return isRead(raw) && !kind.fits(ending) ? withNote(raw, file, kind, ending) : raw;
+    }
+
+    /** A file that has more bytes than are read. */
+    public static RawReturn tooLarge(String file) {
+        return refused(
+                file,
+                FindingCode.FILE_TOO_LARGE,
+                "The file is larger than 50 MB. Send the form alone, without pictures or other sheets.");
+    }
+
+    private RawReturn workbook(String file, byte[] bytes, ReturnForm form) {
+        Optional<UnpackedSize> size = UnpackedSize.of(bytes, LARGEST_FILE);
+        if (size.isEmpty()) {
+            return damaged(file);
+        } else if (size.get().all() > LARGEST_FILE) {
+            return refused(
+                    file,
+                    FindingCode.FILE_TOO_LARGE,
+                    "The workbook is larger than 50 MB when unpacked. Send the form alone, without pictures or other"
+                            + " sheets.");
+        } else if (size.get().sheets() > LARGEST_SHEETS) {
+            return sheetsTooLarge(file, size.get().sheets());
+        } else if (ZipNames.of(bytes).map(List::size).orElse(0) != size.get().entries()) {
+            return damaged(file);
+        }
+        return workbooks.read(file, bytes, form);
+    }
+
+    private static RawReturn sheetsTooLarge(String file, long size) {
+        return refused(
+                file,
+                FindingCode.FILE_TOO_LARGE,
+                String.format(
+                        Locale.ROOT,
+                        "The sheets hold %d MB, and a return has at most 8. Copy the answers into a fresh form.",
+                        (size + 999_999) / 1_000_000));
+    }
+
+    private static RawReturn damaged(String file) {
+        return refused(
+                file, FindingCode.FILE_DAMAGED, "The workbook is damaged or was cut off on its way. " + SAVE_AGAIN);
+    }
+
+    private static RawReturn notAReturn(String file, FileKind kind, String ending) {
+        boolean lies = FileNames.looksLikeAReturn(file) && kind != FileKind.ZIP;
+        String named = ending.isEmpty() ? " without an ending" : " named ." + FileNames.escaped(ending);
+        return refused(
+                file,
+                lies ? FindingCode.FILE_NOT_A_RETURN : FindingCode.FILE_TYPE_UNKNOWN,
+                "This is " + kind.words() + named + ". " + remedy(kind));
+    }
+
+    private static String remedy(FileKind kind) {
+        return switch (kind) {
+            case HTML, XML, BINARY_WORKBOOK, OLD_SPREADSHEET, OPEN_DOCUMENT ->
+                "Open it in Excel, save it as \"Excel Workbook (.xlsx)\" and send that.";
+            case ZIP, GZIP, RAR, SEVEN_ZIP -> "Unpack it and send the return that is in it.";
+            case UTF_16 -> "Save it as \"CSV UTF-8\" and send that.";
+            case MESSAGE -> "Send the workbook that is attached to it.";
+            default -> SEND;
+        };
+    }
+
+    private static RawReturn refused(String file, FindingCode code, String words) {
+        return RawReturn.unreadable(new Finding(code, Severity.REJECT, Source.of(file), "", "", words));
+    }
+
+    private static boolean isRead(RawReturn raw) {
+        return !raw.values().isEmpty();
+    }
+
+    private static RawReturn withNote(RawReturn raw, String file, FileKind kind, String ending) {
+        String words = "This is " + kind.words() + " named ." + FileNames.escaped(ending)
+                + "; it was read as what it is. Save it under the right ending.";
+        Finding note = new Finding(FindingCode.FILE_NAME_DIFFERS, Severity.NOTE, Source.of(file), "", "", words);
+        List<Finding> observations =
+                Stream.concat(Stream.of(note), raw.observations().stream()).toList();
+        return new RawReturn(raw.values(), raw.tables(), observations);
+    }
+}

@@ -1,0 +1,106 @@
+package org.programmereporting.validate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.ReturnForm;
+
+/** The settings of a rule, each asked for by its name; what is missing, unknown or not on the form is told. */
+final class RuleSettings {
+    private final RuleDefinition definition;
+    private final ReturnForm form;
+
+    RuleSettings(RuleDefinition definition, ReturnForm form, String... known) {
+        this.definition = definition;
+        this.form = form;
+        Set<String> others = new TreeSet<>(definition.settings().keySet());
+        others.removeAll(Set.of(known));
+        if (!others.isEmpty()) {
+            throw problem(
+                    "knows no setting \"" + String.join("\", \"", others) + "\"; it has " + Words.all(List.of(known)));
+        }
+    }
+
+    List<String> several(String name) {
+        List<String> words = definition.settings().getOrDefault(name, List.of());
+        if (words.isEmpty()) {
+            throw problem("needs the setting \"" + name + "\"");
+        }
+        return words;
+    }
+
+    String one(String name) {
+        List<String> words = several(name);
+        if (words.size() > 1) {
+            throw problem("takes one word for \"" + name + "\", not " + words.size());
+        }
+        return words.get(0);
+    }
+
+    int number(String name) {
+        try {
+            return Integer.parseInt(one(name));
+        } catch (NumberFormatException notANumber) {
+            throw problem("needs a whole number for \"" + name + "\", not \"" + one(name) + "\"");
+        }
+    }
+
+    String table(String name) {
+        String table = one(name);
+        if (!form.tables().contains(table)) {
+            throw problem("names the table \"" + table + "\", which the form does not have; it has "
+                    + Words.all(form.tables()));
+        }
+        return table;
+    }
+
+    /** A single field, by the setting's name. */
+    FormField single(String name) {
+        return field(one(name));
+    }
+
+    /** A column of a table, by the setting's name. */
+    FormField column(String table, String name) {
+        return field(table + "." + one(name));
+    }
+
+    List<FormField> columns(String table, String name) {
+        return several(name).stream().map(key -> field(table + "." + key)).toList();
+    }
+
+    List<FormField> fields(String name) {
+        return several(name).stream().map(this::field).toList();
+    }
+
+    /** The column, which must be of dates. */
+    FormField dates(String table, String name) {
+        return ofDates(column(table, name));
+    }
+
+    FormField ofDates(FormField field) {
+        if (field.type() != FieldType.DATE) {
+            throw problem("needs a date, and \"" + field.path() + "\" is of type "
+                    + field.type().id());
+        }
+        return field;
+    }
+
+    /** A word that must be among a field's choices. */
+    String choice(FormField field, String word) {
+        if (!field.choices().contains(word)) {
+            throw problem("names \"" + word + "\", which is not a choice of \"" + field.path() + "\"; it has "
+                    + Words.all(field.choices()));
+        }
+        return word;
+    }
+
+    private FormField field(String path) {
+        return form.field(path).orElseThrow(() -> problem("names \"" + path + "\", which is not a field of the form"));
+    }
+
+    IllegalArgumentException problem(String words) {
+        return new IllegalArgumentException("rule " + definition.kind() + " " + words);
+    }
+}

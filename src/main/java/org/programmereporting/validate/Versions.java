@@ -1,0 +1,68 @@
+package org.programmereporting.validate;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.FileOutcome;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Source;
+
+/**
+ * Which of a trust's files for a period counts: the last accepted one, by time of receipt (unknown first), primary before refresh, then path, then
+ * hash. Those before it are superseded, or duplicates when they have the same bytes. One from a trust that owes no return is kept and does not count.
+ */
+public final class Versions {
+    /** The order in which a trust's files follow each other. */
+    static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
+                    (CheckedReturn file) -> file.received().orElse(LocalDateTime.MIN))
+            .thenComparing(CheckedReturn::refresh)
+            .thenComparing(CheckedReturn::file)
+            .thenComparing(CheckedReturn::sha256);
+
+    private Versions() {}
+
+    /** The same files in the same order, each with what finally became of it. */
+    public static List<CheckedReturn> settle(List<CheckedReturn> filesOfOnePeriod, Set<OdsCode> expected) {
+        Map<OdsCode, CheckedReturn> counting = new HashMap<>();
+        filesOfOnePeriod.stream()
+                .filter(file -> file.outcome().isAccepted())
+                .sorted(IN_ORDER)
+                .forEach(file -> file.trust().ifPresent(trust -> counting.put(trust, file)));
+        return filesOfOnePeriod.stream()
+                .map(file -> file.outcome().isAccepted()
+                        ? file.trust()
+                                .map(trust ->
+                                        settled(file, counting.getOrDefault(trust, file), expected.contains(trust)))
+                                .orElse(file)
+                        : file)
+                .toList();
+    }
+
+    private static CheckedReturn settled(CheckedReturn file, CheckedReturn counting, boolean isExpected) {
+        if (file.file().equals(counting.file())) {
+            return isExpected
+                    ? file
+                    : file.settled(FileOutcome.NOT_EXPECTED, "").with(notExpected(file));
+        }
+        boolean same = file.sha256().equals(counting.sha256());
+        return file.settled(same ? FileOutcome.DUPLICATE : FileOutcome.SUPERSEDED, counting.file());
+    }
+
+    private static Finding notExpected(CheckedReturn file) {
+        String trust = file.trust().map(OdsCode::value).orElse("");
+        return new Finding(
+                FindingCode.NOT_EXPECTED,
+                Severity.NOTE,
+                Source.of(file.file()),
+                "",
+                trust,
+                "No return is expected of " + trust + ". Nothing to do; it is kept and does not change a count.");
+    }
+}

@@ -1,0 +1,172 @@
+package org.programmereporting.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.programmereporting.returns.ReportingPeriod;
+
+class InputFolderTest {
+    private static final ReportingPeriod JUNE = new ReportingPeriod(YearMonth.of(2014, 6));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFoldersNamedAfterMonthsAreThePeriods() throws IOException {
+        for (String name : new String[] {"2014-06", "2014-05", "notes", "2014-13"}) {
+            Files.createDirectory(folder.resolve(name));
+        }
+        Files.createFile(folder.resolve("2014-07"));
+        assertThat(new InputFolder(folder).periods()).containsExactly(JUNE.previous(), JUNE);
+    }
+
+    @Test
+    void filesComeByPathWithThoseInSubFolders() throws IOException {
+        put("b.xlsx", "b");
+        put("a/c.xlsx", "c");
+        put("A.csv", "a");
+        assertThat(paths()).containsExactly("RETURN A.csv", "RETURN a/c.xlsx", "RETURN b.xlsx");
+    }
+
+    @Test
+    void lockFilesHiddenFilesAndLeftoversAreIgnored() throws IOException {
+        put("~$ZA1.xlsx", "");
+        put(".ZA1.xlsx", "");
+        put(".git/ZA1.xlsx", "");
+        put("Thumbs.db", "");
+        put("sub/desktop.ini", "");
+        put("received.csv", "");
+        assertThat(paths()).hasSize(6).allSatisfy(path -> assertThat(path).startsWith("IGNORED "));
+    }
+
+    @Test
+    void linksPipesAndFoldersNamedLikeReturnsAreNeverOpened() throws IOException, InterruptedException {
+        put("real.xlsx", "x");
+        Path period = folder.resolve("2014-06");
+        Files.createSymbolicLink(period.resolve("link.xlsx"), period.resolve("real.xlsx"));
+        Files.createSymbolicLink(period.resolve("up"), folder);
+        Files.createDirectory(period.resolve("folder.xlsx"));
+        boolean pipe = new ProcessBuilder("mkfifo", period.resolve("pipe.xlsx").toString())
+                        .start()
+                        .waitFor()
+                == 0;
+        assertThat(pipe).isTrue();
+        assertThat(paths())
+                .containsExactly(
+                        "NOT_REGULAR folder.xlsx",
+                        "NOT_REGULAR link.xlsx",
+                        "NOT_REGULAR pipe.xlsx",
+                        "RETURN real.xlsx",
+                        "NOT_REGULAR up");
+        for (InputFile file : new InputFolder(folder).files(JUNE)) {
+            if (file.kind() == InputFile.Kind.NOT_REGULAR) {
+                assertThatThrownBy(() -> InputFolder.read(file)).isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    @Test
+    void aNameThatCouldDeceiveIsEscaped() throws IOException {
+        put("ZA1\n\u202Exslx.xlsx", "x");
+        assertThat(paths()).containsExactly("RETURN ZA1\\u000A\\u202Exslx.xlsx");
+    }
+
+    @Test
+    void theFilesInAnArchiveAreFiles() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("b.xlsx", "bee".getBytes(StandardCharsets.UTF_8));
+        entries.put("../a\n.csv", "ay".getBytes(StandardCharsets.UTF_8));
+        entries.put("__MACOSX/b.xlsx", new byte[1]);
+        put("Sent.ZIP", XlsxParts.zip(entries));
+        assertThat(paths())
+                .containsExactly(
+                        "IGNORED Sent.ZIP!/__MACOSX/b.xlsx",
+                        "RETURN Sent.ZIP!/a\\u000A.csv",
+                        "RETURN Sent.ZIP!/b.xlsx");
+    }
+
+    @Test
+    void anArchiveThatCannotBeListedIsReadAsAFileAndSaysSo() throws IOException {
+        put("cut.zip", new byte[] {'P', 'K', 3, 4, 1});
+        put("book.zip", ExampleWorkbook.xlsx().bytes());
+        Map<String, byte[]> many = new LinkedHashMap<>();
+        for (int i = 0; i <= 200; i++) {
+            many.put(i + ".csv", new byte[1]);
+        }
+        put("many.zip", XlsxParts.zip(many));
+        assertThat(paths()).containsExactly("RETURN book.zip", "RETURN cut.zip", "RETURN many.zip");
+    }
+
+    @Test
+    void whatIsReadIsWhatLiesThere() throws IOException {
+        put("a/b.csv", "text");
+        put("c.zip", XlsxParts.zip(Map.of("d/e.csv", "inside".getBytes(StandardCharsets.UTF_8))));
+        Map<String, String> read = new LinkedHashMap<>();
+        for (InputFile file : new InputFolder(folder).files(JUNE)) {
+            read.put(file.path(), new String(InputFolder.read(file), StandardCharsets.UTF_8));
+        }
+        assertThat(read).containsExactly(Map.entry("a/b.csv", "text"), Map.entry("c.zip!/d/e.csv", "inside"));
+    }
+
+    @Test
+    void timesOfReceiptAreReadByPath() throws IOException, InputProblem {
+        put("received.csv", "file,received\nZA1.xlsx,2014-07-03T10:15\nsub\\ZA2.xlsx,2014-07-04\n");
+        assertThat(new InputFolder(folder).receivedTimes(JUNE))
+                .containsExactly(
+                        Map.entry("ZA1.xlsx", LocalDateTime.of(2014, 7, 3, 10, 15)),
+                        Map.entry("sub/ZA2.xlsx", LocalDateTime.of(2014, 7, 4, 0, 0)));
+        assertThat(new InputFolder(folder).receivedTimes(JUNE.next())).isEmpty();
+    }
+
+    @Test
+    void aBadTimeOfReceiptIsToldWithFileAndLine() throws IOException {
+        put("received.csv", "file,received\nZA1.xlsx,3 July\n");
+        Path file = folder.resolve("2014-06").resolve("received.csv");
+        assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
+                .isInstanceOf(InputProblem.class)
+                .hasMessage(file + ":2: \"3 July\" is not a time. Enter it as yyyy-MM-ddTHH:mm.");
+    }
+
+    @Test
+    void aFileListedTwiceIsTold() throws IOException {
+        put("received.csv", "file,received\nZA1.xlsx,2014-07-03\nZA1.xlsx,2014-07-04\n");
+        assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
+                .hasMessageEndingWith(":3: \"ZA1.xlsx\" is listed twice. Keep one line.");
+    }
+
+    @Test
+    void whatIsSetAsideSaysWhy() throws IOException {
+        put("~$ZA1.xlsx", "");
+        assertThat(new InputFolder(folder).files(JUNE).get(0).setAside())
+                .hasValueSatisfying(finding ->
+                        assertThat(finding).hasToString("~$ZA1.xlsx: A lock file, a hidden file or a leftover."));
+    }
+
+    private List<String> paths() throws IOException {
+        return new InputFolder(folder)
+                .files(JUNE).stream()
+                        .map(file -> file.kind() + " " + file.path())
+                        .toList();
+    }
+
+    private void put(String path, String text) throws IOException {
+        put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void put(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve("2014-06").resolve(path);
+        Files.createDirectories(folder.resolve("2014-06").resolve(path + "/..").normalize());
+        Files.write(file, bytes);
+    }
+}
