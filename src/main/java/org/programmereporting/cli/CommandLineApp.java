@@ -37,7 +37,14 @@ public final class CommandLineApp {
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
-                System.console() != null && System.getenv("TERM") != null);
+                isTerminal());
+    }
+
+    /** Newer JDKs give a console also where there is none to see, unless told to use the plain one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     /** Runs a command line to its exit code. */

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.programmereporting.job.RunRequest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** {@code programme-reporting}: without a command, the main job. */
 @Command(
@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
         description =
                 "Monthly reporting on a national programme: reads the trusts' status returns, calculates the national"
                         + " metrics, and writes the report as a draft. Without a command: run.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = ProgramVersion.class,
         sortOptions = false,
         footer = {
@@ -27,19 +29,6 @@ import picocli.CommandLine.Option;
 final class MainCommand implements Callable<Integer> {
     private final Runs runs;
     private final PrintWriter out;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = picocli.CommandLine.ScopeType.INHERIT,
-            description = "Show this help and exit.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version and exit.")
-    private boolean version;
 
     @Mixin
     private RunOptions options = new RunOptions();

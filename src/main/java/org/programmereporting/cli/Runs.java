@@ -29,10 +29,13 @@ final class Runs {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
         RunRequest request = new RunRequest(scope, options.period(), options.asAt(), options.output, options.force);
         int code = ExitCode.DONE;
-        try (OutputLock lock = OutputLock.take(options.output)) {
+        OutputLock lock = OutputLock.take(options.output);
+        try {
             for (ProgrammeFolder programme : programmes) {
                 code = Math.max(code, perform(programme, request, options));
             }
+        } finally {
+            lock.close();
         }
         return code;
     }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedBytes;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
-import org.programmereporting.store.ReturnRepository.Key;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -56,18 +56,19 @@ final class DiscoverReturns implements Tasklet {
         List<ReceivedFile> all = new ArrayList<>(recorded);
         all.addAll(fresh);
         requireBytes(all);
-        Set<Key> stored = returns.received().stream().map(Key::of).collect(Collectors.toSet());
-        returns.add(all.stream().filter(file -> !stored.contains(Key.of(file))).toList());
+        Set<FileKey> stored = returns.received().stream().map(FileKey::of).collect(Collectors.toSet());
+        returns.add(
+                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }
 
     private List<ReceivedFile> keepNew(List<ReceivedFile> recorded) throws IOException {
-        Set<Key> known = recorded.stream().map(Key::of).collect(Collectors.toCollection(HashSet::new));
+        Set<FileKey> known = recorded.stream().map(FileKey::of).collect(Collectors.toCollection(HashSet::new));
         Map<ReportingPeriod, Map<String, InputFile>> files = filesByPath();
         List<ReceivedFile> fresh = new ArrayList<>();
         for (Inventory.Entry entry : run.inventory().present()) {
-            boolean isKnown = known.contains(new Key(entry.period().toString(), entry.path(), entry.sha256()));
+            boolean isKnown = known.contains(new FileKey(entry.period().toString(), entry.path(), entry.sha256()));
             if (isKnown && bytes.holds(entry.sha256())) {
                 continue;
             }
@@ -79,7 +80,7 @@ final class DiscoverReturns implements Tasklet {
                 ReceivedBytes.Kept kept = bytes.keep(content);
                 ReceivedFile received = new ReceivedFile(
                         entry.period(), entry.path(), kept.sha256(), recorded.size() + fresh.size() + 1L, kept.size());
-                if (known.add(Key.of(received))) {
+                if (known.add(FileKey.of(received))) {
                     fresh.add(received);
                 }
             }

@@ -3,7 +3,6 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +28,8 @@ final class Fingerprint {
         Map<String, String> hashes = new TreeMap<>();
         for (String file : programme.definitionFiles()) {
             Path path = programme.path().resolve(file);
-            try {
-                hashes.put(file, Hash.of(Files.readAllBytes(path)));
-            } catch (NoSuchFileException missing) {
-                // the definition's reader names it, with the mend
-                continue;
+            if (Files.exists(path)) { // else the definition's reader names it, with the mend
+                hashes.put(file, Hash.of(path));
             }
         }
         return hashes;

@@ -22,6 +22,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.store.ReturnRepository;
+import org.programmereporting.validate.ExitConfirmation;
 import org.programmereporting.validate.Versions;
 
 /** Takes a month out of the store: which version of each return counts, and how every trust stands by it. One read of the database. */
@@ -60,7 +61,10 @@ final class MonthInStore {
         Map<ReportingPeriod, List<CheckedReturn>> files = returns.upTo(period).stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
         Map<ReportingPeriod, List<CheckedReturn>> settled = new LinkedHashMap<>();
-        files.forEach((month, received) -> settled.put(month, Versions.settle(received, expectedIn(month))));
+        ExitConfirmation confirmation =
+                new ExitConfirmation(reference.register().exits());
+        files.forEach((month, received) -> settled.put(
+                month, Versions.settle(received.stream().map(confirmation::held).toList(), expectedIn(month))));
         return settled;
     }
 

@@ -20,6 +20,7 @@ import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
 
@@ -139,13 +140,12 @@ public final class ProgrammeRun {
     }
 
     private void requireCollected(MonthRun run, ReturnRepository returns) {
-        Map<ReturnRepository.Key, String> judged = returns.judgedWith();
+        Map<FileKey, String> judged = returns.judgedWith();
         Judgement judgement = Judgement.of(run);
         long pending = run.inventory().upTo(run.period()).stream()
                 .filter(entry -> !judgement
                         .of(entry.period(), entry.path())
-                        .equals(judged.get(
-                                new ReturnRepository.Key(entry.period().toString(), entry.path(), entry.sha256()))))
+                        .equals(judged.get(new FileKey(entry.period().toString(), entry.path(), entry.sha256()))))
                 .count();
         if (pending > 0) {
             throw new RefusedException(

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
-import org.programmereporting.store.ReturnRepository.Key;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -26,9 +26,10 @@ final class ReconcileReceipts implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         List<ReceivedFile> receipts = ledger.read();
-        Set<Key> recorded = new HashSet<>(receipts.stream().map(Key::of).toList());
-        Set<Key> stored = new HashSet<>(returns.received().stream().map(Key::of).toList());
-        Set<Key> judged = returns.judgedWith().keySet();
+        Set<FileKey> recorded = new HashSet<>(receipts.stream().map(FileKey::of).toList());
+        Set<FileKey> stored =
+                new HashSet<>(returns.received().stream().map(FileKey::of).toList());
+        Set<FileKey> judged = returns.judgedWith().keySet();
         if (!recorded.equals(stored) || !recorded.equals(judged)) {
             throw new RunFailedException("The totals of received returns do not meet: " + recorded.size()
                     + " in the ledger, " + stored.size() + " stored, " + judged.size()

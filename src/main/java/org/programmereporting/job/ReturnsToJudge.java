@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReturnRepository;
-import org.programmereporting.store.ReturnRepository.Key;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -29,9 +29,9 @@ final class ReturnsToJudge implements ItemStreamReader<ReceivedFile> {
 
     @Override
     public void open(ExecutionContext context) {
-        Map<Key, String> judged = returns.judgedWith();
+        Map<FileKey, String> judged = returns.judgedWith();
         List<ReceivedFile> left = returns.received().stream()
-                .filter(file -> !judgement.of(file).equals(judged.get(Key.of(file))))
+                .filter(file -> !judgement.of(file).equals(judged.get(FileKey.of(file))))
                 .toList();
         pending.clear();
         pending.addAll(left);

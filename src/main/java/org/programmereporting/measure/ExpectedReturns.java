@@ -23,8 +23,7 @@ public final class ExpectedReturns {
     private static final Comparator<CheckedReturn> BY_ARRIVAL = Comparator.<CheckedReturn, LocalDateTime>comparing(
                     file -> file.received().orElse(LocalDateTime.MIN))
             .thenComparing(CheckedReturn::refresh)
-            .thenComparing(CheckedReturn::file)
-            .thenComparing(CheckedReturn::sha256);
+            .thenComparing(CheckedReturn::file);
 
     private final List<CheckedReturn> files;
     private final Optional<LocalDateTime> dueAt;

@@ -181,9 +181,9 @@ final class DefinitionFile {
     }
 
     /** Builds what a definition means once, so that a wrong one is refused here, with its line. */
-    private static <T> T checked(YamlMap map, T definition, java.util.function.Supplier<?> build) {
+    private static <T> T checked(YamlMap map, T definition, Runnable build) {
         try {
-            build.get();
+            build.run();
             return definition;
         } catch (IllegalArgumentException wrong) {
             throw map.problem(withoutStop(String.valueOf(wrong.getMessage())), "Correct the line");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
@@ -69,16 +69,13 @@ public record ProgrammeFolder(Path path) {
 
     /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */
     public List<String> definitionFiles() throws IOException {
-        try (Stream<Path> comments = filesIn("commentary")) {
-            return Stream.of(
-                            Stream.of(DefinitionFile.FILE, "return-form.csv"),
-                            ReferenceFiles.names().stream(),
-                            comments.map(file -> "commentary/" + file.getFileName())
-                                    .filter(name -> name.endsWith(".md")))
-                    .flatMap(files -> files)
-                    .sorted()
-                    .toList();
-        }
+        return Stream.of(
+                        Stream.of(DefinitionFile.FILE, "return-form.csv"),
+                        ReferenceFiles.names().stream(),
+                        commentaryFiles().stream().map(file -> "commentary/" + file.getFileName()))
+                .flatMap(files -> files)
+                .sorted()
+                .toList();
     }
 
     private ReferenceData reference(DefinitionFile definition) {
@@ -113,24 +110,31 @@ public record ProgrammeFolder(Path path) {
     }
 
     private Map<ReportingPeriod, List<String>> commentary() {
-        Map<ReportingPeriod, List<String>> words = new TreeMap<>();
-        try (Stream<Path> files = filesIn("commentary")) {
-            files.forEach(file -> {
-                String name = String.valueOf(file.getFileName());
-                ReportingPeriod.of(name.replaceFirst("\\.md$", ""))
-                        .ifPresent(period -> words.put(period, paragraphs(file)));
-            });
+        try {
+            return commentaryFiles().stream().collect(Collectors.toMap(this::periodOf, ProgrammeFolder::paragraphs));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return words;
     }
 
-    private Stream<Path> filesIn(String name) throws IOException {
-        Path folder = path.resolve(name);
-        return Files.isDirectory(folder)
-                ? Files.list(folder).filter(Files::isRegularFile).sorted()
-                : Stream.empty();
+    /** The files {@code commentary/<yyyy-MM>.md}; others in that folder are nobody's. */
+    private List<Path> commentaryFiles() throws IOException {
+        Path folder = path.resolve("commentary");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> String.valueOf(file.getFileName()).matches("\\d{4}-(0[1-9]|1[0-2])\\.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private ReportingPeriod periodOf(Path commentary) {
+        String name = String.valueOf(commentary.getFileName());
+        return ReportingPeriod.of(name.substring(0, name.length() - ".md".length()))
+                .orElseThrow();
     }
 
     private static List<String> paragraphs(Path file) {

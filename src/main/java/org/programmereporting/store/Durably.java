@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writing that survives a power loss: bytes beside, flushed, renamed, the folder flushed. */
 public final class Durably {
@@ -13,8 +14,7 @@ public final class Durably {
 
     /** Puts a file in place whole: a reader sees the old one or the new one. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path parent = file.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
+        Files.createDirectories(folderOf(file));
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         Files.write(beside, bytes);
         flush(beside);
@@ -24,7 +24,12 @@ public final class Durably {
     /** Renames over what is there, and flushes the folder. */
     public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        flush(to.toAbsolutePath().getParent());
+        flush(folderOf(to));
+    }
+
+    /** The folder that a file lies in. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** Flushes a file, or a folder's entries where the platform can. */

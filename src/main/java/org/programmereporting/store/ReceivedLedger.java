@@ -37,7 +37,7 @@ public record ReceivedLedger(Path file) {
 
     /** Adds receipts; when this returns they are on the disk. */
     public void append(List<ReceivedFile> receipts, Instant seen) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(Durably.folderOf(file));
         takeOffCutLine();
         StringBuilder lines = new StringBuilder();
         receipts.forEach(receipt -> lines.append(line(receipt, seen)).append('\n'));
@@ -46,7 +46,7 @@ public record ReceivedLedger(Path file) {
             channel.write(StandardCharsets.UTF_8.encode(lines.toString()));
             channel.force(true);
         }
-        Durably.flush(file.toAbsolutePath().getParent());
+        Durably.flush(Durably.folderOf(file));
     }
 
     private ReceivedFile parse(String line, int number) throws IOException {

@@ -51,8 +51,8 @@ public final class ReturnRepository {
     }
 
     /** By which definition each file was judged; files not judged are absent. */
-    public Map<Key, String> judgedWith() {
-        Map<Key, String> judged = new LinkedHashMap<>();
+    public Map<FileKey, String> judgedWith() {
+        Map<FileKey, String> judged = new LinkedHashMap<>();
         jdbc.sql("select period, path, sha256, judged_with from checked_return").query((ResultSet row) -> {
             judged.put(key(row), row.getString("judged_with"));
         });
@@ -61,7 +61,7 @@ public final class ReturnRepository {
 
     /** Stores judged returns, over what was judged of the same files before. */
     public void save(List<CheckedReturn> returns, Function<CheckedReturn, String> judgedWith) {
-        List<Object[]> keys = returns.stream().map(r -> Key.of(r).columns()).toList();
+        List<Object[]> keys = returns.stream().map(r -> FileKey.of(r).columns()).toList();
         batch.batchUpdate("delete from finding where period = ? and path = ? and sha256 = ?", keys);
         batch.batchUpdate("delete from checked_return where period = ? and path = ? and sha256 = ?", keys);
         batch.batchUpdate(
@@ -81,7 +81,7 @@ public final class ReturnRepository {
 
     /** All judged returns up to a period, by period and path; the newest receipt of a path last. */
     public List<CheckedReturn> upTo(ReportingPeriod period) {
-        Map<Key, List<Finding>> findings = findingsUpTo(period);
+        Map<FileKey, List<Finding>> findings = findingsUpTo(period);
         return jdbc.sql("""
                         select c.period, c.path, c.sha256, c.received, c.trust, c.refresh, c.outcome, c.answers
                         from checked_return c
@@ -93,8 +93,8 @@ public final class ReturnRepository {
                 .list();
     }
 
-    private Map<Key, List<Finding>> findingsUpTo(ReportingPeriod period) {
-        Map<Key, List<Finding>> findings = new LinkedHashMap<>();
+    private Map<FileKey, List<Finding>> findingsUpTo(ReportingPeriod period) {
+        Map<FileKey, List<Finding>> findings = new LinkedHashMap<>();
         jdbc.sql("""
                         select period, path, sha256, code, severity, sheet, cell, field, cell_value, message
                         from finding where period <= ? order by period, path, sha256, position""").param(period.toString()).query((ResultSet row) -> {
@@ -103,7 +103,8 @@ public final class ReturnRepository {
         return findings;
     }
 
-    private static CheckedReturn checkedReturn(ResultSet row, Map<Key, List<Finding>> findings) throws SQLException {
+    private static CheckedReturn checkedReturn(ResultSet row, Map<FileKey, List<Finding>> findings)
+            throws SQLException {
         ReportingPeriod period = period(row);
         String path = row.getString("path");
         Optional<OdsCode> trust = Optional.ofNullable(row.getString("trust")).map(OdsCode::new);
@@ -172,8 +173,8 @@ public final class ReturnRepository {
                 row.getLong("size_bytes"));
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getString("period"), row.getString("path"), row.getString("sha256"));
+    private static FileKey key(ResultSet row) throws SQLException {
+        return new FileKey(row.getString("period"), row.getString("path"), row.getString("sha256"));
     }
 
     private static ReportingPeriod period(ResultSet row) throws SQLException {
@@ -182,20 +183,5 @@ public final class ReturnRepository {
 
     private static String constant(String id) {
         return id.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    /** What names a file's content: period, path and hash. */
-    public record Key(String period, String path, String sha256) {
-        public static Key of(CheckedReturn r) {
-            return new Key(r.period().toString(), r.file(), r.sha256());
-        }
-
-        public static Key of(ReceivedFile file) {
-            return new Key(file.period().toString(), file.path(), file.sha256());
-        }
-
-        private Object[] columns() {
-            return new Object[] {period, path, sha256};
-        }
     }
 }
