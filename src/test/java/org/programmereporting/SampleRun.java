@@ -24,7 +24,7 @@ public final class SampleRun {
 
     public final Path programme;
     public final Path output;
-    private final Path input;
+    public final Path input;
     private String printed = "";
 
     public SampleRun(Path folder) {

@@ -90,7 +90,7 @@ class KilledRunTest {
                         "--period",
                         "2014-06",
                         "--input",
-                        sample.programme.getParent().toString(),
+                        sample.input.toString(),
                         "--output",
                         sample.output.toString())
                 .redirectErrorStream(true)
