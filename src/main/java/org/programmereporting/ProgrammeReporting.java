@@ -1,10 +1,14 @@
 package org.programmereporting;
 
+import org.programmereporting.cli.CommandLineApp;
+
 /** main: arguments to command to exit code. */
 public final class ProgrammeReporting {
     private ProgrammeReporting() {}
 
-    public static void main(String[] args) {
-        System.exit(0);
+    public static void main(String[] arguments) {
+        // charts and fonts are never drawn on a screen here; a server has none
+        System.setProperty("java.awt.headless", "true");
+        System.exit(CommandLineApp.onConsole().execute(arguments));
     }
 }

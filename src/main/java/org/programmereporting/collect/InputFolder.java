@@ -1,5 +1,6 @@
 package org.programmereporting.collect;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -60,9 +61,9 @@ public final class InputFolder {
             addFolder(period, path, below, depth, files);
         } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             files.add(new InputFile(period, below, path, InputFile.Kind.NOT_REGULAR));
-        } else if (FileNames.isIgnored(below) || below.equals(RECEIVED)) {
+        } else if (FileNames.isIgnored(below)) {
             files.add(new InputFile(period, below, path, InputFile.Kind.IGNORED));
-        } else {
+        } else if (!below.equals(RECEIVED)) {
             addFile(period, path, below, files);
         }
     }
@@ -91,24 +92,21 @@ public final class InputFolder {
         }
     }
 
-    /** How many bytes it says to have; of an entry, the archive's. */
-    public static long size(InputFile file) throws IOException {
-        return Files.size(file.location());
-    }
-
-    /** The bytes, read once: what is hashed is what is parsed. At most {@link ReturnReaders#LARGEST_FILE} and one more. */
-    public static byte[] read(InputFile file) throws IOException {
+    /**
+     * The file's bytes, whole, however large it is; of an archive's entry, within the archive's limits.
+     *
+     * @throws IOException also when it is no plain file any more
+     */
+    public InputStream open(InputFile file) throws IOException {
         if (!Files.isRegularFile(file.location(), LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(file.location().toString(), null, "it is no file any more");
         }
         String archive = FileNames.escaped(name(file.location())) + "!/";
         int inside = file.path().indexOf(archive);
-        if (inside >= 0) {
-            return Archive.read(file.location(), file.path().substring(inside + archive.length()));
-        }
-        try (InputStream in = Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(ReturnReaders.LARGEST_FILE + 1);
-        }
+        return inside >= 0
+                ? new ByteArrayInputStream(
+                        Archive.read(file.location(), file.path().substring(inside + archive.length())))
+                : Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** When files of a period came, by path; empty without {@code received.csv}. */

@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
@@ -19,5 +20,22 @@ public sealed interface Figure {
 
     static Figure of(BigDecimal value) {
         return new Known(value);
+    }
+
+    /** A part of a whole, to four decimal places; of nothing, not applicable. */
+    static Figure share(long part, long whole) {
+        return whole == 0
+                ? new NotApplicable()
+                : of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+    }
+
+    /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */
+    default Figure minus(Figure earlier) {
+        if (this instanceof Known now && earlier instanceof Known before) {
+            return of(now.value().subtract(before.value()));
+        }
+        return this instanceof NotAvailable || earlier instanceof NotAvailable
+                ? new NotAvailable()
+                : new NotApplicable();
     }
 }

@@ -1,13 +1,63 @@
 package org.programmereporting.measure;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** The closed set of metric kinds: each word of {@code programme.yml} and the class behind it. */
+/** The closed set of metric kinds: each word of {@code programme.yml}, the class behind it, and the settings that it needs. */
 public final class Kinds {
+    private static final Map<String, Kind> KINDS = kinds();
+
     private Kinds() {}
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("trust-count", new Kind(TrustCount::new, "of"));
+        kinds.put("contract-count", new Kind(ContractCount::new, "of"));
+        kinds.put("first-wave-exits", new Kind(FirstWaveExits::new));
+        kinds.put("adoption", new Kind(Adoption::new, "pick"));
+        kinds.put("contracts-by-cluster", new Kind(ContractsByCluster::new));
+        kinds.put("days-to-deadline", new Kind(DaysToDeadline::new));
+        kinds.put("deadline-state", new Kind(DeadlineStateCount::new, "state"));
+        kinds.put("reconciliation", new Kind(Reconciliation::new));
+        kinds.put("slippage", new Kind(Slippage::new, "over-days", "quantile", "smallest-group"));
+        kinds.put("slipped-this-period", new Kind(SlippedThisPeriod::new));
+        kinds.put("first-wave-overrun", new Kind(FirstWaveOverrun::new, "quantile"));
+        kinds.put("milestones", new Kind(Milestones::new, "pick"));
+        kinds.put("confidence", new Kind(Confidence::new, "field"));
+        kinds.put("responses", new Kind(Responses::new));
+        return Collections.unmodifiableMap(kinds);
+    }
 
     /** The words that {@code kind} may be. */
     public static Set<String> all() {
-        return Set.of();
+        return KINDS.keySet();
+    }
+
+    /**
+     * The metric that a definition declares.
+     *
+     * @throws IllegalArgumentException when the kind, a setting or a group is not known, or a setting is missing; the message says what is allowed
+     */
+    public static Metric metric(MetricDefinition definition) {
+        Kind kind = KINDS.get(definition.kind());
+        if (kind == null) {
+            throw new IllegalArgumentException("metric \"" + definition.id() + "\": unknown kind \"" + definition.kind()
+                    + "\". Known kinds: " + String.join(", ", KINDS.keySet()) + ".");
+        }
+        return kind.metric(definition);
+    }
+
+    private record Kind(Function<MetricDefinition, Metric> maker, Set<String> settings) {
+        Kind(Function<MetricDefinition, Metric> maker, String... settings) {
+            this(maker, Set.of(settings));
+        }
+
+        Metric metric(MetricDefinition definition) {
+            new Settings(definition).requireOnly(settings);
+            return maker.apply(definition);
+        }
     }
 }

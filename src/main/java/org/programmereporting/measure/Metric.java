@@ -4,8 +4,13 @@ import java.util.stream.Stream;
 
 /** A metric kind with its settings: calculates its values, national and by group, for one month. */
 public interface Metric {
-    /** The values of this month alone; previous value and change are added by {@link NationalMetrics}. */
+    /** The values of this month alone, national first; previous value and change are added by {@link NationalMetrics}. */
     Stream<Measured> measure(MonthView month);
+
+    /** Whether a value may be compared with that of the period before. */
+    default boolean hasHistory() {
+        return true;
+    }
 
     /**
      * A value before it is compared with the previous period.

@@ -1,12 +1,48 @@
 package org.programmereporting.measure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All metric values of a month, in the order of the definition, each with its previous value and change. */
 public record NationalMetrics(List<MetricValue> values) {
     public NationalMetrics {
         values = List.copyOf(values);
+    }
+
+    /**
+     * Measures a month.
+     *
+     * @param before the month before, as known now; without it no previous value is available
+     */
+    public static NationalMetrics of(List<Metric> metrics, MonthView now, Optional<MonthView> before) {
+        return new NationalMetrics(
+                metrics.stream().flatMap(metric -> values(metric, now, before)).toList());
+    }
+
+    private static Stream<MetricValue> values(Metric metric, MonthView now, Optional<MonthView> before) {
+        if (!metric.hasHistory()) {
+            return metric.measure(now).map(value -> compared(value, new Figure.NotApplicable()));
+        }
+        Map<Key, Figure> earlier = new HashMap<>();
+        before.stream().flatMap(metric::measure).forEach(value -> earlier.put(Key.of(value), value.value()));
+        return metric.measure(now)
+                .map(value -> compared(value, earlier.getOrDefault(Key.of(value), new Figure.NotAvailable())));
+    }
+
+    private static MetricValue compared(Metric.Measured now, Figure previous) {
+        return new MetricValue(
+                now.metric(),
+                now.unit(),
+                now.group(),
+                now.groupValue(),
+                now.value(),
+                now.numerator(),
+                now.denominator(),
+                previous,
+                now.value().minus(previous));
     }
 
     /** The national value of a metric. */
@@ -28,5 +64,11 @@ public record NationalMetrics(List<MetricValue> values) {
         return values.stream()
                 .filter(v -> v.metric().equals(metric) && v.group().equals(group))
                 .toList();
+    }
+
+    private record Key(String metric, String group, String groupValue) {
+        static Key of(Metric.Measured value) {
+            return new Key(value.metric(), value.group(), value.groupValue());
+        }
     }
 }

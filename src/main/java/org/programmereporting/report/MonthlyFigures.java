@@ -7,15 +7,18 @@ import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.ReturnForm;
 
 /**
  * All that a month's report is made from: the same for the board, the analyst and the machine.
  *
  * @param definitions the metrics, in the order of the notes
+ * @param form the return form: labels and order of the fields
  * @param returns this period's files, settled, by file
  * @param commentary the analyst's words, a paragraph each; may be empty
  * @param release when the report is released, when the calendar says so
  * @param nextRelease when the next period's report is released, when the calendar says so
+ * @param knownBy which returns and changes count; none when all that were received do
  * @param fingerprint of the run
  */
 public record MonthlyFigures(
@@ -23,14 +26,25 @@ public record MonthlyFigures(
         MonthView month,
         NationalMetrics metrics,
         List<MetricDefinition> definitions,
+        ReturnForm form,
         List<CheckedReturn> returns,
         List<String> commentary,
         Optional<LocalDateTime> release,
         Optional<LocalDateTime> nextRelease,
+        Optional<LocalDateTime> knownBy,
         String fingerprint) {
     public MonthlyFigures {
         definitions = List.copyOf(definitions);
         returns = List.copyOf(returns);
         commentary = List.copyOf(commentary);
+    }
+
+    /** The field of the return that holds the trust's own rating: the one that the confidence metric is made from. */
+    public String ratingField() {
+        return definitions.stream()
+                .filter(definition -> definition.kind().equals("confidence"))
+                .map(definition -> definition.settings().getOrDefault("field", ""))
+                .findFirst()
+                .orElse("");
     }
 }

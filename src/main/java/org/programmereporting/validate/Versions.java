@@ -15,16 +15,15 @@ import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.Source;
 
 /**
- * Which of a trust's files for a period counts: the last accepted one, by time of receipt (unknown first), primary before refresh, then path, then
- * hash. Those before it are superseded, or duplicates when they have the same bytes. One from a trust that owes no return is kept and does not count.
+ * Which of a trust's files for a period counts: the last accepted one, by time of receipt (unknown first), primary before refresh, then path; of
+ * two contents of one path the one given later, which is the one received later. Those before it are superseded, or duplicates when they have the same bytes. One from a trust that owes no return is kept and does not count.
  */
 public final class Versions {
     /** The order in which a trust's files follow each other. */
     static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
                     (CheckedReturn file) -> file.received().orElse(LocalDateTime.MIN))
             .thenComparing(CheckedReturn::refresh)
-            .thenComparing(CheckedReturn::file)
-            .thenComparing(CheckedReturn::sha256);
+            .thenComparing(CheckedReturn::file);
 
     private Versions() {}
 
@@ -46,12 +45,12 @@ public final class Versions {
     }
 
     private static CheckedReturn settled(CheckedReturn file, CheckedReturn counting, boolean isExpected) {
-        if (file.file().equals(counting.file())) {
+        boolean same = file.sha256().equals(counting.sha256());
+        if (same && file.file().equals(counting.file())) {
             return isExpected
                     ? file
                     : file.settled(FileOutcome.NOT_EXPECTED, "").with(notExpected(file));
         }
-        boolean same = file.sha256().equals(counting.sha256());
         return file.settled(same ? FileOutcome.DUPLICATE : FileOutcome.SUPERSEDED, counting.file());
     }
 

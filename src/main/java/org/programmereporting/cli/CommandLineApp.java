@@ -1,0 +1,74 @@
+package org.programmereporting.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.programmereporting.job.Failures;
+import org.programmereporting.job.OutputBusyException;
+import org.programmereporting.job.RefusedException;
+import org.programmereporting.programme.DefinitionException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** The whole program but for {@code System.exit}: testable in one process. */
+public final class CommandLineApp {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final boolean terminal;
+
+    /**
+     * An application that writes to these.
+     *
+     * @param clock the only clock of the program
+     * @param terminal whether a person watches, so that progress is worth showing
+     */
+    public CommandLineApp(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    /** The application on this process's console. */
+    public static CommandLineApp onConsole() {
+        return new CommandLineApp(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                Clock.systemUTC(),
+                isTerminal());
+    }
+
+    /** Newer JDKs give a console also where there is none to see, unless told to use the plain one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
+    /** Runs a command line to its exit code. */
+    public int execute(String... arguments) {
+        return new CommandLine(new MainCommand(out, clock, terminal))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(failure())
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
+    }
+
+    private static IExecutionExceptionHandler failure() {
+        return (failure, command, parsed) -> {
+            command.getErr().println(Failures.explain(failure));
+            if (failure instanceof OutputBusyException) {
+                return ExitCode.BUSY;
+            }
+            if (failure instanceof RefusedException || failure instanceof DefinitionException) {
+                return ExitCode.USAGE;
+            }
+            LoggerFactory.getLogger(CommandLineApp.class).debug("Failed", failure);
+            return ExitCode.FAILED;
+        };
+    }
+}

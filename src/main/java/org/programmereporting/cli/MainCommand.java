@@ -1,0 +1,65 @@
+package org.programmereporting.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.programmereporting.job.RunRequest.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
+
+/** {@code programme-reporting}: without a command, the main job. */
+@Command(
+        name = "programme-reporting",
+        description =
+                "Monthly reporting on a national programme: reads the trusts' status returns, calculates the national"
+                        + " metrics, and writes the report as a draft. Without a command: run.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = ProgramVersion.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 failed, running again resumes; 2 usage or configuration error; 3 done, and the answer is no"
+                    + " (--strict, or a file could not be read); 75 another run holds the output folder.",
+            "",
+            "This month, from cron:  java -jar programme-reporting.jar run --input /data/input --output /data/output"
+        })
+final class MainCommand implements Callable<Integer> {
+    private final Runs runs;
+    private final PrintWriter out;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    MainCommand(PrintWriter out, Clock clock, boolean terminal) {
+        this.out = out;
+        this.runs = new Runs(out, clock, terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return runs.perform(Scope.RUN, options);
+    }
+
+    @Command(name = "run", description = "The main job: collect, then report. Does nothing when nothing is new.")
+    int run(@Mixin RunOptions given) throws IOException {
+        return runs.perform(Scope.RUN, given);
+    }
+
+    @Command(name = "collect", description = "Read, judge and store the returns in the input folder.")
+    int collect(@Mixin RunOptions given) throws IOException {
+        return runs.perform(Scope.COLLECT, given);
+    }
+
+    @Command(name = "report", description = "Calculate the metrics of what was collected, and write the draft.")
+    int report(@Mixin RunOptions given) throws IOException {
+        return runs.perform(Scope.REPORT, given);
+    }
+
+    @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
+    int status(@Mixin FolderOptions given) throws IOException {
+        return new StatusReport(out).print(given);
+    }
+}

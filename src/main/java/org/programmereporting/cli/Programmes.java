@@ -1,0 +1,34 @@
+package org.programmereporting.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.programmereporting.job.RefusedException;
+import org.programmereporting.programme.ProgrammeFolder;
+
+/** Which programmes a command is for. */
+final class Programmes {
+    private Programmes() {}
+
+    static List<ProgrammeFolder> chosen(FolderOptions options) throws IOException {
+        if (!Files.isDirectory(options.input)) {
+            throw new RefusedException("The input folder " + options.input.toAbsolutePath()
+                    + " is not there. Run from the folder that holds it, or name it with --input.");
+        }
+        List<ProgrammeFolder> all = ProgrammeFolder.in(options.input);
+        List<ProgrammeFolder> chosen = all.stream()
+                .filter(folder -> options.programme == null || folder.name().equals(options.programme))
+                .toList();
+        if (!chosen.isEmpty()) {
+            return chosen;
+        }
+        String known = all.stream().map(ProgrammeFolder::name).collect(Collectors.joining(", "));
+        throw new RefusedException(
+                options.programme == null
+                        ? "The input folder " + options.input.toAbsolutePath()
+                                + " holds no programme: no folder with a programme.yml."
+                        : "The programme \"" + options.programme + "\" is not in " + options.input + ". Known are: "
+                                + (known.isEmpty() ? "none" : known) + ".");
+    }
+}

@@ -1,0 +1,151 @@
+package org.programmereporting.job;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * One Spring context with the jobs of one run. A job that an earlier run left unfinished is recovered first: with these inputs it is resumed,
+ * with others it is given up. Only to be opened while holding the {@link OutputLock}: recovering asks nobody whether the owner still lives.
+ */
+final class BatchJobs implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchJobs.class);
+    private static final String FINGERPRINT = "fingerprint";
+
+    private final MonthRun run;
+    private final ConfigurableApplicationContext context;
+    private final JobOperator operator;
+    private final JobRepository jobs;
+    private final StopSignal stop;
+
+    BatchJobs(MonthRun run, StatusFile status) {
+        this.run = run;
+        this.context = new SpringApplicationBuilder(JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties(run.output()))
+                .initializers(started -> {
+                    GenericApplicationContext registry = (GenericApplicationContext) started;
+                    registry.registerBean(MonthRun.class, () -> run);
+                    registry.registerBean(StatusFile.class, () -> status);
+                })
+                .run();
+        this.operator = context.getBean(JobOperator.class);
+        this.jobs = context.getBean(JobRepository.class);
+        this.stop = context.getBean(StopSignal.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    <T> T job(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    /** Runs a job to its end; a job that does not complete throws what stopped it. */
+    void complete(String name) {
+        Job job = job(name, Job.class);
+        recover(name);
+        stop.workBegins();
+        try {
+            JobExecution execution = operator.start(job, parameters(name));
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(execution);
+            }
+        } catch (JobExecutionException notStarted) {
+            throw new RunFailedException(
+                    "The job " + name + " could not be started: " + notStarted.getMessage(), notStarted);
+        } finally {
+            stop.workEnded();
+        }
+    }
+
+    private void recover(String name) {
+        for (JobExecution unfinished : jobs.findRunningJobExecutions(name)) {
+            LOG.info("{} of an earlier run was left unfinished: recovered", name);
+            JobExecution recovered = operator.recover(unfinished);
+            if (!run.fingerprint().equals(recovered.getJobParameters().getString(FINGERPRINT))) {
+                LOG.info("Its inputs were others: given up");
+                abandon(recovered);
+            }
+        }
+    }
+
+    private void abandon(JobExecution execution) {
+        try {
+            operator.abandon(execution);
+        } catch (JobExecutionException stillRunning) {
+            throw new RunFailedException(
+                    "An earlier run could not be given up: " + stillRunning.getMessage(), stillRunning);
+        }
+    }
+
+    /** The next attempt at these inputs that was not brought to an end. */
+    private JobParameters parameters(String name) {
+        for (long attempt = 1; ; attempt++) {
+            JobParameters parameters = new JobParametersBuilder()
+                    .addString("programme", run.programme().id())
+                    .addString("period", run.period().toString())
+                    .addString(FINGERPRINT, run.fingerprint())
+                    .addLong("attempt", attempt)
+                    .toJobParameters();
+            JobExecution last = jobs.getLastJobExecution(name, parameters);
+            if (last == null || last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED) {
+                return parameters;
+            }
+        }
+    }
+
+    private static RunFailedException failure(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return new RunFailedException("Stopped at a safe point. Run the same command again: it resumes.");
+        }
+        Throwable first = execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("no reason was recorded"));
+        return new RunFailedException(Failures.explain(first), first);
+    }
+
+    private static Map<String, Object> properties(OutputFolder output) {
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("spring.datasource.url", url(output));
+        properties.put("spring.datasource.username", "SA");
+        properties.put("spring.datasource.password", "");
+        properties.put("spring.main.banner-mode", "off");
+        properties.put("spring.main.log-startup-info", "false");
+        properties.put("spring.batch.jdbc.initialize-schema", "always");
+        properties.put("spring.flyway.baseline-on-migrate", "true");
+        properties.put("spring.flyway.baseline-version", "0");
+        properties.put("logging.config", "classpath:logging-job.xml");
+        properties.put("logging.file.name", output.log().toString());
+        return properties;
+    }
+
+    /**
+     * Every commit is on the disk before it is acknowledged, a damaged log is never opened in part, big tables stay on the disk. HSQLDB's own
+     * lock file is off: it would make the run after a kill wait for a heartbeat, and the output lock is held anyway.
+     */
+    private static String url(OutputFolder output) {
+        return "jdbc:hsqldb:file:" + output.database().toAbsolutePath()
+                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.full_log_replay=true;hsqldb.lock_file=false"
+                + ";hsqldb.default_table_type=cached;shutdown=true";
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

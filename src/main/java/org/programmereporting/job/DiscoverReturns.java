@@ -1,0 +1,114 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.programmereporting.collect.InputFile;
+import org.programmereporting.collect.InputFolder;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
+import org.programmereporting.store.ReceivedBytes;
+import org.programmereporting.store.ReceivedFile;
+import org.programmereporting.store.ReceivedLedger;
+import org.programmereporting.store.ReturnRepository;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Keeps every new file: bytes by hash first, then its line in the ledger, then its row in the database. Whatever is cut short, the next run does
+ * the rest: the ledger's lines that the database lacks are put back from the kept bytes.
+ */
+final class DiscoverReturns implements Tasklet {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscoverReturns.class);
+
+    private final MonthRun run;
+    private final InputFolder input;
+    private final ReceivedBytes bytes;
+    private final ReceivedLedger ledger;
+    private final ReturnRepository returns;
+
+    DiscoverReturns(
+            MonthRun run, InputFolder input, ReceivedBytes bytes, ReceivedLedger ledger, ReturnRepository returns) {
+        this.run = run;
+        this.input = input;
+        this.bytes = bytes;
+        this.ledger = ledger;
+        this.returns = returns;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        List<ReceivedFile> recorded = ledger.read();
+        List<ReceivedFile> fresh = keepNew(recorded);
+        if (!fresh.isEmpty()) {
+            ledger.append(fresh, run.clock().instant());
+        }
+        List<ReceivedFile> all = new ArrayList<>(recorded);
+        all.addAll(fresh);
+        requireBytes(all);
+        Set<FileKey> stored = returns.received().stream().map(FileKey::of).collect(Collectors.toSet());
+        returns.add(
+                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
+        LOG.info("{} new, {} known", fresh.size(), recorded.size());
+        return RepeatStatus.FINISHED;
+    }
+
+    private List<ReceivedFile> keepNew(List<ReceivedFile> recorded) throws IOException {
+        Set<FileKey> known = recorded.stream().map(FileKey::of).collect(Collectors.toCollection(HashSet::new));
+        Map<ReportingPeriod, Map<String, InputFile>> files = filesByPath();
+        List<ReceivedFile> fresh = new ArrayList<>();
+        for (Inventory.Entry entry : run.inventory().present()) {
+            boolean isKnown = known.contains(new FileKey(entry.period().toString(), entry.path(), entry.sha256()));
+            if (isKnown && bytes.holds(entry.sha256())) {
+                continue;
+            }
+            InputFile file = files.getOrDefault(entry.period(), Map.of()).get(entry.path());
+            if (file == null) {
+                continue; // gone since the inventory was taken; whatever came instead is taken in by the next run
+            }
+            try (InputStream content = input.open(file)) {
+                ReceivedBytes.Kept kept = bytes.keep(content);
+                ReceivedFile received = new ReceivedFile(
+                        entry.period(), entry.path(), kept.sha256(), recorded.size() + fresh.size() + 1L, kept.size());
+                if (known.add(FileKey.of(received))) {
+                    fresh.add(received);
+                }
+            }
+        }
+        return fresh;
+    }
+
+    private Map<ReportingPeriod, Map<String, InputFile>> filesByPath() throws IOException {
+        Map<ReportingPeriod, Map<String, InputFile>> files = new java.util.TreeMap<>();
+        for (ReportingPeriod period : input.periods()) {
+            files.put(
+                    period,
+                    input.files(period).stream()
+                            .filter(file -> file.kind() == InputFile.Kind.RETURN)
+                            .collect(Collectors.toMap(InputFile::path, Function.identity())));
+        }
+        return files;
+    }
+
+    private void requireBytes(List<ReceivedFile> all) {
+        List<String> lost = all.stream()
+                .filter(file -> !bytes.holds(file.sha256()))
+                .map(file -> file.period() + "/" + file.path())
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new RunFailedException("The ledger says that these returns were received, but their bytes are neither"
+                    + " in the store nor in the input folder: " + String.join(", ", lost)
+                    + ". Put them back into the input folder, or restore the store from a backup, then run again.");
+        }
+    }
+}

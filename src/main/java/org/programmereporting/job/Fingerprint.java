@@ -1,0 +1,72 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Hash;
+
+/**
+ * What a draft depends on, in one hash: the returns of its period and those before, reference data and definition, as-at, and the program's
+ * version. Equal fingerprints give equal drafts.
+ */
+final class Fingerprint {
+    /** The files that decide how a return is judged. */
+    private static final List<String> JUDGING =
+            List.of("programme.yml", "return-form.csv", "reference/successions.csv", "reference/trusts.csv");
+
+    private Fingerprint() {}
+
+    /** The definition's files with their hashes, by name. A file that is missing is left out. */
+    static Map<String, String> definition(ProgrammeFolder programme) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String file : programme.definitionFiles()) {
+            Path path = programme.path().resolve(file);
+            if (Files.exists(path)) { // else the definition's reader names it, with the mend
+                hashes.put(file, Hash.of(path));
+            }
+        }
+        return hashes;
+    }
+
+    static String of(
+            ReportingPeriod period,
+            LocalDate asAt,
+            Inventory inventory,
+            Map<String, String> definition,
+            String programVersion) {
+        StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
+        all.append("period ").append(period).append(" as at ").append(asAt).append(" known by everything\n");
+        definition.forEach(
+                (file, hash) -> all.append(hash).append(' ').append(file).append('\n'));
+        new TreeMap<>(inventory.receivedTimes())
+                .headMap(period, true)
+                .forEach((month, times) ->
+                        all.append(times).append(' ').append(month).append(" received\n"));
+        inventory
+                .upTo(period)
+                .forEach(entry -> all.append(entry.sha256())
+                        .append(' ')
+                        .append(entry.period())
+                        .append('/')
+                        .append(entry.path())
+                        .append('\n'));
+        return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a return's judgement depends on besides the return itself. */
+    static String judging(Map<String, String> definition, String programVersion) {
+        StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
+        JUDGING.forEach(file -> all.append(definition.getOrDefault(file, ""))
+                .append(' ')
+                .append(file)
+                .append('\n'));
+        return Hash.of(all.toString());
+    }
+}

@@ -1,0 +1,94 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.programmereporting.collect.InputFile;
+import org.programmereporting.collect.InputFolder;
+import org.programmereporting.collect.InputProblem;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Hash;
+import org.programmereporting.store.ReceivedFile;
+
+/**
+ * Everything that was ever received: what lies in the input folder now, and what the ledger remembers. A return that was deleted from the
+ * input folder still counts; only a later version replaces it.
+ *
+ * @param present what lies in the input folder and can be read
+ * @param vanished received before, no longer in the input folder
+ * @param ignored lock files, hidden files, links and the like
+ * @param retry could not be read now
+ * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
+ */
+record Inventory(
+        List<Entry> present,
+        List<Entry> vanished,
+        List<InputFile> ignored,
+        List<InputFile> retry,
+        Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes) {
+    Inventory {
+        present = List.copyOf(present);
+        vanished = List.copyOf(vanished);
+        ignored = List.copyOf(ignored);
+        retry = List.copyOf(retry);
+        receivedTimes = Map.copyOf(receivedTimes);
+    }
+
+    /** A file's content under its period and path. */
+    record Entry(ReportingPeriod period, String path, String sha256) {
+        static final Comparator<Entry> ORDER =
+                Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
+    }
+
+    static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {
+        List<Entry> present = new ArrayList<>();
+        List<InputFile> ignored = new ArrayList<>();
+        List<InputFile> retry = new ArrayList<>();
+        Map<ReportingPeriod, Map<String, LocalDateTime>> times = new TreeMap<>();
+        for (ReportingPeriod period : input.periods()) {
+            times.put(period, new TreeMap<>(input.receivedTimes(period)));
+            for (InputFile file : input.files(period)) {
+                if (file.kind() != InputFile.Kind.RETURN) {
+                    ignored.add(file);
+                    continue;
+                }
+                try (InputStream content = input.open(file)) {
+                    present.add(new Entry(period, file.path(), Hash.of(content)));
+                } catch (IOException unreadable) {
+                    retry.add(file);
+                }
+            }
+        }
+        Set<Entry> remembered = new LinkedHashSet<>();
+        ledger.forEach(file -> remembered.add(new Entry(file.period(), file.path(), file.sha256())));
+        present.forEach(remembered::remove);
+        return new Inventory(present, List.copyOf(remembered), ignored, retry, times);
+    }
+
+    /** When a file came, when {@code received.csv} says so. */
+    Optional<LocalDateTime> received(ReportingPeriod period, String path) {
+        return Optional.ofNullable(receivedTimes.getOrDefault(period, Map.of()).get(path));
+    }
+
+    /** All files ever received for periods up to this one, in a fixed order. */
+    List<Entry> upTo(ReportingPeriod period) {
+        List<Entry> all = new ArrayList<>(present);
+        all.addAll(vanished);
+        return all.stream()
+                .filter(entry -> entry.period().compareTo(period) <= 0)
+                .sorted(Entry.ORDER)
+                .toList();
+    }
+
+    boolean holds(ReportingPeriod period) {
+        return upTo(period).stream().anyMatch(entry -> entry.period().equals(period));
+    }
+}

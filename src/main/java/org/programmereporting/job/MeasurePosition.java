@@ -1,0 +1,35 @@
+package org.programmereporting.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.Kinds;
+import org.programmereporting.measure.Metric;
+import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.store.MetricRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Calculates every metric of the programme for the month, and stores the values. */
+final class MeasurePosition implements Tasklet {
+    private final MonthRun run;
+    private final MonthInStore store;
+    private final MetricRepository metrics;
+
+    MeasurePosition(MonthRun run, MonthInStore store, MetricRepository metrics) {
+        this.run = run;
+        this.store = store;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        MonthInStore.Month month = store.read();
+        List<Metric> kinds =
+                run.programme().metrics().stream().map(Kinds::metric).toList();
+        metrics.save(
+                run.period(), run.fingerprint(), NationalMetrics.of(kinds, month.now(), Optional.of(month.before())));
+        return RepeatStatus.FINISHED;
+    }
+}

@@ -1,0 +1,31 @@
+package org.programmereporting.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.programmereporting.programme.Programme;
+import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.ReportingPeriod;
+
+/**
+ * One run, settled before Spring starts: of which programme, for which period, on which inputs.
+ *
+ * @param asAt the day that figures speak of
+ * @param definition the definition's files with their hashes
+ * @param judging what a return's judgement depends on besides itself, hashed
+ * @param fingerprint what the draft depends on, hashed
+ * @param clock for receipts and status only, never for a figure
+ */
+record MonthRun(
+        ProgrammeFolder folder,
+        Programme programme,
+        OutputFolder output,
+        ReportingPeriod period,
+        LocalDate asAt,
+        Inventory inventory,
+        Map<String, String> definition,
+        String judging,
+        String fingerprint,
+        String programVersion,
+        Clock clock,
+        Progress progress) {}

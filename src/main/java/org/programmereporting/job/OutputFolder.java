@@ -1,0 +1,45 @@
+package org.programmereporting.job;
+
+import java.nio.file.Path;
+import org.programmereporting.returns.ReportingPeriod;
+
+/** Where everything of a programme lies under {@code output/<programme>/}: the only place a run writes to. */
+public record OutputFolder(Path path) {
+    /** The published draft of a period. */
+    public Path draft(ReportingPeriod period) {
+        return path.resolve(period.toString());
+    }
+
+    public Path manifest(ReportingPeriod period) {
+        return draft(period).resolve(Manifest.FILE);
+    }
+
+    /** Where a draft is written before it is published, a folder a run. */
+    Path staging(ReportingPeriod period, String fingerprint) {
+        return staging().resolve(period + "-" + fingerprint.substring(0, 16));
+    }
+
+    Path staging() {
+        return path.resolve(".staging");
+    }
+
+    Path database() {
+        return path.resolve("store").resolve("programme");
+    }
+
+    Path receivedBytes() {
+        return path.resolve("store").resolve("received");
+    }
+
+    Path receivedLedger() {
+        return path.resolve("ledger").resolve("received.jsonl");
+    }
+
+    public Path status() {
+        return path.resolve("status.json");
+    }
+
+    public Path log() {
+        return path.resolve("logs").resolve("programme-reporting.log");
+    }
+}

@@ -1,0 +1,222 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.programmereporting.collect.InputFile;
+import org.programmereporting.collect.InputFolder;
+import org.programmereporting.collect.InputProblem;
+import org.programmereporting.programme.Programme;
+import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.FileOutcome;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.store.FileKey;
+import org.programmereporting.store.ReceivedLedger;
+import org.programmereporting.store.ReturnRepository;
+
+/**
+ * One programme, one command: reads the definition, takes stock of the inputs, decides whether anything is new, and only then starts the jobs.
+ * The caller holds the {@link OutputLock}.
+ */
+public final class ProgrammeRun {
+    private final ProgrammeFolder folder;
+    private final RunRequest request;
+    private final String programVersion;
+    private final Clock clock;
+    private final Progress progress;
+
+    public ProgrammeRun(
+            ProgrammeFolder folder, RunRequest request, String programVersion, Clock clock, Progress progress) {
+        this.folder = folder;
+        this.request = request;
+        this.programVersion = programVersion;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    public RunOutcome perform() throws IOException {
+        MonthRun run = prepare();
+        Optional<Manifest> published = published(run);
+        if (published.isPresent()) {
+            return outcome(run, published, List.of(), true);
+        }
+        StatusFile status = new StatusFile(
+                run.output().status(),
+                clock,
+                folder.name(),
+                request.scope().name().toLowerCase(java.util.Locale.ROOT),
+                run.period().toString());
+        status.step("starting");
+        try {
+            RunOutcome outcome = work(run, status);
+            status.ended("done", "", outcome.counts());
+            return outcome;
+        } catch (RuntimeException failure) {
+            status.ended("failed", Failures.explain(failure), Map.of());
+            throw failure;
+        }
+    }
+
+    private MonthRun prepare() throws IOException {
+        requireReturnsFolder();
+        Programme programme = folder.read();
+        OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
+        Inventory inventory = inventory(output);
+        ReportingPeriod period =
+                new Periods(programme.reference().calendar(), inventory).choose(request.period(), clock);
+        LocalDate asAt = request.asAt().orElse(period.lastDay());
+        Map<String, String> definition = Fingerprint.definition(folder);
+        return new MonthRun(
+                folder,
+                programme,
+                output,
+                period,
+                asAt,
+                inventory,
+                definition,
+                Fingerprint.judging(definition, programVersion),
+                Fingerprint.of(period, asAt, inventory, definition, programVersion),
+                programVersion,
+                clock,
+                progress);
+    }
+
+    private Inventory inventory(OutputFolder output) throws IOException {
+        try {
+            return Inventory.take(
+                    new InputFolder(folder.returns()), new ReceivedLedger(output.receivedLedger()).read());
+        } catch (InputProblem problem) {
+            throw new RefusedException(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void requireReturnsFolder() {
+        if (!Files.isDirectory(folder.returns()) || !Files.isReadable(folder.returns())) {
+            throw new RunFailedException(
+                    "The folder " + folder.returns() + " is missing or cannot be read. Without it every"
+                            + " trust would count as missing, so nothing was done. Make it readable and run again.");
+        }
+    }
+
+    /** The published draft's manifest, when it is what this run would make. */
+    private Optional<Manifest> published(MonthRun run) throws IOException {
+        if (request.force() || !request.scope().reports()) {
+            return Optional.empty();
+        }
+        Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
+        boolean same = manifest.isPresent()
+                && manifest.get().fingerprint().equals(run.fingerprint())
+                && manifest.get().matches(run.output().draft(run.period()));
+        return same ? manifest : Optional.empty();
+    }
+
+    private RunOutcome work(MonthRun run, StatusFile status) throws IOException {
+        try (BatchJobs jobs = new BatchJobs(run, status)) {
+            if (request.scope().collects()) {
+                jobs.complete(CollectReturnsJob.NAME);
+            } else {
+                requireCollected(run, jobs.bean(ReturnRepository.class));
+            }
+            if (request.scope().reports()) {
+                jobs.complete(NationalReportJob.NAME);
+            }
+            List<CheckedReturn> files = jobs.bean(MonthInStore.class).read().files();
+            Map<String, Long> counts =
+                    ReturnCounts.of(jobs.bean(MonthInStore.class).read().now(), files);
+            return request.scope().reports()
+                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), files, false)
+                    : collected(run, counts, files);
+        }
+    }
+
+    private void requireCollected(MonthRun run, ReturnRepository returns) {
+        Map<FileKey, String> judged = returns.judgedWith();
+        Judgement judgement = Judgement.of(run);
+        long pending = run.inventory().upTo(run.period()).stream()
+                .filter(entry -> !judgement
+                        .of(entry.period(), entry.path())
+                        .equals(judged.get(new FileKey(entry.period().toString(), entry.path(), entry.sha256()))))
+                .count();
+        if (pending > 0) {
+            throw new RefusedException(
+                    (pending == 1 ? "1 return is" : pending + " returns are")
+                            + " not collected yet, or were judged by another definition. Type \"collect\" first, or \"run\" for both.");
+        }
+    }
+
+    private RunOutcome collected(MonthRun run, Map<String, Long> counts, List<CheckedReturn> files) {
+        return new RunOutcome(
+                folder.name(),
+                run.period(),
+                false,
+                counts,
+                List.of(),
+                Optional.empty(),
+                rejections(files),
+                later(run),
+                notes(run),
+                run.inventory().retry().size());
+    }
+
+    private RunOutcome outcome(
+            MonthRun run, Optional<Manifest> manifest, List<CheckedReturn> files, boolean nothingNew) {
+        return new RunOutcome(
+                folder.name(),
+                run.period(),
+                nothingNew,
+                manifest.map(Manifest::counts).orElseGet(TreeMap::new),
+                manifest.map(Manifest::headlines).orElse(List.of()),
+                Optional.of(run.output().draft(run.period())),
+                rejections(files),
+                later(run),
+                notes(run),
+                run.inventory().retry().size());
+    }
+
+    private static List<String> rejections(List<CheckedReturn> files) {
+        return files.stream()
+                .filter(file -> file.outcome() == FileOutcome.REJECTED || file.outcome() == FileOutcome.UNREADABLE)
+                .flatMap(file -> file.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.REJECT)
+                        .limit(1))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static long later(MonthRun run) {
+        return run.inventory().present().stream()
+                .filter(entry -> entry.period().compareTo(run.period()) > 0)
+                .count();
+    }
+
+    private static List<String> notes(MonthRun run) {
+        List<String> notes = new ArrayList<>();
+        Stream<String> vanished = run.inventory().vanished().stream()
+                .map(entry -> entry.period() + "/" + entry.path()
+                        + " is no longer in the input folder, or was changed there; what was received still counts"
+                        + " until a later version replaces it.");
+        Stream<String> ignored = run.inventory().ignored().stream()
+                .map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
+        Stream<String> retry = run.inventory().retry().stream()
+                .map(file -> file.period() + "/" + file.path()
+                        + " could not be read now; check its rights. The next run tries again.");
+        Stream.of(vanished, ignored, retry).flatMap(lines -> lines).forEach(notes::add);
+        return notes;
+    }
+
+    private static String word(InputFile file) {
+        return file.kind() == InputFile.Kind.IGNORED
+                ? "a lock file or a hidden file."
+                : "not a plain file (a link, a folder or a device).";
+    }
+}

@@ -1,0 +1,29 @@
+package org.programmereporting.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.programmereporting.returns.ReportingPeriod;
+
+/**
+ * What a person or cron asked for.
+ *
+ * @param force do the work even when nothing is new
+ */
+public record RunRequest(
+        Scope scope, Optional<ReportingPeriod> period, Optional<LocalDate> asAt, Path output, boolean force) {
+    /** How much of the job is done. */
+    public enum Scope {
+        COLLECT,
+        REPORT,
+        RUN;
+
+        boolean collects() {
+            return this != REPORT;
+        }
+
+        boolean reports() {
+            return this != COLLECT;
+        }
+    }
+}

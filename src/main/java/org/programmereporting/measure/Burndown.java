@@ -1,0 +1,82 @@
+package org.programmereporting.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.ReportingPeriod;
+
+/**
+ * Trusts remaining at each month's end, from the month before the first exit to twelve months past the last deadline: actual ones up to the as-at date, from
+ * there by the trusts' own plan, nationally and by cohort. By its own plan a trust leaves in the month of its forecast exit, at the earliest the day after the
+ * as-at date; without a forecast it stays.
+ *
+ * @param points national first, then cohort by cohort, each month by month
+ */
+public record Burndown(List<Point> points) {
+    public Burndown {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * A month's end.
+     *
+     * @param group empty for the nation, else {@code cohort}
+     * @param actual remaining at the month's end, in the as-at date's month on that date; none later
+     * @param ownPlan remaining by the trusts' own forecasts; none before the as-at date's month
+     */
+    public record Point(
+            ReportingPeriod month,
+            String group,
+            String groupValue,
+            Optional<Integer> actual,
+            Optional<Integer> ownPlan) {}
+
+    public static Burndown of(MonthView view) {
+        List<RemainingByMonth.Month> months = RemainingByMonth.of(view);
+        Stream<Point> byCohort = view.reference().register().cohorts().stream()
+                .map(Cohort::id)
+                .flatMap(cohort -> months.stream().map(month -> ofCohort(month, cohort)));
+        return new Burndown(
+                Stream.concat(months.stream().map(Burndown::ofNation), byCohort).toList());
+    }
+
+    /** The whole line of the nation, month by month. */
+    public List<Point> national() {
+        return line("");
+    }
+
+    /** The whole line of a cohort, month by month. */
+    public List<Point> cohort(String id) {
+        return line(id);
+    }
+
+    private List<Point> line(String groupValue) {
+        return points.stream()
+                .filter(point -> point.groupValue().equals(groupValue))
+                .toList();
+    }
+
+    private static Point ofNation(RemainingByMonth.Month month) {
+        return new Point(
+                month.period(),
+                "",
+                "",
+                month.actual().map(Burndown::sum),
+                month.planned().map(Burndown::sum));
+    }
+
+    private static Point ofCohort(RemainingByMonth.Month month, String cohort) {
+        return new Point(
+                month.period(),
+                TrustDimensions.COHORT.id(),
+                cohort,
+                month.actual().map(counts -> counts.getOrDefault(cohort, 0)),
+                month.planned().map(counts -> counts.getOrDefault(cohort, 0)));
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,77 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.FirstWaveMilestone;
+import org.programmereporting.returns.Milestone;
+
+/**
+ * {@code first-wave-overrun}: actual divided by planned duration from the start of the exit, trusts of the first wave: median, and percentile by nearest
+ * rank; the denominator is the number of trusts. The national figure is that of the milestone {@code exit}; the same by milestone. Trusts whose plan has
+ * no duration are counted apart ({@code -unknown}).
+ */
+final class FirstWaveOverrun implements Metric {
+    private static final String EXIT = "exit";
+
+    private final MetricDefinition definition;
+    private final BigDecimal quantile;
+
+    FirstWaveOverrun(MetricDefinition definition) {
+        this.definition = definition;
+        this.quantile = new Settings(definition).fraction("quantile");
+        if (!definition.groups().equals(List.of("milestone"))) {
+            Breakdown.refuse(definition);
+        }
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        List<FirstWaveMilestone> exits = of(month, EXIT);
+        Stream<Slice<FirstWaveMilestone>> byMilestone = Stream.concat(
+                        month.reference().milestones().stream().map(Milestone::id), Stream.of(EXIT))
+                .distinct()
+                .map(milestone -> new Slice<>("milestone", milestone, of(month, milestone)))
+                .filter(slice -> !slice.members().isEmpty());
+        return Stream.concat(Stream.of(Slice.national(exits)), byMilestone).flatMap(this::values);
+    }
+
+    private Stream<Measured> values(Slice<FirstWaveMilestone> slice) {
+        Distribution ratios = Distribution.of(
+                slice.members().stream().map(FirstWaveOverrun::ratio).flatMap(Optional::stream));
+        String percentile = "-" + Distribution.percentile(quantile);
+        return Stream.of(
+                slice.over(definition.id(), definition.unit(), rounded(ratios.median()), ratios.size()),
+                slice.over(
+                        definition.id() + percentile, definition.unit(), ratios.nearestRank(quantile), ratios.size()),
+                slice.number(
+                        definition.id() + "-unknown", "trusts", slice.members().size() - ratios.size()));
+    }
+
+    private static List<FirstWaveMilestone> of(MonthView month, String milestone) {
+        return month.reference().firstWave().stream()
+                .filter(row -> row.milestone().equals(milestone))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> ratio(FirstWaveMilestone row) {
+        BigDecimal planned = days(row.start(), row.planned());
+        return planned.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(days(row.start(), row.actual()).divide(planned, 4, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal days(LocalDate from, LocalDate to) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private static Figure rounded(Figure figure) {
+        return figure instanceof Figure.Known known
+                ? Figure.of(known.value().setScale(4, RoundingMode.HALF_UP))
+                : figure;
+    }
+}

@@ -1,0 +1,89 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * How a trust's forecast exit moved from return to return. A return carried forward says nothing new and is left out.
+ *
+ * @param forecasts the forecast exit by the period whose return gave it
+ * @param later how often it moved later, over all periods
+ * @param earlier how often it moved earlier
+ * @param daysThisPeriod by how many days it moved since the previous period, + is later; not known without a forecast in both periods' returns
+ */
+public record ForecastMoves(
+        OdsCode trust,
+        SortedMap<ReportingPeriod, LocalDate> forecasts,
+        int later,
+        int earlier,
+        Optional<Long> daysThisPeriod) {
+    public ForecastMoves {
+        forecasts = Collections.unmodifiableSortedMap(new TreeMap<>(forecasts));
+    }
+
+    /** Of each trust in scope this month, by code. */
+    public static List<ForecastMoves> of(MonthView month) {
+        return month.position().trusts().stream()
+                .map(trust -> of(trust.code(), month))
+                .toList();
+    }
+
+    static ForecastMoves of(OdsCode trust, MonthView month) {
+        SortedMap<ReportingPeriod, LocalDate> forecasts = new TreeMap<>();
+        month.positions()
+                .forEach(position ->
+                        forecast(trust, position).ifPresent(forecast -> forecasts.put(position.period(), forecast)));
+        return of(trust, forecasts, month.position().period());
+    }
+
+    private static ForecastMoves of(
+            OdsCode trust, SortedMap<ReportingPeriod, LocalDate> forecasts, ReportingPeriod now) {
+        List<Long> moves = moves(forecasts);
+        return new ForecastMoves(
+                trust,
+                forecasts,
+                count(moves, days -> days > 0),
+                count(moves, days -> days < 0),
+                forecast(forecasts, now.previous())
+                        .flatMap(before -> forecast(forecasts, now).map(after -> days(before, after))));
+    }
+
+    private static Optional<LocalDate> forecast(OdsCode trust, NationalPosition position) {
+        return position.trust(trust)
+                .filter(found -> found.answers().isPresent() && !found.carriedForward())
+                .flatMap(TrustPosition::forecastExit);
+    }
+
+    private static Optional<LocalDate> forecast(
+            SortedMap<ReportingPeriod, LocalDate> forecasts, ReportingPeriod period) {
+        return Optional.ofNullable(forecasts.get(period));
+    }
+
+    private static List<Long> moves(SortedMap<ReportingPeriod, LocalDate> forecasts) {
+        List<LocalDate> days = new ArrayList<>(forecasts.values());
+        List<Long> moves = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            moves.add(days(days.get(i - 1), days.get(i)));
+        }
+        return moves;
+    }
+
+    private static int count(List<Long> moves, LongPredicate which) {
+        return (int) moves.stream().mapToLong(Long::longValue).filter(which).count();
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+}

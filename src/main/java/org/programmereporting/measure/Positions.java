@@ -1,0 +1,109 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.StatusReturn;
+import org.programmereporting.returns.Trust;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * Where every trust in scope stands: who it is and what it has exited, from the register; what it expects, from its latest accepted return. A
+ * trust is in scope that held a contract, itself or through a predecessor, and is open, or closed after its exit. A trust merged into another is
+ * none any more.
+ */
+public final class Positions {
+    private final ReferenceData reference;
+    private final RegisterOn register;
+    private final LatestAnswers answers;
+
+    private Positions(ReferenceData reference, RegisterOn register, LatestAnswers answers) {
+        this.reference = reference;
+        this.register = register;
+        this.answers = answers;
+    }
+
+    /**
+     * The position at a period.
+     *
+     * @param asAt exits, mergers, changes up to and on this day count
+     * @param accepted by trust the returns that count, one a period; those of later periods are left aside
+     */
+    public static NationalPosition at(
+            ReportingPeriod period,
+            LocalDate asAt,
+            ReferenceData reference,
+            Map<OdsCode, List<StatusReturn>> accepted) {
+        return new NationalPosition(
+                period,
+                asAt,
+                new Positions(
+                                reference,
+                                RegisterOn.endOf(asAt, reference.register()),
+                                new LatestAnswers(reference, accepted, period))
+                        .trusts());
+    }
+
+    /**
+     * The position as a period opens: trusts as constituted on its first day, exits and returns up to the day before. From those that remain
+     * here returns are expected.
+     */
+    public static NationalPosition opening(
+            ReportingPeriod period, ReferenceData reference, Map<OdsCode, List<StatusReturn>> accepted) {
+        return new NationalPosition(
+                period,
+                period.firstDay().minusDays(1),
+                new Positions(
+                                reference,
+                                RegisterOn.startOf(period.firstDay(), reference.register()),
+                                new LatestAnswers(reference, accepted, period.previous()))
+                        .trusts());
+    }
+
+    private List<TrustPosition> trusts() {
+        return register.inScope().stream().map(this::trust).toList();
+    }
+
+    private TrustPosition trust(OdsCode code) {
+        Trust trust = register.trust(code).orElseThrow();
+        List<Contract> contracts = register.contracts(code);
+        LatestAnswers.Speaking speaking = answers.of(lineage(code));
+        return new TrustPosition(
+                code,
+                trust.name(),
+                trust.region(),
+                CohortOf.trust(contracts, reference.register()).id(),
+                contractPositions(contracts, speaking),
+                speaking.answers(),
+                speaking.carriedForward(),
+                speaking.stale());
+    }
+
+    private List<OdsCode> lineage(OdsCode code) {
+        return reference.register().lineage(code, register.day());
+    }
+
+    /** Contracts of the same service and cluster become one when their trusts merge. */
+    private List<ContractPosition> contractPositions(List<Contract> contracts, LatestAnswers.Speaking speaking) {
+        return contracts.stream()
+                .collect(Collectors.groupingBy(ServiceAndCluster::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(merged -> new MergedContract(merged, register, reference.register()).position(speaking.answers()))
+                .toList();
+    }
+
+    private record ServiceAndCluster(String service, String cluster) {
+        static ServiceAndCluster of(Contract contract) {
+            return new ServiceAndCluster(contract.service(), contract.cluster());
+        }
+    }
+}

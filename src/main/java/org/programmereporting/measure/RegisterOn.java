@@ -1,0 +1,159 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.returns.BaselineChange;
+import org.programmereporting.returns.ConfirmedExit;
+import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.Trust;
+
+/**
+ * The register as it stands on a day: which trusts are in scope, which contracts they hold, themselves or through predecessors, and which of
+ * these are exited. A contract leaves the programme with the trust that holds it on that day; a successor does not bring it back.
+ */
+final class RegisterOn {
+    private final Register register;
+    private final LocalDate day;
+    private final Map<OdsCode, OdsCode> holders = new HashMap<>();
+    private final Map<OdsCode, List<ConfirmedExit>> exits;
+    private final SortedMap<OdsCode, List<Contract>> held;
+
+    private RegisterOn(Register register, LocalDate day, LocalDate lastExitDay) {
+        this.register = register;
+        this.day = day;
+        this.exits = register.exits().stream()
+                .filter(exit -> !exit.exitDate().isAfter(lastExitDay))
+                .collect(Collectors.groupingBy(ConfirmedExit::trust));
+        this.held = register.contracts().stream()
+                .filter(contract -> !contract.heldFrom().isAfter(day) && !hasLeft(contract))
+                .sorted(Comparator.comparing(this::isInherited).thenComparing(Contract::trust))
+                .collect(
+                        Collectors.groupingBy(contract -> holder(contract.trust()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** When the day is over: its mergers are done and its exits count. */
+    static RegisterOn endOf(LocalDate day, Register register) {
+        return new RegisterOn(register, day, day);
+    }
+
+    /** When the day begins: its mergers are done, its exits are still to come. */
+    static RegisterOn startOf(LocalDate day, Register register) {
+        return new RegisterOn(register, day, day.minusDays(1));
+    }
+
+    /** The contracts by the trust that holds them, its own first; also of trusts that are closed or out of the programme. */
+    SortedMap<OdsCode, List<Contract>> held() {
+        return held;
+    }
+
+    List<OdsCode> inScope() {
+        return held.keySet().stream().filter(this::isInScope).toList();
+    }
+
+    List<OdsCode> remaining() {
+        return held.keySet().stream()
+                .filter(code -> !isExited(code) && isInScope(code))
+                .toList();
+    }
+
+    boolean isOpen(OdsCode code) {
+        return trust(code).filter(trust -> trust.isOpenOn(day)).isPresent();
+    }
+
+    boolean isExited(OdsCode code) {
+        return contracts(code).stream().allMatch(contract -> exit(contract).isPresent());
+    }
+
+    /** The trust as it is registered on the day. */
+    Optional<Trust> trust(OdsCode code) {
+        return register.trustOn(code, day);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    List<Contract> contracts(OdsCode holder) {
+        return held.getOrDefault(holder, List.of());
+    }
+
+    /** The confirmed exit of a contract; recorded under the trust that held it at first, or that held it on the day of the exit. */
+    Optional<LocalDate> exit(Contract contract) {
+        return exitsOf(contract.trust())
+                .filter(exit -> exit.service().equals(contract.service()))
+                .map(ConfirmedExit::exitDate)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The baseline after the approved changes that are effective on the day. */
+    Optional<LocalDate> currentBaseline(Contract contract) {
+        return register.baselineChanges().stream()
+                .filter(change -> change.service().equals(contract.service())
+                        && !change.effectiveFrom().isAfter(day)
+                        && concerns(change.trust(), change.effectiveFrom(), contract.trust()))
+                .max(Comparator.comparing(BaselineChange::effectiveFrom))
+                .map(BaselineChange::newBaseline)
+                .or(contract::baselineExit);
+    }
+
+    private Stream<ConfirmedExit> exitsOf(OdsCode trust) {
+        List<ConfirmedExit> own = exits.getOrDefault(trust, List.of());
+        return holder(trust).equals(trust)
+                ? own.stream()
+                : exits.values().stream()
+                        .flatMap(List::stream)
+                        .filter(exit -> concerns(exit.trust(), exit.exitDate(), trust));
+    }
+
+    private boolean concerns(OdsCode recorded, LocalDate on, OdsCode first) {
+        return recorded.equals(first) || register.holderOn(first, on).equals(recorded);
+    }
+
+    private boolean isInScope(OdsCode code) {
+        return !hasLeft(code)
+                && trust(code)
+                        .filter(trust -> trust.isOpenOn(day) || isClosedAfterExit(trust))
+                        .isPresent();
+    }
+
+    private boolean isClosedAfterExit(Trust trust) {
+        return trust.closed()
+                .filter(last -> last.isBefore(day)
+                        && contracts(trust.code()).stream().allMatch(contract -> isExitedBy(contract, last)))
+                .isPresent();
+    }
+
+    private boolean isExitedBy(Contract contract, LocalDate last) {
+        return exit(contract).filter(date -> !date.isAfter(last)).isPresent();
+    }
+
+    private boolean hasLeft(OdsCode holder) {
+        return register.scopeExits().stream()
+                .anyMatch(
+                        exit -> exit.trust().equals(holder) && !exit.leavesOn().isAfter(day));
+    }
+
+    private boolean hasLeft(Contract contract) {
+        return register.scopeExits().stream()
+                .anyMatch(exit -> !exit.leavesOn().isAfter(day)
+                        && register.holderOn(contract.trust(), exit.leavesOn()).equals(exit.trust()));
+    }
+
+    private boolean isInherited(Contract contract) {
+        return !holder(contract.trust()).equals(contract.trust());
+    }
+
+    private OdsCode holder(OdsCode code) {
+        return holders.computeIfAbsent(code, first -> register.holderOn(first, day));
+    }
+}

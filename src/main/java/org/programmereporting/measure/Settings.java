@@ -1,0 +1,71 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The settings of a metric, read with a word to whoever wrote them when one is missing, unknown or makes no sense. */
+record Settings(MetricDefinition definition) {
+    /** Every setting of the kind must be there, and no other. */
+    void requireOnly(Set<String> known) {
+        for (String name : new TreeSet<>(definition.settings().keySet())) {
+            require(known.contains(name), "unknown setting \"" + name + "\". " + knownSettings(known));
+        }
+        for (String name : new TreeSet<>(known)) {
+            require(
+                    definition.settings().containsKey(name),
+                    "the setting \"" + name + "\" is missing. " + knownSettings(known));
+        }
+    }
+
+    /** What a word stands for. */
+    <V> V choice(String name, Map<String, V> choices) {
+        V chosen = choices.get(text(name));
+        if (chosen == null) {
+            throw wrong(name, "one of " + String.join(", ", new TreeSet<>(choices.keySet())));
+        }
+        return chosen;
+    }
+
+    int wholeNumber(String name) {
+        String text = text(name);
+        if (!text.matches("[0-9]{1,6}")) {
+            throw wrong(name, "a whole number, 0 to 999999");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A fraction above 0, up to 1. */
+    BigDecimal fraction(String name) {
+        String text = text(name);
+        if (!text.matches("0?\\.[0-9]{1,4}|1(?:\\.0{1,4})?") || isZero(text)) {
+            throw wrong(name, "a fraction above 0 and up to 1, such as 0.8");
+        }
+        return new BigDecimal(text);
+    }
+
+    String text(String name) {
+        return definition.settings().getOrDefault(name, "");
+    }
+
+    private static boolean isZero(String text) {
+        return new BigDecimal(text).signum() == 0;
+    }
+
+    private String knownSettings(Set<String> known) {
+        return "The kind \"" + definition.kind() + "\" "
+                + (known.isEmpty() ? "takes none." : "takes: " + String.join(", ", new TreeSet<>(known)) + ".");
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("metric \"" + definition.id() + "\": " + otherwise);
+        }
+    }
+
+    private IllegalArgumentException wrong(String name, String expected) {
+        return new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"" + name + "\" is \""
+                + text(name) + "\"; expected " + expected + ".");
+    }
+}

@@ -1,0 +1,56 @@
+package org.programmereporting.measure;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.programmereporting.measure.Metric.Measured;
+
+/**
+ * Those that fall into one value of a group, or all of them.
+ *
+ * @param group empty for all
+ */
+record Slice<T>(String group, String value, List<T> members) {
+    Slice {
+        members = List.copyOf(members);
+    }
+
+    static <T> Slice<T> national(List<T> all) {
+        return new Slice<>("", "", all);
+    }
+
+    boolean isNational() {
+        return group.isEmpty();
+    }
+
+    long count(Predicate<T> which) {
+        return members.stream().filter(which).count();
+    }
+
+    /** A figure that is no part of a whole. */
+    Measured figure(String metric, String unit, Figure figure) {
+        return of(metric, unit, figure, new Figure.NotApplicable(), new Figure.NotApplicable());
+    }
+
+    Measured number(String metric, String unit, long number) {
+        return figure(metric, unit, Figure.of(number));
+    }
+
+    /** A figure taken over so many members. */
+    Measured over(String metric, String unit, Figure figure, long members) {
+        return of(metric, unit, figure, new Figure.NotApplicable(), Figure.of(members));
+    }
+
+    /** A number out of a whole; out of nothing, not applicable. */
+    Measured part(String metric, String unit, long part, long whole) {
+        Figure figure = whole == 0 ? new Figure.NotApplicable() : Figure.of(part);
+        return of(metric, unit, figure, Figure.of(part), Figure.of(whole));
+    }
+
+    Measured share(String metric, long part, long whole) {
+        return of(metric, "share", Figure.share(part, whole), Figure.of(part), Figure.of(whole));
+    }
+
+    private Measured of(String metric, String unit, Figure figure, Figure numerator, Figure denominator) {
+        return new Measured(metric, unit, group, value, figure, numerator, denominator);
+    }
+}

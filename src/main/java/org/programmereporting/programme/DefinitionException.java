@@ -1,0 +1,23 @@
+package org.programmereporting.programme;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The programme's folder cannot be used as it is; says every problem found, or the first of many. */
+public final class DefinitionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 20;
+
+    public DefinitionException(List<Problem> problems) {
+        super(problems.stream().limit(MOST_SHOWN).map(Problem::toString).collect(Collectors.joining("\n"))
+                + rest(problems.size() - MOST_SHOWN));
+    }
+
+    private static String rest(int more) {
+        return more <= 0 ? "" : "\nand " + more + (more == 1 ? " more problem" : " more problems") + " in this file.";
+    }
+
+    DefinitionException(Problem problem) {
+        this(List.of(problem));
+    }
+}

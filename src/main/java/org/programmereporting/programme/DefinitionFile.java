@@ -1,0 +1,213 @@
+package org.programmereporting.programme;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.programmereporting.measure.Kinds;
+import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.report.About;
+import org.programmereporting.report.SheetDefinition;
+import org.programmereporting.report.SheetKinds;
+import org.programmereporting.returns.Cluster;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.Rating;
+import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.validate.RuleDefinition;
+import org.programmereporting.validate.RuleKinds;
+
+/** Reads {@code programme.yml}. */
+final class DefinitionFile {
+    static final String FILE = "programme.yml";
+    private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
+    private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
+
+    private final YamlMap yaml;
+
+    DefinitionFile(Path folder) {
+        yaml = YamlFile.read(folder, FILE)
+                .allowing(
+                        "id",
+                        "title",
+                        "publisher",
+                        "lead-analyst",
+                        "board",
+                        "language",
+                        "banner",
+                        "sample-note",
+                        "form",
+                        "clusters",
+                        "cohorts",
+                        "regions",
+                        "services",
+                        "wave",
+                        "carried-forward-months",
+                        "milestones",
+                        "confidence",
+                        "rules",
+                        "metrics",
+                        "report");
+    }
+
+    About about() {
+        return new About(
+                yaml.parsed("id", DefinitionFile::id, "an id", "Use small letters, digits and -"),
+                yaml.text("title"),
+                yaml.text("publisher"),
+                yaml.text("lead-analyst"),
+                yaml.text("board"),
+                yaml.text("language"),
+                yaml.text("banner"),
+                yaml.optionalText("sample-note").orElse(""));
+    }
+
+    ReturnForm form(Path folder) {
+        YamlMap form = yaml.map("form").allowing("version", "older-versions");
+        return ReturnFormFile.read(
+                folder, about().programme(), form.text("version"), form.optionalTexts("older-versions"));
+    }
+
+    List<Region> regions() {
+        return distinct("regions", map -> new Region(map.allowing("id", "label").text("id"), map.text("label")));
+    }
+
+    List<Cluster> clusters() {
+        return distinct(
+                "clusters",
+                map -> new Cluster(
+                        map.allowing("id", "label", "contract-end").text("id"),
+                        map.text("label"),
+                        map.date("contract-end")));
+    }
+
+    List<Cohort> cohorts(List<Cluster> clusters) {
+        List<String> known = clusters.stream().map(Cluster::id).toList();
+        List<Cohort> cohorts = distinct("cohorts", map -> {
+            map.allowing("id", "label", "clusters", "deadline").texts("clusters").stream()
+                    .filter(Predicate.not(known::contains))
+                    .forEach(cluster -> {
+                        throw map.problem(
+                                "The cluster \"" + cluster + "\" is not known", "Use one of " + YamlMap.words(known));
+                    });
+            return new Cohort(map.text("id"), map.text("label"), map.texts("clusters"), map.date("deadline"));
+        });
+        for (String cluster : known) {
+            long in =
+                    cohorts.stream().filter(c -> c.clusters().contains(cluster)).count();
+            if (in != 1) {
+                throw yaml.problem(
+                        "The cluster \"" + cluster + "\" is in " + in + " cohorts",
+                        "Put each cluster into exactly one cohort");
+            }
+        }
+        return cohorts;
+    }
+
+    List<Milestone> milestones() {
+        return distinct(
+                "milestones",
+                map -> new Milestone(
+                        map.allowing("id", "label", "time-critical").text("id"),
+                        map.text("label"),
+                        map.truth("time-critical")));
+    }
+
+    List<Rating> ratings() {
+        return distinct(
+                "confidence",
+                map -> new Rating(
+                        map.allowing("id", "label", "meaning").text("id"), map.text("label"), map.text("meaning")));
+    }
+
+    List<String> services() {
+        return yaml.texts("services");
+    }
+
+    java.time.LocalDate firstWaveEnded() {
+        return yaml.map("wave").allowing("first-wave-ended").date("first-wave-ended");
+    }
+
+    int carriedForwardMonths() {
+        return yaml.wholeNumber("carried-forward-months");
+    }
+
+    List<RuleDefinition> rules(ReturnForm form) {
+        return yaml.maps("rules").stream().map(map -> rule(map, form)).toList();
+    }
+
+    private static RuleDefinition rule(YamlMap map, ReturnForm form) {
+        Map<String, List<String>> settings = new TreeMap<>();
+        map.keys().stream().filter(key -> !key.equals("kind")).forEach(key -> settings.put(key, map.texts(key)));
+        RuleDefinition rule = new RuleDefinition(map.text("kind"), settings);
+        return checked(map, rule, () -> RuleKinds.rule(rule, form));
+    }
+
+    List<MetricDefinition> metrics() {
+        return distinct("metrics", map -> {
+            MetricDefinition metric = new MetricDefinition(
+                    map.text("id"),
+                    map.text("title"),
+                    map.text("unit"),
+                    map.text("kind"),
+                    map.optionalTexts("groups"),
+                    map.text("definition"),
+                    settings(map, METRIC_WORDS));
+            return checked(map, metric, () -> Kinds.metric(metric));
+        });
+    }
+
+    List<SheetDefinition> sheets(Register register) {
+        return yaml.map("report").allowing("sheets").maps("sheets").stream()
+                .map(map -> {
+                    SheetDefinition sheet =
+                            new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
+                    return checked(map, sheet, () -> SheetKinds.family(sheet, register));
+                })
+                .toList();
+    }
+
+    private static Map<String, String> settings(YamlMap map, Set<String> others) {
+        return map.keys().stream()
+                .filter(key -> !others.contains(key))
+                .collect(Collectors.toMap(key -> key, map::text));
+    }
+
+    /** Builds what a definition means once, so that a wrong one is refused here, with its line. */
+    private static <T> T checked(YamlMap map, T definition, Runnable build) {
+        try {
+            build.run();
+            return definition;
+        } catch (IllegalArgumentException wrong) {
+            throw map.problem(withoutStop(String.valueOf(wrong.getMessage())), "Correct the line");
+        }
+    }
+
+    private static String withoutStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    private <T> List<T> distinct(String key, Function<YamlMap, T> parser) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (YamlMap map : yaml.maps(key)) {
+            if (byId.put(map.text("id"), parser.apply(map)) != null) {
+                throw map.problem("The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static String id(String text) {
+        if (!text.matches("[a-z][a-z0-9-]*")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,42 @@
+package org.programmereporting.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.report.About;
+import org.programmereporting.report.SheetDefinition;
+import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.validate.RuleDefinition;
+
+/**
+ * A programme as its folder defines it.
+ *
+ * @param about what stands on every cover
+ * @param commentary the analyst's words by period, a paragraph each
+ */
+public record Programme(
+        About about,
+        ReturnForm form,
+        ReferenceData reference,
+        List<RuleDefinition> rules,
+        List<MetricDefinition> metrics,
+        List<SheetDefinition> sheets,
+        Map<ReportingPeriod, List<String>> commentary) {
+    public Programme {
+        rules = List.copyOf(rules);
+        metrics = List.copyOf(metrics);
+        sheets = List.copyOf(sheets);
+        commentary = Map.copyOf(commentary);
+    }
+
+    public String id() {
+        return about.programme();
+    }
+
+    public List<String> commentaryOf(ReportingPeriod period) {
+        return Optional.ofNullable(commentary.get(period)).orElse(List.of());
+    }
+}

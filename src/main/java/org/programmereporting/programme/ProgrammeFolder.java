@@ -1,0 +1,154 @@
+package org.programmereporting.programme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.returns.Cluster;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.ReturnForm;
+
+/** The folder of one programme: {@code input/<programme>/}. */
+public record ProgrammeFolder(Path path) {
+    /** The programmes of an input folder: every folder with a {@code programme.yml}, by name. */
+    public static List<ProgrammeFolder> in(Path input) throws IOException {
+        try (Stream<Path> folders = Files.list(input)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(DefinitionFile.FILE)))
+                    .sorted()
+                    .map(ProgrammeFolder::new)
+                    .toList();
+        }
+    }
+
+    /** The folder's name, which is the programme's id. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** Where the returns lie, a folder a period. */
+    public Path returns() {
+        return path.resolve("returns");
+    }
+
+    /**
+     * Reads definition, form and reference data.
+     *
+     * @throws DefinitionException when something in them cannot be used
+     */
+    public Programme read() {
+        DefinitionFile definition = new DefinitionFile(path);
+        if (!definition.about().programme().equals(name())) {
+            throw new DefinitionException(new Problem(
+                    DefinitionFile.FILE,
+                    1,
+                    "The id \"" + definition.about().programme() + "\" is not the folder's name \"" + name() + "\"",
+                    "Rename one of them"));
+        }
+        ReturnForm form = definition.form(path);
+        ReferenceData reference = reference(definition);
+        return new Programme(
+                definition.about(),
+                form,
+                reference,
+                definition.rules(form),
+                definition.metrics(),
+                definition.sheets(reference.register()),
+                commentary());
+    }
+
+    /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */
+    public List<String> definitionFiles() throws IOException {
+        return Stream.of(
+                        Stream.of(DefinitionFile.FILE, "return-form.csv"),
+                        ReferenceFiles.names().stream(),
+                        commentaryFiles().stream().map(file -> "commentary/" + file.getFileName()))
+                .flatMap(files -> files)
+                .sorted()
+                .toList();
+    }
+
+    private ReferenceData reference(DefinitionFile definition) {
+        List<Region> regions = definition.regions();
+        List<Cluster> clusters = definition.clusters();
+        List<Cohort> cohorts = definition.cohorts(clusters);
+        ReferenceFiles files = new ReferenceFiles(path, regions, definition.services());
+        List<Contract> contracts = files.contracts(clusters);
+        Register register = new Register(
+                regions,
+                clusters,
+                cohorts,
+                files.deadlines(cohorts),
+                files.trusts(),
+                contracts,
+                files.exits(contracts),
+                files.successions(),
+                files.scopeExits(),
+                files.baselineChanges(),
+                files.suppliers());
+        return new ReferenceData(
+                register,
+                definition.services(),
+                definition.milestones(),
+                definition.ratings(),
+                files.adoption(),
+                files.firstWave(),
+                files.calendar(),
+                files.contacts(),
+                definition.firstWaveEnded(),
+                definition.carriedForwardMonths());
+    }
+
+    private Map<ReportingPeriod, List<String>> commentary() {
+        try {
+            return commentaryFiles().stream().collect(Collectors.toMap(this::periodOf, ProgrammeFolder::paragraphs));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The files {@code commentary/<yyyy-MM>.md}; others in that folder are nobody's. */
+    private List<Path> commentaryFiles() throws IOException {
+        Path folder = path.resolve("commentary");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> String.valueOf(file.getFileName()).matches("\\d{4}-(0[1-9]|1[0-2])\\.md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private ReportingPeriod periodOf(Path commentary) {
+        String name = String.valueOf(commentary.getFileName());
+        return ReportingPeriod.of(name.substring(0, name.length() - ".md".length()))
+                .orElseThrow();
+    }
+
+    private static List<String> paragraphs(Path file) {
+        try {
+            return Arrays.stream(Files.readString(file, StandardCharsets.UTF_8).split("\\R\\s*\\R"))
+                    .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
+                    .filter(paragraph -> !paragraph.isEmpty())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new DefinitionException(new Problem(
+                    "commentary/" + file.getFileName(),
+                    1,
+                    "The file cannot be read as UTF-8 text",
+                    "Save it as UTF-8"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.programmereporting.programme;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.programmereporting.returns.CellAddress;
+import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.Severity;
+
+/** Reads {@code return-form.csv}. */
+final class ReturnFormFile {
+    private static final String FILE = "return-form.csv";
+    private static final String RANGE = "..";
+
+    private ReturnFormFile() {}
+
+    static ReturnForm read(Path folder, String programme, String version, List<String> olderVersions) {
+        List<FormField> fields = CsvTable.read(
+                        folder,
+                        FILE,
+                        "table",
+                        "key",
+                        "label",
+                        "sheet",
+                        "cell",
+                        "type",
+                        "required",
+                        "allowed",
+                        "severity",
+                        "message",
+                        "guidance",
+                        "prefill")
+                .rows(new FieldLine()::field);
+        return new ReturnForm(programme, version, Set.copyOf(olderVersions), fields);
+    }
+
+    /** Reads line after line, remembering which fields and cells are taken. */
+    private static final class FieldLine {
+        private final Set<String> paths = new HashSet<>();
+        private final Set<String> cells = new HashSet<>();
+
+        FormField field(CsvRow row) {
+            FieldType type = row.oneOf("type", FieldType.values(), FieldType::id);
+            Bounds bounds = Bounds.of(row, type);
+            FormField field = new FormField(
+                    row.any("table"),
+                    row.parsed("key", FieldLine::key, "a key", "Use small letters, digits and _"),
+                    row.text("label"),
+                    row.text("sheet"),
+                    row.parsed("cell", FieldLine::cell, "a cell", "Write it as D14"),
+                    type,
+                    row.oneOf("required", FormField.Requirement.values(), ReturnFormFile::word),
+                    bounds.choices,
+                    bounds.smallest,
+                    bounds.largest,
+                    row.oneOf("severity", Severity.values(), Severity::id),
+                    row.any("message"),
+                    row.any("guidance"),
+                    row.any("prefill"));
+            require(paths.add(field.path()), "The field \"" + field.path() + "\" stands twice", "Remove one line");
+            require(
+                    cells.add(field.sheet() + "!" + field.cell()),
+                    "The cell " + field.sheet() + "!" + field.cell() + " has two fields",
+                    "Give each field its own cell");
+            return field;
+        }
+
+        private static String key(String text) {
+            if (!text.matches("[a-z][a-z0-9_]*")) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        }
+
+        private static CellAddress cell(String text) {
+            return CellAddress.of(text).orElseThrow(IllegalArgumentException::new);
+        }
+    }
+
+    private static String word(FormField.Requirement requirement) {
+        return requirement.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void require(boolean holds, String what, String mend) {
+        if (!holds) {
+            throw new CsvRow.WrongCell(what, mend);
+        }
+    }
+
+    /** What {@code allowed} says: choices by {@code |}, or {@code min..max} with either end open. */
+    private record Bounds(List<String> choices, Optional<BigDecimal> smallest, Optional<BigDecimal> largest) {
+        static Bounds of(CsvRow row, FieldType type) {
+            String allowed = row.any("allowed");
+            if (type == FieldType.CHOICE) {
+                require(!allowed.isEmpty(), "A choice needs its words in \"allowed\"", "Write them as yes|no|perhaps");
+                return new Bounds(row.words("allowed"), Optional.empty(), Optional.empty());
+            }
+            if (allowed.isEmpty()) {
+                return new Bounds(List.of(), Optional.empty(), Optional.empty());
+            }
+            int dots = allowed.indexOf(RANGE);
+            require(dots >= 0, "\"" + allowed + "\" for \"allowed\" is not a range", "Write it as 0..100 or ..200");
+            return new Bounds(
+                    List.of(), end(allowed.substring(0, dots)), end(allowed.substring(dots + RANGE.length())));
+        }
+
+        private static Optional<BigDecimal> end(String text) {
+            try {
+                return text.isBlank() ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
+            } catch (NumberFormatException notANumber) {
+                throw new CsvRow.WrongCell(
+                        "\"" + text + "\" in \"allowed\" is not a number", "Write the range as 0..100 or ..200");
+            }
+        }
+    }
+}

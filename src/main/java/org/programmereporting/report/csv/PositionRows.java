@@ -1,0 +1,85 @@
+package org.programmereporting.report.csv;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.report.TrustStanding;
+import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.TrustOutcome;
+import org.programmereporting.returns.TrustPosition;
+
+/** {@code positions.csv}, by code. What no forecast fills yet stays empty. */
+final class PositionRows {
+    private static final String NO_FORECAST = "";
+
+    private PositionRows() {}
+
+    static CsvTable of(MonthlyFigures figures) {
+        CsvTable table = new CsvTable(
+                "code",
+                "name",
+                "cohort",
+                "region",
+                "cluster",
+                "status",
+                "outcome",
+                "position_period",
+                "baseline_exit",
+                "forecast_exit",
+                "actual_exit",
+                "slippage_days",
+                "p50_exit",
+                "p80_exit",
+                "probability_on_time",
+                "confidence");
+        Map<OdsCode, TrustOutcome> outcomes = figures.month().expected().stream()
+                .collect(Collectors.toMap(
+                        ExpectedReturn::trust, ExpectedReturn::outcome, (first, second) -> first, TreeMap::new));
+        figures.month()
+                .position()
+                .trusts()
+                .forEach(trust -> row(table, figures, trust, Optional.ofNullable(outcomes.get(trust.code()))));
+        return table;
+    }
+
+    private static void row(
+            CsvTable table, MonthlyFigures figures, TrustPosition trust, Optional<TrustOutcome> outcome) {
+        TrustStanding standing =
+                new TrustStanding(trust, figures.month().position().asAt());
+        table.row(
+                trust.code().value(),
+                CsvTable.safe(trust.name()),
+                trust.cohort(),
+                trust.region(),
+                clusters(trust),
+                status(trust),
+                CsvTable.text(outcome.map(TrustOutcome::id)),
+                CsvTable.text(trust.positionPeriod()),
+                CsvTable.text(trust.originalBaseline()),
+                CsvTable.text(trust.isExited() ? Optional.empty() : trust.forecastExit()),
+                CsvTable.text(trust.actualExit()),
+                CsvTable.text(standing.slippage()),
+                NO_FORECAST,
+                NO_FORECAST,
+                NO_FORECAST,
+                CsvTable.safe(standing.rating(figures.ratingField())));
+    }
+
+    /** Of the contracts still held, of all once exited; several joined as in the groups of the metrics. */
+    private static String clusters(TrustPosition trust) {
+        List<ContractPosition> held = trust.isExited() ? trust.contracts() : trust.openContracts();
+        return held.stream().map(ContractPosition::cluster).distinct().sorted().collect(Collectors.joining("+"));
+    }
+
+    private static String status(TrustPosition trust) {
+        if (trust.isExited()) {
+            return "exited";
+        }
+        return trust.isPartlyExited() ? "partly-exited" : "remaining";
+    }
+}

@@ -1,0 +1,83 @@
+package org.programmereporting.report.excel;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Mark;
+import org.programmereporting.report.Table.Format;
+
+/** Puts one value into one cell: numbers as numbers, dates as dates, all text as text. */
+final class CellWriter {
+    private final Looks looks;
+    private final SharedTexts texts;
+
+    CellWriter(Looks looks, SharedTexts texts) {
+        this.looks = looks;
+        this.texts = texts;
+    }
+
+    void text(Row row, int column, Look look, String text) {
+        var cell = row.createCell(column);
+        texts.put(cell, SafeText.of(text));
+        cell.setCellStyle(looks.of(look, text, column));
+    }
+
+    void value(Row row, int column, Format format, Cell value) {
+        if (value instanceof Cell.Text text) {
+            tableText(row, column, format, text.text());
+        } else if (value instanceof Cell.Link link) {
+            link(row, column, link);
+        } else if (value instanceof Cell.Marked marked) {
+            tableText(row, column, format, marked.mark().text());
+        } else if (value instanceof Cell.Day day) {
+            var cell = row.createCell(column);
+            cell.setCellValue(day.value());
+            cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE, "", column));
+        } else if (value instanceof Cell.Share share) {
+            number(row, column, Look.PERCENT, share.value().doubleValue());
+        } else if (value instanceof Cell.Quantity quantity) {
+            number(row, column, numberLook(format), quantity.value().doubleValue());
+        }
+    }
+
+    private void tableText(Row row, int column, Format format, String text) {
+        // a blank from outside must not break the rule that no cell is empty
+        String said = text.isBlank() ? Mark.NOT_AVAILABLE.text() : text;
+        text(row, column, textLook(format), said);
+    }
+
+    private void number(Row row, int column, Look look, double value) {
+        var cell = row.createCell(column);
+        cell.setCellValue(value);
+        cell.setCellStyle(looks.of(look, "", column));
+    }
+
+    private void link(Row row, int column, Cell.Link link) {
+        text(row, column, Look.LINK, link.text());
+        Hyperlink hyperlink = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        hyperlink.setAddress("'" + link.sheet().replace("'", "''") + "'!" + link.cell());
+        row.getCell(column).setHyperlink(hyperlink);
+    }
+
+    static Look headingLook(Format format) {
+        return textLook(format) == Look.NUMBER_TEXT ? Look.NUMBER_HEADING : Look.HEADING;
+    }
+
+    private static Look textLook(Format format) {
+        return switch (format) {
+            case TEXT, LONG_TEXT -> Look.TEXT;
+            case DATE, MONTH -> Look.DATE_TEXT;
+            case WHOLE, DECIMAL, PERCENT -> Look.NUMBER_TEXT;
+        };
+    }
+
+    private static Look numberLook(Format format) {
+        return switch (format) {
+            case WHOLE -> Look.WHOLE;
+            case DECIMAL -> Look.DECIMAL;
+            case PERCENT -> Look.PERCENT;
+            default -> Look.GENERAL;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.programmereporting.report.excel;
+
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.programmereporting.report.Chart.Role;
+import org.programmereporting.report.Chart.Series;
+
+/**
+ * Lines over days or numbers. A text cell in a drawn range is zero to Excel and LibreOffice alike, whatever the chart says of gaps; so only unbroken
+ * runs of numbers are drawn, each a native series. That takes a chart of points joined by lines: a line chart's series must begin together.
+ */
+final class LinesToScale {
+    private static final double LINE_POINTS = 2.25;
+    private static final short MARKER_POINTS = 7;
+
+    private final ChartData data;
+    private final ChartLegend legend;
+    private final XSSFChart nativeChart;
+    private final XDDFScatterChartData lines;
+
+    LinesToScale(XSSFChart nativeChart, ChartData data, ChartLegend legend) {
+        this.nativeChart = nativeChart;
+        this.data = data;
+        this.legend = legend;
+        ChartAxes axes = ChartAxes.toScale(nativeChart, data);
+        this.lines = (XDDFScatterChartData) nativeChart.createData(ChartTypes.SCATTER, axes.along(), axes.values());
+    }
+
+    void draw() {
+        lines.setStyle(ScatterStyle.LINE_MARKER);
+        lines.setVaryColors(false);
+        int colours = 0;
+        for (Series series : data.chart().series()) {
+            if (series.role() == Role.DEADLINE) {
+                data.runs(series).forEach(run -> drawDeadline(series, run));
+            } else {
+                drawLine(series, SeriesColours.of(colours++));
+            }
+        }
+        nativeChart.plot(lines);
+    }
+
+    private void drawLine(Series series, String colour) {
+        boolean first = true;
+        for (ChartData.Run run : data.runs(series)) {
+            XDDFScatterChartData.Series drawn = add(series, run);
+            drawn.setLineProperties(line(series, colour));
+            if (run.length() == 1) {
+                mark(drawn, colour);
+            }
+            if (first) {
+                legend.name();
+            } else {
+                legend.leaveOut();
+            }
+            first = false;
+        }
+    }
+
+    private void drawDeadline(Series series, ChartData.Run run) {
+        XDDFScatterChartData.Series drawn = add(series, run);
+        drawn.setLineProperties(SeriesColours.noLine());
+        DeadlineLine.draw(drawn.getCTScatterSer().addNewErrBars());
+        CTDLbls labels = drawn.getCTScatterSer().addNewDLbls();
+        for (int point = 0; point < run.length(); point++) {
+            DeadlineLine.name(labels, point, data.isEarly(run.first() + point));
+        }
+        DeadlineLine.closeNames(labels);
+        legend.leaveOut();
+    }
+
+    private XDDFScatterChartData.Series add(Series series, ChartData.Run run) {
+        XDDFScatterChartData.Series drawn =
+                (XDDFScatterChartData.Series) lines.addSeries(data.along(run), data.values(series, run));
+        data.name(drawn, series);
+        drawn.setSmooth(false);
+        drawn.setMarkerStyle(MarkerStyle.NONE);
+        return drawn;
+    }
+
+    private static XDDFLineProperties line(Series series, String colour) {
+        return series.role() == Role.PLAN
+                ? SeriesColours.dashed(colour, LINE_POINTS)
+                : SeriesColours.line(colour, LINE_POINTS);
+    }
+
+    /** A line of one point would not be seen. */
+    private static void mark(XDDFScatterChartData.Series drawn, String colour) {
+        drawn.setMarkerStyle(MarkerStyle.CIRCLE);
+        drawn.setMarkerSize(MARKER_POINTS);
+        drawn.getCTScatterSer()
+                .getMarker()
+                .addNewSpPr()
+                .addNewSolidFill()
+                .addNewSrgbClr()
+                .setVal(ChartText.rgb(colour));
+    }
+}

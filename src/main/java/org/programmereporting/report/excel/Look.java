@@ -1,0 +1,43 @@
+package org.programmereporting.report.excel;
+
+/** The few ways in which a cell of the pack is set: prose and text first, then what stands in columns of numbers and dates. */
+enum Look {
+    TITLE,
+    INTRODUCTION,
+    BANNER,
+    COVER_HEADING,
+    COVER_BODY,
+    HEADING,
+    NUMBER_HEADING,
+    TEXT,
+    LINK,
+    /** Text or a mark in a column of dates. */
+    DATE_TEXT("General"),
+    DATE("d mmmm yyyy"),
+    MONTH("mmmm yyyy"),
+    /** Text or a mark in a column of numbers. */
+    NUMBER_TEXT("General"),
+    GENERAL("General"),
+    WHOLE("#,##0"),
+    DECIMAL("#,##0.0"),
+    PERCENT("0.0%");
+
+    private final String format;
+
+    Look() {
+        this("@");
+    }
+
+    Look(String format) {
+        this.format = format;
+    }
+
+    /** The number format: text has the text format, but not in a column of numbers or dates. */
+    String format() {
+        return format;
+    }
+
+    boolean isNumeric() {
+        return compareTo(NUMBER_TEXT) >= 0;
+    }
+}

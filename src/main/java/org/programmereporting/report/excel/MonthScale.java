@@ -1,0 +1,51 @@
+package org.programmereporting.report.excel;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+
+/**
+ * An axis of days labelled with months, a whole number of months apart. An axis only knows steps of equal length, so a step is a number of average
+ * months, and the first label stands on a 26th: from there no label leaves its month, and the last days of months stand just beside theirs.
+ *
+ * @param start serial day of the first label
+ * @param end serial day at which the axis ends
+ * @param step days from label to label
+ */
+record MonthScale(double start, double end, double step) {
+    static final List<Integer> STEPS = List.of(1, 2, 3, 6, 12, 24, 60, 120);
+    private static final double MONTH = 365.25 / 12;
+    private static final int FIRST_LABEL = 26;
+    private static final int MOST_LABELS = 9;
+    private static final int ROOM_AFTER = 8;
+
+    static MonthScale of(double firstDay, double lastDay) {
+        LocalDate first = day(firstDay);
+        LocalDate start = first.withDayOfMonth(FIRST_LABEL);
+        if (start.isAfter(first)) {
+            start = start.minusMonths(1);
+        }
+        long months = ChronoUnit.MONTHS.between(start, day(lastDay)) + 1;
+        return new MonthScale(DateUtil.getExcelDate(start), lastDay + ROOM_AFTER, MONTH * step(months, MOST_LABELS));
+    }
+
+    void set(XDDFValueAxis axis) {
+        axis.setMinimum(start);
+        axis.setMaximum(end);
+        axis.setMajorUnit(step);
+    }
+
+    /** Every how many of the labels one is shown, so that at most so many are. */
+    static int step(long labels, int most) {
+        return STEPS.stream()
+                .filter(step -> labels <= (long) step * most)
+                .findFirst()
+                .orElse((int) labels);
+    }
+
+    private static LocalDate day(double serial) {
+        return DateUtil.getLocalDateTime(serial).toLocalDate();
+    }
+}

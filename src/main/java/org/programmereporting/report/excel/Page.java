@@ -1,0 +1,77 @@
+package org.programmereporting.report.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A sheet being written from the top, row by row. */
+final class Page {
+    private static final float TITLE_POINTS = 26;
+    private static final double CM_PER_POINT = 2.54 / 72;
+
+    private final XSSFSheet sheet;
+    private final CellWriter cells;
+    private final List<Float> heights = new ArrayList<>();
+
+    Page(XSSFWorkbook workbook, String name, CellWriter cells) {
+        this.sheet = workbook.createSheet(name);
+        this.cells = cells;
+        setPrint();
+    }
+
+    private void setPrint() {
+        sheet.setDefaultRowHeightInPoints((float) ColumnWidths.points(1));
+        sheet.setActiveCell(CellAddress.A1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it takes
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    CellWriter cells() {
+        return cells;
+    }
+
+    /** How many rows there are. */
+    int length() {
+        return heights.size();
+    }
+
+    Row add(double points) {
+        Row row = sheet.createRow(heights.size());
+        row.setHeightInPoints((float) points);
+        heights.add((float) points);
+        return row;
+    }
+
+    /** The title in A1. It widens no column: it runs on over those to its right. */
+    void addTitle(String title) {
+        cells.text(add(TITLE_POINTS), 0, Look.TITLE, title);
+    }
+
+    /** A line of prose in column A, which widens no column either. */
+    void addLine(String line) {
+        cells.text(add(ColumnWidths.points(1)), 0, Look.INTRODUCTION, line);
+    }
+
+    double points(int row) {
+        return row < heights.size() ? heights.get(row) : ColumnWidths.points(1);
+    }
+
+    double heightCm(int from, int to) {
+        double points = 0;
+        for (int row = from; row < to; row++) {
+            points += points(row);
+        }
+        return points * CM_PER_POINT;
+    }
+}

@@ -1,0 +1,59 @@
+package org.programmereporting.report.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.Table;
+import org.programmereporting.report.Table.Column;
+
+/** A sheet with its title, introduction, one table, and the charts to the table's right. */
+final class TablePage {
+    private static final double ONE_PAGE_CM = 27;
+
+    private final Page page;
+
+    TablePage(Page page) {
+        this.page = page;
+    }
+
+    void write(Sheet.Tabular tabular) {
+        page.addTitle(tabular.title());
+        tabular.introduction().forEach(page::addLine);
+        Table table = tabular.table();
+        TablePlace place = new TablePlace(
+                page.length(), table.columns().size(), table.rows().size());
+        writeTable(table, place);
+        double chartsCm = new ChartColumn(page, table, place).draw(tabular.charts());
+        double tableCm = page.heightCm(place.headings(), page.length());
+        if (page.heightCm(0, place.headings()) + Math.max(chartsCm, tableCm) <= ONE_PAGE_CM) {
+            page.sheet().getPrintSetup().setFitHeight((short) 1); // no chart cut in two
+        }
+    }
+
+    private void writeTable(Table table, TablePlace place) {
+        ColumnWidths widths = new ColumnWidths(table);
+        for (int i = 0; i < place.columns(); i++) {
+            page.sheet().setColumnWidth(i, widths.width(i));
+        }
+        writeHeadings(table.columns(), page.add(widths.headingPoints()));
+        table.rows().forEach(row -> writeRow(table.columns(), row, page.add(widths.points(row))));
+        ExcelTable.declare(page.sheet(), table, place);
+        // codes made of digits are text on purpose: no green corners
+        page.sheet().addIgnoredErrors(place.area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
+    private void writeHeadings(List<Column> columns, Row row) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            page.cells().text(row, i, CellWriter.headingLook(column.format()), column.heading());
+        }
+    }
+
+    private void writeRow(List<Column> columns, List<Cell> values, Row row) {
+        for (int i = 0; i < columns.size(); i++) {
+            page.cells().value(row, i, columns.get(i).format(), values.get(i));
+        }
+    }
+}

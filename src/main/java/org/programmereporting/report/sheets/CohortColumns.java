@@ -1,0 +1,52 @@
+package org.programmereporting.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.programmereporting.measure.Figure;
+import org.programmereporting.report.Chart;
+import org.programmereporting.report.Chart.Role;
+import org.programmereporting.returns.Cohort;
+
+/** Tables with a column for each cohort that has a figure, and their stacked chart. */
+final class CohortColumns {
+    private static final int MOST_COLOURS = 4;
+
+    private CohortColumns() {}
+
+    /** The cohorts for which one of the metrics is more than nothing, in the order of the definition. */
+    static List<String> of(Composition month, List<String> metrics) {
+        Set<String> used = new TreeSet<>();
+        metrics.stream()
+                .flatMap(metric -> month.metrics().by(metric, "cohort").stream())
+                .filter(value -> value.value() instanceof Figure.Known known
+                        && known.value().compareTo(BigDecimal.ZERO) != 0)
+                .forEach(value -> used.add(value.groupValue()));
+        return month.reference().register().cohorts().stream()
+                .map(Cohort::id)
+                .filter(used::contains)
+                .toList();
+    }
+
+    /** Stacks the cohorts; more of them than there are colours are shown as their sum. */
+    static void chart(Page page, Composition month, List<String> cohorts, String categories, String title, int rows) {
+        if (rows == 0) {
+            return;
+        }
+        boolean apart = !cohorts.isEmpty() && cohorts.size() <= MOST_COLOURS;
+        List<String> headings =
+                apart ? cohorts.stream().map(month.labels()::cohort).toList() : List.of("All cohorts");
+        page.chart(new Chart(
+                apart ? Chart.Kind.STACKED_BAR : Chart.Kind.BAR,
+                title,
+                "Bars, one for each row of the table, with the number of trusts" + (apart ? " of each cohort." : "."),
+                categories,
+                categories,
+                "Trusts",
+                headings.stream()
+                        .map(heading -> new Chart.Series(heading, Role.ACTUAL))
+                        .toList(),
+                rows));
+    }
+}

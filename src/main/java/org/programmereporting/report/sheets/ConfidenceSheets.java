@@ -1,0 +1,71 @@
+package org.programmereporting.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Sheet;
+
+/** The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved. */
+public record ConfidenceSheets(String name) implements SheetFamily {
+    private static final String CONFIDENCE = "confidence";
+    private static final String BY_COHORT = "cohort+confidence";
+
+    @Override
+    public List<Sheet.Tabular> compose(Composition month) {
+        return List.of(distribution(month), ConfidenceMovements.sheet(month, name));
+    }
+
+    private Sheet.Tabular distribution(Composition month) {
+        List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
+        TableBuilder table = new TableBuilder().text("Rating", "Meaning");
+        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        table.whole("All cohorts", "Previous", "Change");
+        month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
+        Page page = month.page(name, "Delivery confidence of remaining trusts, " + Words.month(month.period()))
+                .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
+                .remark(movement(month));
+        CohortColumns.chart(page, month, cohorts, "Rating", title(month), table.rows());
+        return page.with(table, "No rating was measured.");
+    }
+
+    private static List<Cell> row(Composition month, MetricValue rating, List<String> cohorts) {
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(month.labels().rating(rating.groupValue())));
+        row.add(Cells.text(month.labels().meaning(rating.groupValue())));
+        cohorts.forEach(cohort -> row.add(Cells.figure(
+                month.metrics().find(CONFIDENCE, BY_COHORT, Labels.combined(cohort, rating.groupValue())))));
+        row.add(Cells.figure(rating.value()));
+        row.add(Cells.figure(rating.previous()));
+        row.add(Cells.figure(rating.change()));
+        return row;
+    }
+
+    private static String title(Composition month) {
+        return worst(month)
+                .map(value -> Movements.said(
+                        "The number of trusts rated " + month.labels().rating(value.groupValue()), value))
+                .orElse("Trusts by their own delivery confidence");
+    }
+
+    private static Optional<MetricValue> worst(Composition month) {
+        List<org.programmereporting.returns.Rating> scale = month.reference().ratings();
+        return scale.isEmpty()
+                ? Optional.empty()
+                : month.metrics()
+                        .find(
+                                CONFIDENCE,
+                                CONFIDENCE,
+                                scale.get(scale.size() - 1).id());
+    }
+
+    private static String movement(Composition month) {
+        Optional<Long> better = month.known(CONFIDENCE + "-improved");
+        Optional<Long> worse = month.known(CONFIDENCE + "-worsened");
+        return better.isEmpty() || worse.isEmpty()
+                ? ""
+                : "Since the previous period the rating of " + Words.count(better.get(), "trust")
+                        + " got better and that of " + Words.count(worse.get(), "trust") + " got worse.";
+    }
+}

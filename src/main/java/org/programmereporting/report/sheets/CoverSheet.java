@@ -1,0 +1,100 @@
+package org.programmereporting.report.sheets;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.report.About;
+import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.Sheet.Line;
+import org.programmereporting.report.Sheet.LineStyle;
+
+/** The cover: what the workbook is, what its figures say in sentences, how far they can be trusted, who answers for them. */
+public final class CoverSheet {
+    private static final String NAME = "Cover";
+
+    private final Composition month;
+    private final List<Line> lines = new ArrayList<>();
+
+    private CoverSheet(Composition month) {
+        this.month = month;
+    }
+
+    /** For the board: with the sentences. */
+    public static Sheet.Cover national(Composition month) {
+        CoverSheet cover = new CoverSheet(month);
+        cover.standing("National report");
+        cover.line(LineStyle.HEADING, "What the figures say");
+        new Sentences(month).all().forEach(sentence -> cover.line(LineStyle.BODY, sentence));
+        cover.basis();
+        cover.contact();
+        return new Sheet.Cover(NAME, cover.about().title() + ", " + Words.month(month.period()), cover.lines);
+    }
+
+    /** The sentences alone, for a run's summary. */
+    public static List<String> sentences(MonthlyFigures figures) {
+        return new Sentences(new Composition(figures)).all();
+    }
+
+    /** For the analyst alone. */
+    public static Sheet.Cover annex(Composition month) {
+        CoverSheet cover = new CoverSheet(month);
+        cover.standing("Analyst's annex");
+        cover.line(
+                LineStyle.BODY,
+                "For analysts at the centre. Not for the " + cover.about().board() + ".");
+        cover.basis();
+        cover.contact();
+        return new Sheet.Cover(
+                NAME, cover.about().title() + ": analyst's annex, " + Words.month(month.period()), cover.lines);
+    }
+
+    private void standing(String what) {
+        line(LineStyle.BANNER, about().banner());
+        line(LineStyle.BODY, about().sampleNote());
+        line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ". Status: DRAFT.");
+        unexplained().ifPresent(warning -> line(LineStyle.BANNER, warning));
+    }
+
+    private Optional<String> unexplained() {
+        return month.known("reconciliation-unexplained")
+                .filter(rest -> rest != 0)
+                .map(rest -> "The reconciliation leaves " + Words.plainCount(Math.abs(rest), "trust")
+                        + " unexplained; see the reconciliation before using these figures.");
+    }
+
+    private void basis() {
+        line(LineStyle.HEADING, "What the figures stand on");
+        line(LineStyle.BODY, "As at: " + Words.date(month.asAt()) + ".");
+        line(LineStyle.BODY, "Known by: " + knownBy() + ".");
+        line(LineStyle.BODY, Sentences.returnsUsed(month));
+    }
+
+    private String knownBy() {
+        return month.figures().knownBy().map(Words::dateTime).orElse("everything received");
+    }
+
+    private void contact() {
+        MonthlyFigures figures = month.figures();
+        line(LineStyle.HEADING, "Who answers for them");
+        line(LineStyle.BODY, "Published by: " + about().publisher() + ".");
+        line(LineStyle.BODY, "Lead analyst: " + about().leadAnalyst() + ".");
+        line(LineStyle.BODY, "Release: " + day(figures.release()) + ".");
+        line(LineStyle.BODY, "Next release: " + day(figures.nextRelease()) + ".");
+    }
+
+    private static String day(Optional<LocalDateTime> time) {
+        return time.map(Words::dateTime).orElse("to be announced");
+    }
+
+    private About about() {
+        return month.figures().about();
+    }
+
+    private void line(LineStyle style, String text) {
+        if (!text.isBlank()) {
+            lines.add(new Line(style, text));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.programmereporting.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Sheet;
+
+/** Remaining trusts by how their own dates stand to their deadline, by cohort; the states add to the trusts remaining. */
+final class DeadlineStates {
+    static final List<String> METRICS =
+            List.of("past-deadline", "forecast-none", "forecast-lapsed", "forecast-late", "forecast-on-time");
+
+    private DeadlineStates() {}
+
+    static Sheet.Tabular sheet(Composition month, String family) {
+        List<String> cohorts = CohortColumns.of(month, METRICS);
+        TableBuilder table = new TableBuilder().text("Standing");
+        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        table.whole("All cohorts", "Previous", "Change");
+        METRICS.forEach(
+                metric -> month.metrics().find(metric).ifPresent(national -> table.row(row(month, national, cohorts))));
+        Page page = month.page(
+                        family + " by deadline",
+                        "Remaining trusts by their own dates against the deadline, " + Words.month(month.period()))
+                .notes(month.notes().refer(METRICS, Note.COHORT, Note.CARRIED_FORWARD))
+                .remark("Each remaining trust stands in one row.");
+        CohortColumns.chart(page, month, cohorts, "Standing", title(month), table.rows());
+        return page.with(table, "The standing to the deadline was not measured.");
+    }
+
+    private static List<Cell> row(Composition month, MetricValue national, List<String> cohorts) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(month.title(national.metric()))));
+        cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(national.metric(), "cohort", cohort))));
+        row.add(Cells.figure(national.value()));
+        row.add(Cells.figure(national.previous()));
+        row.add(Cells.figure(national.change()));
+        return row;
+    }
+
+    private static String title(Composition month) {
+        Optional<Long> remaining = month.known("trusts-remaining");
+        Optional<Long> onTime = month.known("forecast-on-time");
+        return remaining.isEmpty() || onTime.isEmpty()
+                ? "Remaining trusts by their standing to the deadline"
+                : Words.number(onTime.get()) + " of " + Words.plainCount(remaining.get(), "remaining trust")
+                        + Words.plainVerb(onTime.get(), " forecasts", " forecast") + " an exit on time";
+    }
+}

@@ -1,0 +1,190 @@
+package org.programmereporting.report.sheets;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.returns.Cohort;
+
+/** The five sentences of the cover, each made from the month's figures. */
+final class Sentences {
+    private static final String REMAINING = "trusts-remaining";
+
+    private final Composition month;
+
+    Sentences(Composition month) {
+        this.month = month;
+    }
+
+    List<String> all() {
+        return List.of(remaining(), nextDeadline(), late(), cause(), asked());
+    }
+
+    /** How many remain, and the movement since the previous period. */
+    String remaining() {
+        Optional<Long> now = month.known(REMAINING);
+        if (now.isEmpty()) {
+            return "The number of trusts remaining is not available.";
+        }
+        return Words.capital(Words.count(now.get(), "trust")) + " " + Words.verb(now.get(), "remains", "remain")
+                + movement(now.get()) + ".";
+    }
+
+    private String movement(long now) {
+        String earlier = Words.month(month.period().previous());
+        return previous(REMAINING)
+                .map(before -> {
+                    if (before == now) {
+                        return ", as many as in " + earlier;
+                    }
+                    return ", " + Words.number(Math.abs(before - now)) + (now < before ? " fewer" : " more")
+                            + " than in " + earlier + " (" + Words.number(before) + ")";
+                })
+                .orElse("; there is no earlier period to compare with");
+    }
+
+    /** The cohorts whose deadline comes next, how long that is, and how many of their trusts remain. */
+    String nextDeadline() {
+        List<Cohort> coming = month.reference().register().cohorts().stream()
+                .filter(cohort -> deadline(cohort).isAfter(month.asAt()) && remainingIn(cohort) > 0)
+                .toList();
+        Optional<LocalDate> next = coming.stream().map(this::deadline).min(Comparator.naturalOrder());
+        return next.map(day -> nextDeadline(
+                        day,
+                        coming.stream()
+                                .filter(cohort -> deadline(cohort).equals(day))
+                                .toList()))
+                .orElse("No trust remains in a cohort whose deadline is still to come.");
+    }
+
+    private String nextDeadline(LocalDate day, List<Cohort> cohorts) {
+        long left = cohorts.stream().mapToLong(this::remainingIn).sum();
+        long days = ChronoUnit.DAYS.between(month.asAt(), day);
+        String names = Words.list(cohorts.stream().map(Cohort::label).toList());
+        return "The next deadline is " + names + ", " + Words.date(day) + ", in " + Words.plainCount(days, "day") + ": "
+                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + " to exit by then.";
+    }
+
+    /** By the trusts' own dates: past or late, and without a forecast that still stands. */
+    String late() {
+        Optional<Long> late = sum("past-deadline", "forecast-late");
+        Optional<Long> silent = sum("forecast-none", "forecast-lapsed");
+        if (late.isEmpty() || silent.isEmpty()) {
+            return "How the trusts' own dates stand to their deadlines is not available.";
+        }
+        String without = silent.get() == 0
+                ? "none is without a forecast that stands"
+                : Words.count(silent.get(), "trust") + Words.verb(silent.get(), " has", " have")
+                        + " no forecast or one that has lapsed";
+        return "By the trusts' own dates, " + Words.count(late.get(), "trust") + Words.verb(late.get(), " is", " are")
+                + " past the deadline or forecast to exit after it, and " + without + ".";
+    }
+
+    /** What most often holds trusts up, and how many slipped this period. */
+    String cause() {
+        String moved = month.known("slipped-this-period")
+                .map(trusts -> "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
+                .orElse("whose forecast exit moved this period is not available");
+        return mostOverdue() + "; " + moved + ".";
+    }
+
+    private String mostOverdue() {
+        List<MetricValue> milestones = month.metrics().by("milestones-overdue", "milestone");
+        long most = most(milestones);
+        if (most == 0) {
+            return milestones.isEmpty() ? "Which milestones are overdue is not available" : "No milestone is overdue";
+        }
+        List<String> names = milestonesOverdueIn(most);
+        return (names.size() == 1 ? "The milestone most often overdue is " : "The milestones most often overdue are ")
+                + Words.list(names) + ", at " + Words.plainCount(most, "trust") + (names.size() == 1 ? "" : " each");
+    }
+
+    /** What the board is asked to do, from the same figures. */
+    String asked() {
+        List<String> requests = new ArrayList<>();
+        add(
+                requests,
+                "agree a recovery plan with ",
+                sum("past-deadline", "forecast-late"),
+                "past the deadline or forecast late");
+        add(requests, "obtain a forecast from ", sum("forecast-none", "forecast-lapsed"), "without one that stands");
+        add(
+                requests,
+                "obtain a return from ",
+                sum("responses-missing", "responses-rejected", "responses-unreadable"),
+                "whose return is missing or cannot be used");
+        String board = "The " + month.figures().about().board() + " is asked to ";
+        return board + (requests.isEmpty() ? "note the figures; they call for no decision" : Words.list(requests))
+                + ".";
+    }
+
+    private static void add(List<String> requests, String what, Optional<Long> trusts, String which) {
+        trusts.filter(number -> number > 0)
+                .ifPresent(number -> requests.add(what + "the " + Words.plainCount(number, "trust") + " " + which));
+    }
+
+    /** Of the returns expected, how many are used, and how many positions are carried forward. */
+    static String returnsUsed(Composition month) {
+        Optional<Long> expected = month.known("responses-expected");
+        Optional<Long> accepted = month.known("responses-accepted");
+        Optional<Long> queries = month.known("responses-queries");
+        Optional<Long> carried = month.known("responses-carried-forward");
+        if (expected.isEmpty() || accepted.isEmpty() || queries.isEmpty() || carried.isEmpty()) {
+            return "Returns used: not available.";
+        }
+        return "Returns used: " + Words.number(accepted.get() + queries.get()) + " of "
+                + Words.number(expected.get()) + " expected; carried forward from an earlier period: "
+                + Words.number(carried.get()) + ".";
+    }
+
+    private List<String> milestonesOverdueIn(long trusts) {
+        return month.metrics().by("milestones-overdue", "milestone").stream()
+                .filter(value ->
+                        Composition.known(value).filter(n -> n == trusts).isPresent())
+                .map(value -> month.labels().milestone(value.groupValue()))
+                .toList();
+    }
+
+    private static long most(List<MetricValue> values) {
+        return values.stream()
+                .flatMap(value -> Composition.known(value).stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+    }
+
+    private Optional<Long> sum(String... metrics) {
+        long sum = 0;
+        for (String metric : metrics) {
+            Optional<Long> value = month.known(metric);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            sum += value.get();
+        }
+        return Optional.of(sum);
+    }
+
+    private Optional<Long> previous(String metric) {
+        return month.metrics()
+                .find(metric)
+                .flatMap(value -> value.previous() instanceof Figure.Known known
+                        ? Optional.of(known.value().longValue())
+                        : Optional.empty());
+    }
+
+    private LocalDate deadline(Cohort cohort) {
+        return month.reference().register().deadlineOn(cohort, month.asAt());
+    }
+
+    private long remainingIn(Cohort cohort) {
+        return month.metrics()
+                .find(REMAINING, "cohort", cohort.id())
+                .flatMap(Composition::known)
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,110 @@
+package org.programmereporting.report.sheets;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.programmereporting.returns.ReportingPeriod;
+
+/** Numbers, days and lists as gov.uk writes them, in English whatever the machine's language. */
+final class Words {
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Words() {}
+
+    /** 30 June 2015 */
+    static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** 30 June 2015, 09:30 */
+    static String dateTime(LocalDateTime time) {
+        return date(time.toLocalDate()) + ", " + twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+    }
+
+    /** June 2015 */
+    static String month(ReportingPeriod period) {
+        return month(period.firstDay());
+    }
+
+    private static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    /** 1,234 or 1,234.5 */
+    static String number(BigDecimal value) {
+        String plain =
+                value.signum() == 0 ? "0" : value.abs().stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder digits = new StringBuilder(plain);
+        for (int at = point - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return value.signum() < 0 ? "-" + digits : digits.toString();
+    }
+
+    static String number(long value) {
+        return number(BigDecimal.valueOf(value));
+    }
+
+    /** "1 trust", "2 trusts", "no trust". */
+    static String count(long number, String one) {
+        return number == 0 ? "no " + one : plainCount(number, one);
+    }
+
+    /** "1 trust", "2 trusts", "0 trusts". */
+    static String plainCount(long number, String one) {
+        return number(number) + " " + (number == 1 ? one : one + "s");
+    }
+
+    /** The verb that goes with {@link #count}: "no trust remains", "1 trust remains", "2 trusts remain". */
+    static String verb(long number, String singular, String plural) {
+        return number <= 1 ? singular : plural;
+    }
+
+    /** The verb that goes with {@link #plainCount}: "0 trusts remain", "1 trust remains", "2 trusts remain". */
+    static String plainVerb(long number, String singular, String plural) {
+        return number == 1 ? singular : plural;
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** A sentence's first letter as a capital. */
+    static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** "falls to 43, from 44"; "holds at 43"; "rises to 44, from 43". */
+    static String movement(BigDecimal now, BigDecimal before) {
+        int direction = now.compareTo(before);
+        if (direction == 0) {
+            return "holds at " + number(now);
+        }
+        return (direction < 0 ? "falls to " : "rises to ") + number(now) + ", from " + number(before);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

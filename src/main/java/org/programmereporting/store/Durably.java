@@ -1,0 +1,46 @@
+package org.programmereporting.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+
+/** Writing that survives a power loss: bytes beside, flushed, renamed, the folder flushed. */
+public final class Durably {
+    private Durably() {}
+
+    /** Puts a file in place whole: a reader sees the old one or the new one. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folderOf(file));
+        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Files.write(beside, bytes);
+        flush(beside);
+        move(beside, file);
+    }
+
+    /** Renames over what is there, and flushes the folder. */
+    public static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flush(folderOf(to));
+    }
+
+    /** The folder that a file lies in. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
+    /** Flushes a file, or a folder's entries where the platform can. */
+    public static void flush(Path path) throws IOException {
+        boolean folder = Files.isDirectory(path);
+        if (folder && path.getFileSystem().getSeparator().equals("\\")) {
+            return; // Windows has no handle on a folder to flush; its renames are journalled
+        }
+        try (FileChannel channel =
+                FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.programmereporting.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.ConfirmedExit;
+import org.programmereporting.returns.FileOutcome;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.ReturnRow;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.SourcedValue;
+import org.programmereporting.returns.StatusReturn;
+
+/**
+ * Holds the exits that a return reports against those that the centre confirmed. The confirmed one counts; a reported exit that nobody confirmed,
+ * or that differs, is a query. Not part of a return's own judgement: confirming an exit must not judge every return again.
+ */
+public final class ExitConfirmation {
+    private static final String TABLE = "contracts";
+    private static final String ACTUAL_EXIT = "actual_exit";
+
+    private final List<ConfirmedExit> confirmed;
+
+    public ExitConfirmation(List<ConfirmedExit> confirmed) {
+        this.confirmed = List.copyOf(confirmed);
+    }
+
+    /** The same file, with a query for each exit that is not confirmed as reported. */
+    public CheckedReturn held(CheckedReturn file) {
+        List<Finding> queries = file.outcome().isAccepted()
+                ? file.answers().stream().flatMap(this::queries).toList()
+                : List.of();
+        CheckedReturn result = file;
+        for (Finding query : queries) {
+            result = result.with(query).settled(FileOutcome.ACCEPTED_WITH_QUERIES, "");
+        }
+        return result;
+    }
+
+    private Stream<Finding> queries(StatusReturn answers) {
+        return answers.rows(TABLE).stream().flatMap(row -> query(answers, row).stream());
+    }
+
+    private Optional<Finding> query(StatusReturn answers, ReturnRow row) {
+        return row.value(ACTUAL_EXIT).flatMap(reported -> {
+            Optional<LocalDate> exit = confirmed.stream()
+                    .filter(c ->
+                            c.trust().equals(answers.trust()) && c.service().equals(row.key()))
+                    .map(ConfirmedExit::exitDate)
+                    .findFirst();
+            if (exit.isEmpty()) {
+                return Optional.of(finding(
+                        FindingCode.EXIT_UNCONFIRMED,
+                        reported,
+                        "The exit from the " + row.key() + " contract is reported but not confirmed, so the trust still"
+                                + " counts as remaining. The centre confirms it in exits.csv, or asks the trust."));
+            }
+            return exit.equals(row.date(ACTUAL_EXIT))
+                    ? Optional.empty()
+                    : Optional.of(finding(
+                            FindingCode.EXIT_DIFFERS,
+                            reported,
+                            "The exit from the " + row.key() + " contract was confirmed for " + Words.date(exit.get())
+                                    + ", which counts. Check which date is right."));
+        });
+    }
+
+    private static Finding finding(FindingCode code, SourcedValue reported, String words) {
+        return new Finding(
+                code,
+                Severity.QUERY,
+                reported.source(),
+                "Actual exit",
+                reported.value().toString(),
+                words);
+    }
+}

@@ -1,0 +1,128 @@
+package org.programmereporting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.programmereporting.SampleRun;
+
+/** What a changed or bad input does to figures and words. */
+class ChangedInputsTest {
+    @TempDir
+    Path folder;
+
+    SampleRun sample;
+
+    @BeforeEach
+    void copySample() {
+        sample = new SampleRun(folder);
+    }
+
+    @Test
+    void aConfirmedExitLeavesOneFewerAndIsNamedInTheReconciliation() {
+        assertThat(sample.run()).isZero();
+        String trust = remainingTrust();
+        sample.append("reference/exits.csv", trust + ",PACS,2014-06-20,2014-06-25,Exit board,EB-2014-17");
+        sample.append("reference/exits.csv", trust + ",RIS,2014-06-20,2014-06-25,Exit board,EB-2014-17");
+        assertThat(sample.run()).isZero();
+        assertThat(sample.metric("trusts-remaining")).isEqualTo("42");
+        assertThat(sample.metric("trusts-exited")).isEqualTo("85");
+        assertThat(sample.metric("exits-since")).isEqualTo("1");
+        assertThat(sample.metric("first-wave-exits")).isEqualTo("84");
+        assertThat(sample.metric("reconciliation-exited")).isEqualTo("1");
+        assertThat(sample.metric("reconciliation-unexplained")).isEqualTo("0");
+    }
+
+    @Test
+    void badFilesAreNamedWithPlaceAndRemedyAndChangeNoFigure() throws IOException {
+        assertThat(sample.run()).isZero();
+        List<String> before = sample.lines("data/metrics.csv");
+        Files.writeString(sample.returns("2014-06").resolve("invoice.xlsx"), "%PDF-1.4\n%binary");
+        Files.write(sample.returns("2014-06").resolve("empty.xlsx"), new byte[0]);
+        Files.writeString(sample.returns("2014-06").resolve("unknown.csv"), """
+                table,row,field,value
+                ,,form_version,2014.2
+                ,,programme,pacs-exit
+                ,,period,2014-06
+                ,,ods_code,ZZZ
+                """);
+        assertThat(sample.run()).isZero();
+        assertThat(sample.printed())
+                .contains("invoice.xlsx: ")
+                .contains("PDF")
+                .contains("empty.xlsx: ")
+                .contains("unknown.csv, line 5 (ODS code): ")
+                .contains("ZZZ");
+        assertThat(sample.lines("data/metrics.csv")).isEqualTo(before);
+    }
+
+    @Test
+    void aDeletedReturnStillCountsAndThatIsSaid() throws IOException {
+        assertThat(sample.run()).isZero();
+        List<String> before = sample.lines("data/metrics.csv");
+        Path gone = firstReturn("2014-06");
+        Files.delete(gone);
+        assertThat(sample.run("--force")).isZero();
+        assertThat(sample.printed()).contains("2014-06/" + gone.getFileName() + " is no longer in the input folder");
+        assertThat(sample.lines("data/metrics.csv")).isEqualTo(before);
+    }
+
+    @Test
+    void withoutAReturnsFolderNothingIsDone() {
+        SampleRun.delete(sample.programme.resolve("returns"));
+        assertThat(sample.run()).isEqualTo(1);
+        assertThat(sample.printed()).contains("returns is missing or cannot be read");
+        assertThat(sample.draft("2014-06")).doesNotExist();
+    }
+
+    @Test
+    void aPeriodWithoutAnyReturnIsNotReportedAsAllMissing() {
+        assertThat(sample.run("run", "--period", "2014-08")).isEqualTo(1);
+        assertThat(sample.printed()).contains("No return was ever received for 2014-08");
+    }
+
+    @Test
+    void anUnknownPeriodIsAnsweredWithTheKnownOnes() {
+        assertThat(sample.run("run", "--period", "2031-01")).isEqualTo(2);
+        assertThat(sample.printed()).contains("2014-04, 2014-05, 2014-06");
+    }
+
+    @Test
+    void strictSaysNoWhenAReturnIsMissing() {
+        assertThat(sample.run("run", "--strict")).isEqualTo(3);
+    }
+
+    @Test
+    void collectThenReportIsTheSameAsRun() {
+        assertThat(sample.run("report")).isEqualTo(2);
+        assertThat(sample.printed()).contains("Type \"collect\" first");
+        assertThat(sample.run("collect")).isZero();
+        assertThat(sample.draft("2014-06")).doesNotExist();
+        assertThat(sample.run("report")).isZero();
+        assertThat(sample.metric("trusts-remaining")).isEqualTo("43");
+        assertThat(sample.run("run")).isZero();
+        assertThat(sample.printed()).contains("nothing new");
+    }
+
+    private String remainingTrust() {
+        return sample.lines("data/positions.csv").stream()
+                .filter(line -> line.contains(",remaining,") && line.contains("nme-2016"))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path firstReturn(String period) throws IOException {
+        try (var files = Files.list(sample.returns(period))) {
+            return files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.programmereporting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.programmereporting.SampleRun;
+
+/** The main job on the shipped sample, from the command line to the figures. */
+class MainJobTest {
+    @TempDir
+    static Path folder;
+
+    static SampleRun sample;
+    static int firstExit;
+    static String firstWords;
+    static Map<String, String> firstDraft;
+
+    @BeforeAll
+    static void runOnce() {
+        sample = new SampleRun(folder);
+        firstExit = sample.run();
+        firstWords = sample.printed();
+        firstDraft = SampleRun.contents(sample.draft("2014-06"));
+    }
+
+    @Test
+    void endsWellAndSaysWhereTheReportLies() {
+        assertThat(firstWords).contains("pacs-exit 2014-06").contains("Returns expected            43");
+        assertThat(firstWords).contains("The draft lies in " + sample.draft("2014-06"));
+        assertThat(firstExit).isZero();
+    }
+
+    @Test
+    void countsThePublishedFacts() {
+        assertThat(sample.metric("trusts-remaining")).isEqualTo("43");
+        assertThat(sample.metric("trusts-remaining", "cohort", "london-2015")).isEqualTo("19");
+        assertThat(sample.metric("trusts-remaining", "cohort", "nme-2016")).isEqualTo("24");
+        assertThat(sample.metric("trusts-exited")).isEqualTo("84");
+        assertThat(sample.metric("first-wave-exits")).isEqualTo("84");
+        assertThat(sample.metric("trusts-in-scope")).isEqualTo("127");
+        assertThat(sample.metric("adoption-first")).isEqualTo("42");
+        assertThat(sample.metric("adoption")).isEqualTo("128");
+        assertThat(sample.metric("adoption-multiple")).isEqualTo("3.0");
+    }
+
+    @Test
+    void countsEveryExpectedTrustOnce() {
+        int expected = Integer.parseInt(sample.metric("responses-expected"));
+        int sum = Integer.parseInt(sample.metric("responses-accepted"))
+                + Integer.parseInt(sample.metric("responses-queries"))
+                + Integer.parseInt(sample.metric("responses-rejected"))
+                + Integer.parseInt(sample.metric("responses-unreadable"))
+                + Integer.parseInt(sample.metric("responses-missing"));
+        assertThat(sum).isEqualTo(expected).isEqualTo(43);
+    }
+
+    @Test
+    void doesNothingWhenNothingIsNew() {
+        assertThat(sample.run("run")).isZero();
+        assertThat(sample.printed()).contains("nothing new");
+        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
+    }
+
+    @Test
+    void forcedMakesTheSameBytes() {
+        assertThat(sample.run("run", "--force")).isZero();
+        assertThat(sample.printed()).doesNotContain("nothing new");
+        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
+    }
+
+    @Test
+    void withoutItsStoreMakesTheSameBytes() {
+        SampleRun.delete(sample.output.resolve("pacs-exit/store"));
+        SampleRun.delete(sample.draft("2014-06"));
+        assertThat(sample.run()).isZero();
+        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
+    }
+
+    @Test
+    void repairsADraftThatSomebodyChanged() {
+        SampleRun.write(sample.draft("2014-06").resolve("data/metrics.csv"), "spoilt");
+        SampleRun.write(sample.draft("2014-06").resolve("left-over.txt"), "from elsewhere");
+        assertThat(sample.run()).isZero();
+        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
+    }
+}

@@ -1,0 +1,95 @@
+package org.programmereporting.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.programmereporting.SampleRun;
+
+/** The shipped definition, and the words for each kind of mistake in one. */
+class ProgrammeFolderTest {
+    @TempDir
+    Path folder;
+
+    SampleRun sample;
+
+    @BeforeEach
+    void copySample() {
+        sample = new SampleRun(folder);
+    }
+
+    @Test
+    void readsTheShippedProgramme() {
+        Programme programme = new ProgrammeFolder(sample.programme).read();
+        assertThat(programme.id()).isEqualTo("pacs-exit");
+        assertThat(programme.form().tables()).containsExactly("contracts", "milestones", "tasks", "risks");
+        assertThat(programme.reference().register().cohorts()).extracting("id").contains("london-2015");
+        assertThat(programme.metrics()).extracting("id").contains("trusts-remaining", "slippage");
+        assertThat(programme.sheets()).extracting("name").contains("London June 2015", "Burn-down");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "programme.yml | title: Exit | titel: Exit | \"titel\" is not known here",
+                "programme.yml | deadline: 2015-06-30 | deadline: 30/06/2015 | \"30/06/2015\" for \"deadline\" is not a date",
+                "programme.yml | clusters: [london] | clusters: [londn] | The cluster \"londn\" is not known",
+                "programme.yml | kind: adoption | kind: adaption | adaption",
+                "programme.yml | of: in-scope | of: in-skope | in-skope",
+                "programme.yml | groups: [service, cluster] | groups: [service, klaster] | klaster",
+                "programme.yml | kind: milestones-in-order | kind: milestones-in-ordre | milestones-in-ordre",
+                "programme.yml | whole: tb_total | whole: tb_totl | tb_totl",
+                "programme.yml | kind: burn-down | kind: burndown | burndown",
+                "programme.yml | cohort: london-2015 } | cohort: london-2051 } | london-2051",
+                "programme.yml | id: re-baselined | id: exits-since | The id \"exits-since\" stands twice in \"metrics\"",
+                "programme.yml | services: [PACS, RIS] | services: [PACS, RIS | This is not YAML",
+                "return-form.csv | Return,D14,text | Return,14D,text | \"14D\" for \"cell\" is not a cell",
+                "return-form.csv | Return,D14,text | Return,D15,text | The cell Return!D15 has two fields",
+                "return-form.csv | ,signed_off_on, | ,signed_off_by, | The field \"signed_off_by\" stands twice",
+                "return-form.csv | table,key | table,kee | The column \"key\" is missing",
+                "reference/adoption.csv | as_at,trusts | as_at,trust | The column \"trusts\" is missing",
+            })
+    void refusesAMistakeWithItsFileAndLine(String file, String right, String wrong, String words) {
+        Path path = sample.programme.resolve(file);
+        String before = SampleRun.read(path);
+        assertThat(before).contains(right);
+        SampleRun.write(
+                path,
+                before.replaceFirst(
+                        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageMatching("(?s)" + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void tellsEveryWrongLineOfAReferenceFileAtOnce() {
+        sample.append("reference/exits.csv", "ZZZ,PACS,2014-06-20,2014-06-25,Exit board,EB-1");
+        sample.append("reference/exits.csv", "ZZ9,PACS,20/06/2014,2014-06-25,Exit board,EB-2");
+        long lines = SampleRun.read(sample.programme.resolve("reference/exits.csv"))
+                .lines()
+                .count();
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .hasMessage(
+                        "reference/exits.csv:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
+                                        .formatted(lines - 1)
+                                + "reference/exits.csv:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
+                                        .formatted(lines));
+    }
+
+    @Test
+    void namesAMissingReferenceFile() {
+        SampleRun.delete(sample.programme.resolve("reference/exits.csv"));
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .hasMessageContaining(
+                        "reference/exits.csv:1: The file is missing. Add it with the columns trust,service,");
+    }
+}

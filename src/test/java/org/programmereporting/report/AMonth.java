@@ -1,0 +1,248 @@
+package org.programmereporting.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.measure.MonthView;
+import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.returns.CalendarEntry;
+import org.programmereporting.returns.CellAddress;
+import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.Cluster;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.Contact;
+import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FileOutcome;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.Rating;
+import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Supplier;
+import org.programmereporting.returns.TrustOutcome;
+import org.programmereporting.returns.TrustPosition;
+
+/** June 2014 of an invented programme with the cohorts harbour (deadline 30 June 2015) and hills (30 June 2016). */
+public final class AMonth {
+    private static final Figure NOTHING = new Figure.NotApplicable();
+
+    private final List<MetricValue> values = new ArrayList<>();
+    private final List<MetricDefinition> definitions = new ArrayList<>();
+    private final List<TrustPosition> now = new ArrayList<>();
+    private final List<TrustPosition> before = new ArrayList<>();
+    private final List<ExpectedReturn> expected = new ArrayList<>();
+    private final List<CheckedReturn> returns = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private List<String> commentary = List.of();
+    private Optional<LocalDateTime> knownBy = Optional.empty();
+
+    public static AMonth aMonth() {
+        return new AMonth();
+    }
+
+    /** A national figure without history. */
+    public AMonth metric(String id, long value) {
+        return add(id, "", "", Figure.of(value), NOTHING, NOTHING);
+    }
+
+    public AMonth metric(String id, long value, long previous) {
+        return metric(id, "", "", value, previous);
+    }
+
+    public AMonth metric(String id, String group, String groupValue, long value, long previous) {
+        return add(id, group, groupValue, Figure.of(value), Figure.of(previous), Figure.of(value - previous));
+    }
+
+    public AMonth unknown(String id) {
+        return add(id, "", "", new Figure.NotAvailable(), new Figure.NotAvailable(), new Figure.NotAvailable());
+    }
+
+    public AMonth share(String id, String group, String groupValue, long part, long whole) {
+        Figure share = Figure.of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+        values.add(new MetricValue(
+                id, "share", group, groupValue, share, Figure.of(part), Figure.of(whole), NOTHING, NOTHING));
+        return this;
+    }
+
+    private AMonth add(String id, String group, String groupValue, Figure value, Figure previous, Figure change) {
+        values.add(new MetricValue(id, "trusts", group, groupValue, value, NOTHING, NOTHING, previous, change));
+        return this;
+    }
+
+    public AMonth defining(String id, String title, String kind, Map<String, String> settings) {
+        definitions.add(
+                new MetricDefinition(id, title, "trusts", kind, List.of(), "What " + title + " means.", settings));
+        return this;
+    }
+
+    public AMonth with(ATrust... trusts) {
+        Arrays.stream(trusts).map(ATrust::position).forEach(now::add);
+        return this;
+    }
+
+    /** As the trusts stood in May 2014. */
+    public AMonth withInMay(ATrust... trusts) {
+        Arrays.stream(trusts).map(ATrust::position).forEach(before::add);
+        return this;
+    }
+
+    public AMonth expecting(String trust, TrustOutcome outcome, Finding... findings) {
+        Optional<CheckedReturn> file =
+                outcome == TrustOutcome.MISSING ? Optional.empty() : Optional.of(file(trust, outcome, findings));
+        expected.add(new ExpectedReturn(new OdsCode(trust), outcome, file, Optional.of(false)));
+        file.ifPresent(returns::add);
+        return this;
+    }
+
+    private static CheckedReturn file(String trust, TrustOutcome outcome, Finding... findings) {
+        return new CheckedReturn(
+                JUNE,
+                trust + ".xlsx",
+                "ab12",
+                Optional.of(LocalDateTime.parse("2014-07-03T10:15")),
+                Optional.of(new OdsCode(trust)),
+                false,
+                FileOutcome.valueOf(outcome.name()),
+                "",
+                Optional.empty(),
+                List.of(findings));
+    }
+
+    public AMonth contact(String trust, String role, String name, String email, String telephone) {
+        contacts.add(new Contact(new OdsCode(trust), role, name, email, telephone));
+        return this;
+    }
+
+    public AMonth commentary(String... paragraphs) {
+        commentary = List.of(paragraphs);
+        return this;
+    }
+
+    public AMonth knownBy(String time) {
+        knownBy = Optional.of(LocalDateTime.parse(time));
+        return this;
+    }
+
+    public MonthlyFigures figures() {
+        NationalPosition june = new NationalPosition(JUNE, JUNE.lastDay(), now);
+        NationalPosition may =
+                new NationalPosition(JUNE.previous(), JUNE.previous().lastDay(), before);
+        List<NationalPosition> positions = before.isEmpty() ? List.of(june) : List.of(may, june);
+        return new MonthlyFigures(
+                ABOUT,
+                new MonthView(reference(), positions, may, expected),
+                new NationalMetrics(values),
+                definitions,
+                FORM,
+                returns,
+                commentary,
+                Optional.of(LocalDateTime.parse("2014-07-17T09:30")),
+                Optional.empty(),
+                knownBy,
+                "f1a2");
+    }
+
+    private static final ReportingPeriod JUNE = ReportingPeriod.of("2014-06").orElseThrow();
+
+    private static final About ABOUT = new About(
+            "coast-exit",
+            "Exit from the coast contracts",
+            "The Centre",
+            "Lead analyst, coast exits",
+            "coast board",
+            "en-GB",
+            "Management information.",
+            "The trusts are invented.");
+
+    private static final ReturnForm FORM = new ReturnForm(
+            "coast-exit",
+            "1",
+            Set.of(),
+            List.of(
+                    field("", "delivery_confidence", "Delivery confidence", "Return", "D20"),
+                    field("", "tb_total", "Volume, total (TB)", "Return", "D21"),
+                    field("milestones", "milestone", "Milestone", "Milestones", "A4"),
+                    field("milestones", "baseline", "Baseline", "Milestones", "B4"),
+                    field("milestones", "actual", "Actual", "Milestones", "D4")));
+
+    private static FormField field(String table, String key, String label, String sheet, String cell) {
+        return new FormField(
+                table,
+                key,
+                label,
+                sheet,
+                CellAddress.of(cell).orElseThrow(),
+                FieldType.TEXT,
+                FormField.Requirement.NO,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Severity.HOLD,
+                "",
+                "",
+                "");
+    }
+
+    private ReferenceData reference() {
+        return new ReferenceData(
+                register(),
+                List.of("PACS", "RIS"),
+                List.of(
+                        new Milestone("contract-award", "Contract award", true),
+                        new Milestone("go-live", "Go-live", true)),
+                List.of(
+                        new Rating("green", "Green", "highly likely"),
+                        new Rating("amber", "Amber", "feasible"),
+                        new Rating("red", "Red", "appears unachievable")),
+                List.of(),
+                List.of(),
+                List.of(new CalendarEntry(
+                        JUNE,
+                        LocalDateTime.parse("2014-07-04T17:00"),
+                        LocalDateTime.parse("2014-07-09T17:00"),
+                        LocalDateTime.parse("2014-07-17T09:30"))),
+                contacts,
+                LocalDate.parse("2013-12-31"),
+                2);
+    }
+
+    public static Register register() {
+        return new Register(
+                List.of(new Region("R1", "East coast"), new Region("R2", "West coast")),
+                List.of(
+                        new Cluster("harbour", "Harbour", LocalDate.parse("2015-06-30")),
+                        new Cluster("hills", "Hills", LocalDate.parse("2016-06-30"))),
+                List.of(
+                        new Cohort("harbour", "Harbour contract", List.of("harbour"), LocalDate.parse("2015-06-30")),
+                        new Cohort("hills", "Hills contract", List.of("hills"), LocalDate.parse("2016-06-30"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Supplier("acme", "Acme Imaging", List.of()),
+                        new Supplier("zenith", "Zenith", List.of()),
+                        new Supplier("orion", "Orion", List.of())));
+    }
+}

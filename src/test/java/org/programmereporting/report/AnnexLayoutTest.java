@@ -1,0 +1,96 @@
+package org.programmereporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AFinding.aFinding;
+import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.TrustOutcome;
+
+class AnnexLayoutTest {
+    private static String sheet(AMonth month, String name) {
+        return AnnexLayout.compose(month.figures()).sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .map(sheet -> TableText.of((Sheet.Tabular) sheet))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void listsFindingsByCodeThenPlace() {
+        AMonth month = aMonth().expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED_WITH_QUERIES,
+                        AFinding.at(Severity.QUERY, FindingCode.DATE_AS_TEXT, "Milestones", "C10", "31/6/15"),
+                        AFinding.at(Severity.QUERY, FindingCode.DATE_AS_TEXT, "Milestones", "C9", ""),
+                        AFinding.at(Severity.NOTE, FindingCode.CODE_TIDIED, "Return", "D7", "za1"));
+        assertThat(sheet(month, "Findings")).isEqualTo("""
+                Finding | Trust | File | Sheet | Cell | Field | Severity | Message | Value
+                code-tidied | ZA1 | ZA1.xlsx | Return | D7 | Field | note | Message of code-tidied. | za1
+                date-as-text | ZA1 | ZA1.xlsx | Milestones | C9 | Field | query | Message of date-as-text. | [z]
+                date-as-text | ZA1 | ZA1.xlsx | Milestones | C10 | Field | query | Message of date-as-text. | 31/6/15
+                """);
+    }
+
+    @Test
+    void chasesEachReasonWithEachContact() {
+        AMonth month = aMonth().with(aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"))
+                .expecting("ZA2", TrustOutcome.MISSING)
+                .expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED_WITH_QUERIES,
+                        aFinding(Severity.QUERY, FindingCode.NAME_DIFFERS),
+                        aFinding(Severity.HOLD, FindingCode.CHOICE_UNKNOWN),
+                        aFinding(Severity.HOLD, FindingCode.DATE_IMPOSSIBLE))
+                .expecting("ZA3", TrustOutcome.ACCEPTED)
+                .contact("ZA1", "PACS manager", "P. Manager", "pacs@za1.example", "020 7946 0001");
+        assertThat(sheet(month, "Chase list")).isEqualTo("""
+                Code | Trust | Cohort | Contact's role | Contact | E-mail | Telephone | What for | Findings | Due
+                ZA1 | Trust ZA1 | Harbour contract | PACS manager | P. Manager | pacs@za1.example | 020 7946 0001 | Held | 2 \
+                | 2014-07-09
+                ZA1 | Trust ZA1 | Harbour contract | PACS manager | P. Manager | pacs@za1.example | 020 7946 0001 | Query | 1 \
+                | 2014-07-09
+                ZA2 | Trust ZA2 | Harbour contract | [x] | [x] | [x] | [x] | Missing | [z] | 2014-07-09
+                """);
+    }
+
+    @Test
+    void leavesTheQueriesOfARejectedReturnToItsFindings() {
+        AMonth month = aMonth().with(aTrust("ZA1"), aTrust("ZA2"))
+                .expecting("ZA1", TrustOutcome.REJECTED, aFinding(Severity.QUERY, FindingCode.NAME_DIFFERS));
+        assertThat(sheet(month, "Open queries")).contains("\nNo query is open. | [z]");
+    }
+
+    @Test
+    void saysWhereEachValueStands() {
+        AMonth month = aMonth().with(aTrust("ZA1")
+                .answering("delivery_confidence", "green")
+                .answering("tb_total", new BigDecimal("12.5"))
+                .milestone("go-live", "2015-03-01", Optional.empty()));
+        assertThat(sheet(month, "Sources")).isEqualTo("""
+                Code | Trust | Table | Row | Field | Value | Return for | File | Sheet | Cell
+                ZA1 | Trust ZA1 | [z] | [z] | Delivery confidence | green | June 2014 | ZA1.xlsx | Return | D20
+                ZA1 | Trust ZA1 | [z] | [z] | Volume, total (TB) | 12.5 | June 2014 | ZA1.xlsx | Return | D21
+                ZA1 | Trust ZA1 | Milestones | go-live | Milestone | go-live | June 2014 | ZA1.xlsx | Return | A5
+                ZA1 | Trust ZA1 | Milestones | go-live | Baseline | 2015-03-01 | June 2014 | ZA1.xlsx | Return | B5
+                """);
+    }
+
+    @Test
+    void withholdsNothingFromTheAnalyst() {
+        AMonth month = aMonth().metric("trusts-remaining", 43, 43)
+                .metric("trusts-remaining", "outgoing-supplier", "orion", 2, 5)
+                .metric("trusts-remaining", "incoming-supplier", "not-yet-known", 41, 40);
+        assertThat(sheet(month, "Suppliers")).isEqualTo("""
+                Breakdown | Category | Value | Previous | Change
+                National | All | 43 | 43 | 0
+                Outgoing supplier | Orion | 2 | 5 | -3
+                Incoming supplier | Not yet known | 41 | 40 | 1
+                """);
+    }
+}

@@ -1,0 +1,51 @@
+package org.programmereporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SheetKindsTest {
+    private static void family(String kind, Map<String, String> settings) {
+        SheetKinds.family(new SheetDefinition(kind, "London", settings), AMonth.register());
+    }
+
+    @Test
+    void knowsAClosedSetOfWords() {
+        assertThat(SheetKinds.all())
+                .containsExactly(
+                        "burn-down",
+                        "cohort",
+                        "confidence",
+                        "headlines",
+                        "milestones",
+                        "reconciliation",
+                        "remaining",
+                        "returns",
+                        "slippage");
+    }
+
+    @Test
+    void saysWhichCohortsThereAre() {
+        assertThatThrownBy(() -> family("cohort", Map.of("cohort", "london")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "report.sheets: sheet \"London\": the cohort \"london\" is unknown; known are harbour, hills");
+    }
+
+    @Test
+    void saysWhichKindsThereAre() {
+        assertThatThrownBy(() -> family("chart", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [burn-down, ");
+    }
+
+    @Test
+    void refusesASettingThatTheKindDoesNotHave() {
+        assertThatThrownBy(() -> family("returns", Map.of("colour", "red")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("report.sheets: sheet \"London\": a sheet of kind returns has no setting colour");
+    }
+}

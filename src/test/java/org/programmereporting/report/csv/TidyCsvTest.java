@@ -1,0 +1,102 @@
+package org.programmereporting.report.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AFinding.aFinding;
+import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AFinding;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.TrustOutcome;
+
+class TidyCsvTest {
+    private static String text(byte[] csv) {
+        return new String(csv, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesMetricsWithNothingForWhatIsNotKnown() {
+        AMonth month = aMonth().metric("trusts-remaining", 43, 44)
+                .unknown("slippage")
+                .share("responses", "cohort", "harbour", 17, 19);
+        assertThat(text(TidyCsv.metrics(month.figures()))).isEqualTo("""
+                programme,period,edition,metric,group,group_value,value,unit,numerator,denominator,previous,change
+                coast-exit,2014-06,draft,trusts-remaining,,,43,trusts,,,44,-1
+                coast-exit,2014-06,draft,slippage,,,,trusts,,,,
+                coast-exit,2014-06,draft,responses,cohort,harbour,0.8947,share,17,19,,
+                """);
+    }
+
+    @Test
+    void writesARowForEachTrustInScope() {
+        AMonth month = aMonth().defining(
+                        "confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
+                .with(
+                        aTrust("ZA1")
+                                .named("Ash, Elm & Oak")
+                                .forecasting("2015-06-20")
+                                .answering("delivery_confidence", "red"),
+                        aTrust("ZA2").exited("2014-05-31"),
+                        aTrust("ZB1").inHills().neverAnswering())
+                .expecting("ZA1", TrustOutcome.ACCEPTED);
+        assertThat(text(TidyCsv.positions(month.figures()))).isEqualTo("""
+                code,name,cohort,region,cluster,status,outcome,position_period,baseline_exit,forecast_exit,actual_exit,slippage_days,p50_exit,\
+                p80_exit,probability_on_time,confidence
+                ZA1,"Ash, Elm & Oak",harbour,R1,harbour,remaining,accepted,2014-06,2015-03-31,2015-06-20,,81,,,,red
+                ZA2,Trust ZA2,harbour,R1,harbour,exited,,2014-06,2015-03-31,,2014-05-31,-304,,,,
+                ZB1,Trust ZB1,hills,R2,hills,remaining,,,2015-03-31,,,,,,,
+                """);
+    }
+
+    @Test
+    void countsTheFindingsOfEachFile() {
+        AMonth month = aMonth().expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED_WITH_QUERIES,
+                        aFinding(Severity.QUERY, FindingCode.NAME_DIFFERS),
+                        aFinding(Severity.NOTE, FindingCode.CODE_TIDIED))
+                .expecting("ZA0", TrustOutcome.REJECTED, aFinding(Severity.REJECT, FindingCode.PERIOD_DIFFERS));
+        assertThat(text(TidyCsv.returns(month.figures()))).isEqualTo("""
+                file,sha256,received,trust,outcome,superseded_by,rejects,holds,queries,notes
+                ZA0.xlsx,ab12,2014-07-03T10:15,ZA0,rejected,,1,0,0,0
+                ZA1.xlsx,ab12,2014-07-03T10:15,ZA1,accepted-with-queries,,0,0,1,1
+                """);
+    }
+
+    @Test
+    void sortsFindingsByPlaceAndDisarmsFormulas() {
+        AMonth month = aMonth().expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED_WITH_QUERIES,
+                        AFinding.at(Severity.HOLD, FindingCode.NUMBER_OUT_OF_RANGE, "Milestones", "C10", "-5"),
+                        AFinding.at(Severity.HOLD, FindingCode.DATE_NOT_UNDERSTOOD, "Milestones", "C9", "=1+\"a\""),
+                        AFinding.at(Severity.QUERY, FindingCode.OUTSIDE_FORM, "Scrap", "A1", "@home"),
+                        AFinding.at(Severity.NOTE, FindingCode.CODE_TIDIED, "Return", "D7", "two\nlines"),
+                        AFinding.at(Severity.NOTE, FindingCode.FORM_VERSION_OLDER, "", "", "-"));
+        assertThat(text(TidyCsv.findings(month.figures()))).isEqualTo("""
+                file,trust,sheet,cell,field,severity,code,message,value
+                ZA1.xlsx,ZA1,,,Field,note,form-version-older,Message of form-version-older.,'-
+                ZA1.xlsx,ZA1,Return,D7,Field,note,code-tidied,Message of code-tidied.,"two
+                lines"
+                ZA1.xlsx,ZA1,Milestones,C9,Field,hold,date-not-understood,Message of date-not-understood.,"'=1+""a\"""
+                ZA1.xlsx,ZA1,Milestones,C10,Field,hold,number-out-of-range,Message of number-out-of-range.,'-5
+                ZA1.xlsx,ZA1,Scrap,A1,Field,query,outside-form,Message of outside-form.,'@home
+                """);
+    }
+
+    @Test
+    void writesTheChaseListWithItsContacts() {
+        AMonth month = aMonth().with(aTrust("ZA1"))
+                .expecting("ZA1", TrustOutcome.MISSING)
+                .contact("ZA1", "PACS manager", "P. Manager", "pacs@za1.example", "+44 20 7946 0001");
+        assertThat(text(TidyCsv.chase(month.figures()))).isEqualTo("""
+                code,name,cohort,contact_role,contact_name,email,telephone,what_for,findings,due
+                ZA1,Trust ZA1,harbour,PACS manager,P. Manager,pacs@za1.example,'+44 20 7946 0001,missing,,2014-07-09
+                """);
+    }
+}

@@ -1,0 +1,79 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
+
+class CohortSheetTest {
+    private static Sheet.Tabular sheet(AMonth month) {
+        month.defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"));
+        return new CohortSheet("Harbour 2015", "harbour")
+                .compose(new Composition(month.figures()))
+                .get(0);
+    }
+
+    @Test
+    void listsTheMostUrgentFirstAndTheExitedLast() {
+        AMonth month = aMonth().with(
+                        aTrust("ZA1").exited("2014-05-31"),
+                        aTrust("ZA2")
+                                .forecasting("2015-06-20")
+                                .answering("procurement_stage", "requirements")
+                                .answering("agreed_outgoing", "yes")
+                                .answering("agreed_incoming", "not applicable")
+                                .answering("delivery_confidence", "amber")
+                                .milestone("contract-award", "2014-05-01", Optional.empty())
+                                .milestone("go-live", "2015-05-01", Optional.empty()),
+                        aTrust("ZA3").forecasting("2015-08-29").lastAnsweringFor("2014-05"),
+                        aTrust("ZA4").neverAnswering(),
+                        aTrust("ZB1").inHills().forecasting("2016-01-31"));
+        assertThat(TableText.of(sheet(month))).isEqualTo("""
+                Code | Trust | Region | Status | Procurement stage | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
+                | Contingency (days) | Milestones overdue | Parties agreed | Confidence | Return used | Carried forward
+                ZA4 | Trust ZA4 | East coast | Remaining | [x] | 2015-03-31 | [x] | [z] | [x] | [x] | [x] | [x] | [x] | [x] | [z]
+                ZA3 | Trust ZA3 | East coast | Remaining | [x] | 2015-03-31 | 2015-08-29 | [z] | 151 | -60 | 0 | 0 of 3 | [x] \
+                | May 2014 | Yes
+                ZA2 | Trust ZA2 | East coast | Remaining | requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 1 | 1 of 2 \
+                | Amber | June 2014 | No
+                ZA1 | Trust ZA1 | East coast | Exited | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] \
+                | June 2014 | [z]
+                """);
+    }
+
+    @Test
+    void chartsTheRemainingTrustsAlone() {
+        AMonth month = aMonth().with(
+                        aTrust("ZA1").exited("2014-05-31"),
+                        aTrust("ZA2").forecasting("2015-06-20"),
+                        aTrust("ZA3").forecasting("2015-08-29"));
+        assertThat(sheet(month).charts()).singleElement().satisfies(chart -> {
+            assertThat(chart.title()).isEqualTo("1 of 2 remaining trusts forecasts an exit after the deadline");
+            assertThat(chart.rows()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void saysThatTheCohortIsEmpty() {
+        Sheet.Tabular empty = sheet(aMonth());
+        assertThat(TableText.of(empty)).contains("\nNo trust is in this cohort. | [z] | [z]");
+        assertThat(empty.charts()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfSlippageAndConfidenceWhenTheReturnIsTooOld() {
+        AMonth month = aMonth().with(aTrust("ZA1")
+                .forecasting("2015-06-20")
+                .answering("delivery_confidence", "green")
+                .lastAnsweringFor("2014-02")
+                .stale());
+        assertThat(TableText.of(sheet(month)))
+                .contains("| 2015-06-20 | [z] | [x] | 10 | 0 | 0 of 3 | [x] | February 2014 | Yes\n");
+    }
+}

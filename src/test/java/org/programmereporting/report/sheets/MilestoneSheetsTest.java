@@ -1,0 +1,48 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AMonth.aMonth;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
+
+class MilestoneSheetsTest {
+    private static List<Sheet.Tabular> sheets(AMonth month) {
+        return new MilestoneSheets("Milestones").compose(new Composition(month.figures()));
+    }
+
+    @Test
+    void putsDoneAndOverdueBesideDue() {
+        AMonth month = aMonth().metric("milestones-overdue", 12, 9)
+                .metric("milestones-due", "milestone", "contract-award", 30, 28)
+                .metric("milestones-done", "milestone", "contract-award", 18, 19)
+                .metric("milestones-overdue", "milestone", "contract-award", 12, 9)
+                .metric("milestones-early", "milestone", "contract-award", 1, 1)
+                .metric("milestones-unbaselined", "milestone", "contract-award", 0, 0);
+        Sheet.Tabular sheet = sheets(month).get(0);
+        assertThat(TableText.of(sheet)).isEqualTo("""
+                Milestone | Due | Done | Overdue | Overdue, previous period | Change in overdue | Reached early | Without a baseline
+                Contract award | 30 | 18 | 12 | 9 | 3 | 1 | 0
+                """);
+        assertThat(sheet.charts().get(0).title()).isEqualTo("The number of milestones overdue rises to 12, from 9");
+    }
+
+    @Test
+    void teachesTheOverrunOfTheFirstWave() {
+        AMonth month = aMonth().metric("first-wave-exits", 84)
+                .metric("first-wave-overrun", "milestone", "contract-award", 1, 1)
+                .metric("first-wave-overrun", "milestone", "go-live", 2, 2)
+                .metric("first-wave-overrun-p80", "milestone", "go-live", 3, 3);
+        Sheet.Tabular sheet = sheets(month).get(2);
+        assertThat(TableText.of(sheet)).isEqualTo("""
+                Milestone | Median overrun | P80 | Trusts measured | Trusts in the first wave
+                Contract award | 1 | [x] | [z] | 84
+                Go-live | 2 | 3 | [z] | 84
+                """);
+        assertThat(sheet.charts().get(0).title())
+                .isEqualTo("In the first wave, the time to \u201cGo-live\u201d overran most");
+    }
+}

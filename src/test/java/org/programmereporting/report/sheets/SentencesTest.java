@@ -1,0 +1,120 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AMonth.aMonth;
+
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+
+class SentencesTest {
+    private static Sentences of(AMonth month) {
+        return new Sentences(new Composition(month.figures()));
+    }
+
+    @Test
+    void saysHowManyRemainAndTheMovement() {
+        assertThat(of(aMonth().metric("trusts-remaining", 43, 45)).remaining())
+                .isEqualTo("43 trusts remain, 2 fewer than in May 2014 (45).");
+        assertThat(of(aMonth().metric("trusts-remaining", 2, 1)).remaining())
+                .isEqualTo("2 trusts remain, 1 more than in May 2014 (1).");
+        assertThat(of(aMonth().metric("trusts-remaining", 1, 1)).remaining())
+                .isEqualTo("1 trust remains, as many as in May 2014.");
+        assertThat(of(aMonth().metric("trusts-remaining", 0, 1)).remaining())
+                .isEqualTo("No trust remains, 1 fewer than in May 2014 (1).");
+    }
+
+    @Test
+    void saysThatThereIsNothingToCompareWith() {
+        assertThat(of(aMonth().metric("trusts-remaining", 43)).remaining())
+                .isEqualTo("43 trusts remain; there is no earlier period to compare with.");
+        assertThat(of(aMonth().unknown("trusts-remaining")).remaining())
+                .isEqualTo("The number of trusts remaining is not available.");
+    }
+
+    @Test
+    void namesTheCohortWhoseDeadlineComesNext() {
+        assertThat(of(aMonth().metric("trusts-remaining", "cohort", "harbour", 19, 19)
+                                .metric("trusts-remaining", "cohort", "hills", 24, 24))
+                        .nextDeadline())
+                .isEqualTo(
+                        "The next deadline is Harbour contract, 30 June 2015, in 365 days: 19 trusts remain to exit by then.");
+        assertThat(of(aMonth().metric("trusts-remaining", "cohort", "harbour", 0, 1)
+                                .metric("trusts-remaining", "cohort", "hills", 1, 1))
+                        .nextDeadline())
+                .isEqualTo(
+                        "The next deadline is Hills contract, 30 June 2016, in 731 days: 1 trust remains to exit by then.");
+        assertThat(of(aMonth()).nextDeadline())
+                .isEqualTo("No trust remains in a cohort whose deadline is still to come.");
+    }
+
+    @Test
+    void addsThePastToTheLateAndTheLapsedToTheSilent() {
+        assertThat(of(aMonth().metric("past-deadline", 1)
+                                .metric("forecast-late", 4)
+                                .metric("forecast-none", 1)
+                                .metric("forecast-lapsed", 2))
+                        .late())
+                .isEqualTo(
+                        "By the trusts' own dates, 5 trusts are past the deadline or forecast to exit after it, and 3 trusts have no"
+                                + " forecast or one that has lapsed.");
+        assertThat(of(aMonth().metric("past-deadline", 0)
+                                .metric("forecast-late", 1)
+                                .metric("forecast-none", 0)
+                                .metric("forecast-lapsed", 0))
+                        .late())
+                .isEqualTo(
+                        "By the trusts' own dates, 1 trust is past the deadline or forecast to exit after it, and none is"
+                                + " without a forecast that stands.");
+    }
+
+    @Test
+    void namesTheMilestoneMostOftenOverdue() {
+        AMonth one = aMonth().metric("milestones-overdue", "milestone", "contract-award", 12, 9)
+                .metric("milestones-overdue", "milestone", "go-live", 3, 3)
+                .metric("slipped-this-period", 7, 2);
+        assertThat(of(one).cause())
+                .isEqualTo(
+                        "The milestone most often overdue is Contract award, at 12 trusts; the forecast exit of 7 trusts moved later"
+                                + " this period.");
+        AMonth tie = aMonth().metric("milestones-overdue", "milestone", "contract-award", 1, 1)
+                .metric("milestones-overdue", "milestone", "go-live", 1, 1)
+                .metric("slipped-this-period", 1, 2);
+        assertThat(of(tie).cause())
+                .isEqualTo(
+                        "The milestones most often overdue are Contract award and Go-live, at 1 trust each; the forecast exit of 1"
+                                + " trust moved later this period.");
+        AMonth none = aMonth().metric("milestones-overdue", "milestone", "go-live", 0, 1)
+                .metric("slipped-this-period", 0, 2);
+        assertThat(of(none).cause())
+                .isEqualTo("No milestone is overdue; the forecast exit of no trust moved later this period.");
+    }
+
+    @Test
+    void asksTheBoardForWhatTheFiguresCallFor() {
+        AMonth much = aMonth().metric("past-deadline", 1)
+                .metric("forecast-late", 4)
+                .metric("forecast-none", 1)
+                .metric("forecast-lapsed", 0)
+                .metric("responses-missing", 2)
+                .metric("responses-rejected", 1)
+                .metric("responses-unreadable", 0);
+        assertThat(of(much).asked())
+                .isEqualTo(
+                        "The coast board is asked to agree a recovery plan with the 5 trusts past the deadline or forecast late, obtain"
+                                + " a forecast from the 1 trust without one that stands and obtain a return from the 3 trusts whose return is"
+                                + " missing or cannot be used.");
+        assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
+                        .asked())
+                .isEqualTo("The coast board is asked to note the figures; they call for no decision.");
+    }
+
+    @Test
+    void countsTheReturnsUsedAndCarriedForward() {
+        AMonth month = aMonth().metric("responses-expected", 43)
+                .metric("responses-accepted", 30)
+                .metric("responses-queries", 8)
+                .metric("responses-carried-forward", 4);
+        assertThat(Sentences.returnsUsed(new Composition(month.figures())))
+                .isEqualTo("Returns used: 38 of 43 expected; carried forward from an earlier period: 4.");
+    }
+}

@@ -1,0 +1,7 @@
+package org.programmereporting.sample;
+
+/** What a national contract provides. */
+enum Service {
+    PACS,
+    RIS
+}
