@@ -18,10 +18,13 @@ public final class ReturnReaders implements ReturnReader {
     /** 50 MB, as sent and as unpacked. */
     public static final int LARGEST_FILE = 50_000_000;
 
-    /** Sheets beyond this are formatted to no end or filled by a machine; a full form has a fiftieth. */
-    private static final long LARGEST_SHEETS = 8_000_000;
+    /**
+     * 4 MB of sheets: more is formatted to no end or filled by a machine, since a full form has a twentieth of it. In memory a sheet takes some
+     * twenty times as much, and two are read at a time in 200 MB.
+     */
+    private static final long LARGEST_SHEETS = 4_000_000;
 
-    private static final int LARGEST_OLD_WORKBOOK = 8_000_000;
+    private static final int LARGEST_OLD_WORKBOOK = 4_000_000;
     private static final String SEND = "Send the return as a workbook (.xlsx, .xlsm, .xls) or as .csv.";
     private static final String SAVE_AGAIN = "Open it in Excel, save it under a new name and send that.";
 
@@ -90,7 +93,7 @@ public final class ReturnReaders implements ReturnReader {
                 FindingCode.FILE_TOO_LARGE,
                 String.format(
                         Locale.ROOT,
-                        "The sheets hold %d MB, and a return has at most 8. Copy the answers into a fresh form.",
+                        "The sheets hold %d MB, and a return has at most 4. Copy the answers into a fresh form.",
                         (size + 999_999) / 1_000_000));
     }
 

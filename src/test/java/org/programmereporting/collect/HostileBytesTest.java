@@ -170,7 +170,15 @@ class HostileBytesTest {
                 .extracting(Finding::code, Finding::message)
                 .containsExactly(
                         FindingCode.FILE_TOO_LARGE,
-                        "The sheets hold 10 MB, and a return has at most 8. Copy the answers into a fresh form.");
+                        "The sheets hold 10 MB, and a return has at most 4. Copy the answers into a fresh form.");
+    }
+
+    @Test
+    void aWorkbookThatIsAlmostNothingWhenPackedIsRefused() {
+        byte[] bomb = XlsxParts.changed(
+                GOOD, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<row", " ".repeat(3_000_000) + "<row"));
+        assertThat(only("ZA1.xlsx", bomb).message())
+                .isEqualTo("The workbook is many times larger when unpacked. Copy the answers into a fresh form.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,14 @@ class InputFolderTest {
         put(".git/ZA1.xlsx", "");
         put("Thumbs.db", "");
         put("sub/desktop.ini", "");
-        put("received.csv", "");
-        assertThat(paths()).hasSize(6).allSatisfy(path -> assertThat(path).startsWith("IGNORED "));
+        assertThat(paths()).hasSize(5).allSatisfy(path -> assertThat(path).startsWith("IGNORED "));
+    }
+
+    @Test
+    void theListOfTimesOfReceiptIsNoReturnButOnlyBesideThem() throws IOException {
+        put("received.csv", "file,received\n");
+        put("sub/received.csv", "file,received\n");
+        assertThat(paths()).containsExactly("RETURN sub/received.csv");
     }
 
     @Test
@@ -71,7 +78,7 @@ class InputFolderTest {
                         "NOT_REGULAR up");
         for (InputFile file : new InputFolder(folder).files(JUNE)) {
             if (file.kind() == InputFile.Kind.NOT_REGULAR) {
-                assertThatThrownBy(() -> InputFolder.read(file)).isInstanceOf(IOException.class);
+                assertThatThrownBy(() -> new InputFolder(folder).open(file)).isInstanceOf(IOException.class);
             }
         }
     }
@@ -114,7 +121,9 @@ class InputFolderTest {
         put("c.zip", XlsxParts.zip(Map.of("d/e.csv", "inside".getBytes(StandardCharsets.UTF_8))));
         Map<String, String> read = new LinkedHashMap<>();
         for (InputFile file : new InputFolder(folder).files(JUNE)) {
-            read.put(file.path(), new String(InputFolder.read(file), StandardCharsets.UTF_8));
+            try (InputStream in = new InputFolder(folder).open(file)) {
+                read.put(file.path(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
         assertThat(read).containsExactly(Map.entry("a/b.csv", "text"), Map.entry("c.zip!/d/e.csv", "inside"));
     }

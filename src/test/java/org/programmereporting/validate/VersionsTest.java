@@ -64,6 +64,14 @@ class VersionsTest {
     }
 
     @Test
+    void ofTwoContentsOfOnePathTheLaterOneCounts() {
+        assertThat(settled(
+                        file("a.xlsx", "h1", "", false, FileOutcome.ACCEPTED),
+                        file("a.xlsx", "h2", "", false, FileOutcome.ACCEPTED)))
+                .containsExactly("a.xlsx SUPERSEDED a.xlsx", "a.xlsx ACCEPTED ");
+    }
+
+    @Test
     void aReturnOfATrustThatOwesNoneIsKeptWithANote() {
         CheckedReturn settled = Versions.settle(
                         List.of(file("a.xlsx", "h1", "", false, FileOutcome.ACCEPTED)), Set.of())

@@ -45,7 +45,9 @@ final class FormReading {
         return sheets.stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
-                .or(() -> sheets.stream().filter(sheet -> sheet.isCalled(name)).findFirst());
+                .or(() -> sheets.stream()
+                        .filter(sheet -> SheetCells.areAlike(sheet.name(), name))
+                        .findFirst());
     }
 
     private Finding missing(String sheet) {

@@ -1,31 +1,62 @@
 package org.programmereporting.collect.excel;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.RawCell;
 
-/**
- * A sheet as plain cells.
- *
- * @param cells those that are not blank, row by row
- */
-record SheetCells(String name, NavigableMap<CellAddress, RawCell.Content> cells) {
+/** A sheet as plain cells, those that are not blank, row by row; each text can be looked up as a label. */
+final class SheetCells {
+    private static final int LONGEST_LABEL = 100;
+
+    private final String name;
+    private final NavigableMap<CellAddress, RawCell.Content> cells;
+    private final Map<String, List<CellAddress>> labels = new HashMap<>();
+
+    SheetCells(String name, NavigableMap<CellAddress, RawCell.Content> cells) {
+        this.name = name;
+        this.cells = cells;
+        cells.forEach((address, content) -> {
+            if (content instanceof RawCell.Typed typed && typed.text().length() <= LONGEST_LABEL) {
+                labels.computeIfAbsent(plain(typed.text()), text -> new ArrayList<>())
+                        .add(address);
+            }
+        });
+    }
+
+    String name() {
+        return name;
+    }
+
+    NavigableMap<CellAddress, RawCell.Content> cells() {
+        return cells;
+    }
+
     RawCell.Content at(CellAddress address) {
         RawCell.Content content = cells.get(address);
         return content == null ? new RawCell.Blank() : content;
     }
 
-    boolean holds(CellAddress address, String label) {
-        return at(address) instanceof RawCell.Typed typed && plain(typed.text()).equals(plain(label));
+    /** Where a label stands, row by row; white space and case don't matter. */
+    List<CellAddress> placesOf(String label) {
+        return labels.getOrDefault(plain(label), List.of());
     }
 
-    boolean isCalled(String wanted) {
-        return plain(name).equals(plain(wanted));
+    /** Whether two names of sheets are the same but for white space and case. */
+    static boolean areAlike(String one, String other) {
+        return plain(one).equals(plain(other));
     }
 
-    /** A label or a name to compare by: without white space and in lower case. */
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", "").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
+                .forEach(letter -> plain.append((char) letter));
+        return plain.toString();
     }
 }

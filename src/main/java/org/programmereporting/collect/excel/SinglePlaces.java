@@ -27,8 +27,8 @@ record SinglePlaces(Map<FormField, CellAddress> at, List<FormField> moved) {
     }
 
     private static int row(SheetCells sheet, FormField field) {
-        List<Integer> rows = sheet.cells().keySet().stream()
-                .filter(address -> address.column() < field.cell().column() && sheet.holds(address, field.label()))
+        List<Integer> rows = sheet.placesOf(field.label()).stream()
+                .filter(address -> address.column() < field.cell().column())
                 .map(CellAddress::row)
                 .distinct()
                 .toList();

@@ -31,8 +31,8 @@ record TablePlace(List<FormField> columns, int headingRow, Map<FormField, CellAd
     }
 
     private static Optional<Integer> rowOfMost(SheetCells sheet, List<FormField> columns) {
-        Map<Integer, Long> found = sheet.cells().keySet().stream()
-                .filter(address -> columns.stream().anyMatch(column -> sheet.holds(address, column.label())))
+        Map<Integer, Long> found = columns.stream()
+                .flatMap(column -> sheet.placesOf(column.label()).stream())
                 .collect(Collectors.groupingBy(CellAddress::row, Collectors.counting()));
         return found.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue()
@@ -43,14 +43,14 @@ record TablePlace(List<FormField> columns, int headingRow, Map<FormField, CellAd
     private static Map<FormField, CellAddress> inRow(SheetCells sheet, List<FormField> columns, int row) {
         Map<FormField, CellAddress> headings = new LinkedHashMap<>();
         for (FormField column : columns) {
+            List<CellAddress> places = sheet.placesOf(column.label()).stream()
+                    .filter(address -> address.row() == row)
+                    .toList();
             CellAddress own = new CellAddress(column.cell().column(), row);
-            if (sheet.holds(own, column.label())) {
+            if (places.contains(own)) {
                 headings.put(column, own);
-            } else {
-                sheet.cells().subMap(new CellAddress(0, row), new CellAddress(0, row + 1)).keySet().stream()
-                        .filter(address -> sheet.holds(address, column.label()))
-                        .findFirst()
-                        .ifPresent(address -> headings.put(column, address));
+            } else if (!places.isEmpty()) {
+                headings.put(column, places.get(0));
             }
         }
         return headings;

@@ -42,8 +42,7 @@ public final class WorkbookReturnReader {
     }
 
     private static boolean isOnForm(String name, ReturnForm form) {
-        SheetCells sheet = new SheetCells(name, new java.util.TreeMap<>());
-        return form.sheets().stream().anyMatch(sheet::isCalled);
+        return form.sheets().stream().anyMatch(sheet -> SheetCells.areAlike(sheet, name));
     }
 
     private static WorkbookProblem reason(Exception unreadable) {
