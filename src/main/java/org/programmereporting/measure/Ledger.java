@@ -60,9 +60,7 @@ final class Ledger {
     }
 
     void hold(OdsCode holder, Contract contract) {
-        if (!left.contains(holder)) {
-            contracts(holder).add(contract);
-        }
+        contracts(holder).add(contract);
     }
 
     void open(OdsCode trust) {

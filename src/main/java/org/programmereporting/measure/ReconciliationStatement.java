@@ -74,6 +74,11 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
         }
     }
 
+    /** The line of a cohort. */
+    public Optional<Line> cohort(String id) {
+        return Optional.ofNullable(byCohort.get(id));
+    }
+
     /** Of a month, when nothing was published before. */
     public static ReconciliationStatement of(MonthView month) {
         return of(month, Optional.empty());

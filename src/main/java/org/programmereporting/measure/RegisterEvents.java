@@ -103,18 +103,20 @@ final class RegisterEvents {
     }
 
     private Stream<Happening> succeeded() {
-        return register.successions().stream().map(RegisterEvents::succeeded);
+        return register.successions().stream().map(this::succeeded);
     }
 
-    private static Happening succeeded(Succession succession) {
+    /** A successor that was itself taken over by then stands for the trust that took it over. */
+    private Happening succeeded(Succession succession) {
+        OdsCode successor = register.holderOn(succession.successor(), succession.effectiveFrom());
         return new Happening(
                 succession.effectiveFrom(),
                 Order.SUCCEEDED,
                 Kind.MERGED,
-                List.of(succession.predecessor(), succession.successor()),
-                succession.predecessor() + " taken over by " + succession.successor() + because(succession.reason()),
+                List.of(succession.predecessor(), successor),
+                succession.predecessor() + " taken over by " + successor + because(succession.reason()),
                 Optional.empty(),
-                ledger -> ledger.succeed(succession.predecessor(), succession.successor()));
+                ledger -> ledger.succeed(succession.predecessor(), successor));
     }
 
     private Stream<Happening> closed() {

@@ -25,12 +25,19 @@ final class RegisterOn {
     private final Register register;
     private final LocalDate day;
     private final Map<OdsCode, OdsCode> holders = new HashMap<>();
+    private final Map<OdsCode, Trust> trusts;
     private final Map<OdsCode, List<ConfirmedExit>> exits;
     private final SortedMap<OdsCode, List<Contract>> held;
 
     private RegisterOn(Register register, LocalDate day, LocalDate lastExitDay) {
         this.register = register;
         this.day = day;
+        this.trusts = register.trusts().stream()
+                .sorted(Comparator.comparing(Trust::effectiveFrom))
+                .collect(Collectors.toMap(
+                        Trust::code,
+                        trust -> trust,
+                        (older, newer) -> newer.effectiveFrom().isAfter(day) ? older : newer));
         this.exits = register.exits().stream()
                 .filter(exit -> !exit.exitDate().isAfter(lastExitDay))
                 .collect(Collectors.groupingBy(ConfirmedExit::trust));
@@ -74,9 +81,9 @@ final class RegisterOn {
         return contracts(code).stream().allMatch(contract -> exit(contract).isPresent());
     }
 
-    /** The trust as it is registered on the day. */
+    /** As {@link Register#trustOn}, for many trusts of one day. */
     Optional<Trust> trust(OdsCode code) {
-        return register.trustOn(code, day);
+        return Optional.ofNullable(trusts.get(code));
     }
 
     LocalDate day() {
@@ -92,6 +99,7 @@ final class RegisterOn {
         return exitsOf(contract.trust())
                 .filter(exit -> exit.service().equals(contract.service()))
                 .map(ConfirmedExit::exitDate)
+                .filter(date -> !date.isBefore(contract.heldFrom()))
                 .max(Comparator.naturalOrder());
     }
 
@@ -145,8 +153,10 @@ final class RegisterOn {
 
     private boolean hasLeft(Contract contract) {
         return register.scopeExits().stream()
-                .anyMatch(exit -> !exit.leavesOn().isAfter(day)
-                        && register.holderOn(contract.trust(), exit.leavesOn()).equals(exit.trust()));
+                .filter(exit ->
+                        !exit.leavesOn().isAfter(day) && !exit.leavesOn().isBefore(contract.heldFrom()))
+                .anyMatch(exit ->
+                        register.holderOn(contract.trust(), exit.leavesOn()).equals(exit.trust()));
     }
 
     private boolean isInherited(Contract contract) {

@@ -18,10 +18,6 @@ record Slice<T>(String group, String value, List<T> members) {
         return new Slice<>("", "", all);
     }
 
-    boolean isNational() {
-        return group.isEmpty();
-    }
-
     long count(Predicate<T> which) {
         return members.stream().filter(which).count();
     }

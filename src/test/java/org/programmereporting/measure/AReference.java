@@ -51,6 +51,11 @@ final class AReference {
         return this;
     }
 
+    AReference renamed(String code, String name, String from) {
+        trusts.add(new Trust(new OdsCode(code), name, "Y54", day("2000-01-01"), Optional.empty(), day(from)));
+        return this;
+    }
+
     /** Held since 2005, without start and baseline. */
     AReference contract(String trust, String service, String cluster) {
         return contract(trust, service, cluster, "2005-01-01", "");

@@ -3,7 +3,6 @@ package org.programmereporting.measure;
 import static org.programmereporting.measure.AReference.day;
 import static org.programmereporting.measure.AReference.optionalDay;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +109,5 @@ final class ATrust {
         }
         return new TrustPosition(
                 new OdsCode(code), "Trust " + code, region, cohort, contracts, answers, carriedForward, stale);
-    }
-
-    static LocalDate endOfJune() {
-        return day("2014-06-30");
     }
 }

@@ -78,6 +78,15 @@ class PositionsTest {
     }
 
     @Test
+    void takesNoExitForAContractThatWasHeldOnlyAfterIt() {
+        AReference reference = aReference()
+                .trust("ZA1")
+                .contract("ZA1", "PACS", "london", "2014-05-02", "")
+                .exit("ZA1", "PACS", "2014-05-01");
+        assertThat(only(at(reference, "2014-06-30")).isRemaining()).isTrue();
+    }
+
+    @Test
     void holdsATrustWithOneOfTwoContractsExitedAsPartlyExited() {
         TrustPosition trust = only(at(
                 aReference()
@@ -140,6 +149,17 @@ class PositionsTest {
                 .exit("ZA2", "PACS", "2014-03-01")
                 .merger("ZA1", "ZA2", "2014-04-01");
         assertThat(only(at(reference, "2014-06-30")).isPartlyExited()).isTrue();
+    }
+
+    @Test
+    void namesATrustAsItIsRegisteredOnTheDay() {
+        AReference reference = aReference()
+                .trust("ZA1")
+                .renamed("ZA1", "New name", "2014-06-15")
+                .contract("ZA1", "PACS", "london");
+        assertThat(only(at(reference, "2014-06-14")).name()).isEqualTo("Trust ZA1");
+        assertThat(only(at(reference, "2014-06-15")).name()).isEqualTo("New name");
+        assertThat(only(at(reference, "2014-06-15")).region()).isEqualTo("Y54");
     }
 
     @Test
