@@ -44,7 +44,7 @@ class MainJobTest {
         assertThat(sample.metric("trusts-in-scope")).isEqualTo("127");
         assertThat(sample.metric("adoption-first")).isEqualTo("42");
         assertThat(sample.metric("adoption")).isEqualTo("128");
-        assertThat(sample.metric("adoption-multiple")).isEqualTo("3.0");
+        assertThat(sample.metric("adoption-multiple")).isEqualTo("3");
     }
 
     @Test
