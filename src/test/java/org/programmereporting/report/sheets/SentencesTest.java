@@ -83,6 +83,12 @@ class SentencesTest {
                 .isEqualTo(
                         "The milestones most often overdue are Contract award and Go-live, at 1 trust each; the forecast exit of 1"
                                 + " trust moved later this period.");
+        AMonth slipping = aMonth().metric("milestones-overdue", "milestone", "go-live", 2, 2)
+                .metric("slipped-this-period", 17, 2);
+        assertThat(of(slipping).cause())
+                .isEqualTo(
+                        "The forecast exit of 17 trusts moved later this period; the milestone most often overdue is Go-live, at 2"
+                                + " trusts.");
         AMonth none = aMonth().metric("milestones-overdue", "milestone", "go-live", 0, 1)
                 .metric("slipped-this-period", 0, 2);
         assertThat(of(none).cause())
