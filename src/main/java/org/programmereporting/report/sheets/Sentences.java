@@ -63,10 +63,11 @@ final class Sentences {
 
     private String nextDeadline(LocalDate day, List<Cohort> cohorts) {
         long left = cohorts.stream().mapToLong(this::remainingIn).sum();
-        long days = ChronoUnit.DAYS.between(month.asAt(), day);
         String names = Words.list(cohorts.stream().map(Cohort::label).toList());
-        return "The next deadline is " + names + ", " + Words.date(day) + ", in " + Words.plainCount(days, "day") + ": "
-                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + " to exit by then.";
+        return "In the " + (cohorts.size() == 1 ? names + " cohort" : "cohorts " + names) + " "
+                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + ", with "
+                + Words.plainCount(ChronoUnit.DAYS.between(month.asAt(), day), "day") + " to the deadline of "
+                + Words.date(day) + ".";
     }
 
     /** By the trusts' own dates: past or late, and without a forecast that still stands. */
