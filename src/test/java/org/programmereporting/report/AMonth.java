@@ -20,7 +20,10 @@ import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contact;
+import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.DeadlineChange;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FileOutcome;
@@ -36,7 +39,9 @@ import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Source;
 import org.programmereporting.returns.Supplier;
+import org.programmereporting.returns.Trust;
 import org.programmereporting.returns.TrustOutcome;
 import org.programmereporting.returns.TrustPosition;
 
@@ -51,6 +56,10 @@ public final class AMonth {
     private final List<ExpectedReturn> expected = new ArrayList<>();
     private final List<CheckedReturn> returns = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
+    private final List<Trust> trusts = new ArrayList<>();
+    private final List<Contract> contracts = new ArrayList<>();
+    private final List<ConfirmedExit> exits = new ArrayList<>();
+    private final List<DeadlineChange> deadlines = new ArrayList<>();
     private List<String> commentary = List.of();
     private Optional<LocalDateTime> knownBy = Optional.empty();
 
@@ -94,13 +103,13 @@ public final class AMonth {
     }
 
     public AMonth with(ATrust... trusts) {
-        Arrays.stream(trusts).map(ATrust::position).forEach(now::add);
+        Arrays.stream(trusts).map(trust -> trust.positionAt("2014-06")).forEach(now::add);
         return this;
     }
 
     /** As the trusts stood in May 2014. */
     public AMonth withInMay(ATrust... trusts) {
-        Arrays.stream(trusts).map(ATrust::position).forEach(before::add);
+        Arrays.stream(trusts).map(trust -> trust.positionAt("2014-05")).forEach(before::add);
         return this;
     }
 
@@ -124,6 +133,39 @@ public final class AMonth {
                 "",
                 Optional.empty(),
                 List.of(findings));
+    }
+
+    /** In the register: a trust that holds a PACS contract of the cluster. */
+    public AMonth registering(String code, String cluster) {
+        OdsCode trust = new OdsCode(code);
+        LocalDate start = LocalDate.parse("2006-01-01");
+        trusts.add(new Trust(trust, "Trust " + code, "R1", start, Optional.empty(), start));
+        contracts.add(new Contract(
+                trust,
+                "PACS",
+                cluster,
+                "System",
+                "acme",
+                start,
+                Optional.empty(),
+                Optional.of(LocalDate.parse("2015-03-31")),
+                new Source("contracts.csv", "", "line 2")));
+        return this;
+    }
+
+    public AMonth confirmingExit(String code, String day) {
+        exits.add(new ConfirmedExit(
+                new OdsCode(code),
+                "PACS",
+                LocalDate.parse(day),
+                LocalDate.parse(day),
+                new Source("exits.csv", "", "line 2")));
+        return this;
+    }
+
+    public AMonth movingDeadline(String cohort, String day) {
+        deadlines.add(new DeadlineChange(cohort, LocalDate.parse(day), LocalDate.parse("2014-01-01"), "Extended."));
+        return this;
     }
 
     public AMonth contact(String trust, String role, String name, String email, String telephone) {
@@ -203,7 +245,7 @@ public final class AMonth {
 
     private ReferenceData reference() {
         return new ReferenceData(
-                register(),
+                register(deadlines, trusts, contracts, exits),
                 List.of("PACS", "RIS"),
                 List.of(
                         new Milestone("contract-award", "Contract award", true),
@@ -225,6 +267,11 @@ public final class AMonth {
     }
 
     public static Register register() {
+        return register(List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Register register(
+            List<DeadlineChange> deadlines, List<Trust> trusts, List<Contract> contracts, List<ConfirmedExit> exits) {
         return new Register(
                 List.of(new Region("R1", "East coast"), new Region("R2", "West coast")),
                 List.of(
@@ -233,10 +280,10 @@ public final class AMonth {
                 List.of(
                         new Cohort("harbour", "Harbour contract", List.of("harbour"), LocalDate.parse("2015-06-30")),
                         new Cohort("hills", "Hills contract", List.of("hills"), LocalDate.parse("2016-06-30"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                deadlines,
+                trusts,
+                contracts,
+                exits,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -112,7 +112,8 @@ public final class ATrust {
         return new SourcedValue(value, new Source(code + ".xlsx", "Return", cell));
     }
 
-    public TrustPosition position() {
+    /** As it stands at a period; the return is carried forward when it is of an earlier one. */
+    public TrustPosition positionAt(String at) {
         ReportingPeriod own = ReportingPeriod.of(period).orElseThrow();
         Optional<StatusReturn> answers = answered
                 ? Optional.of(new StatusReturn(code, own, values, Map.of("milestones", milestones), Set.of()))
@@ -130,7 +131,7 @@ public final class ATrust {
                 Optional.empty(),
                 exit,
                 Optional.empty());
-        boolean carried = answered && !period.equals("2014-06");
+        boolean carried = answered && !period.equals(at);
         return new TrustPosition(code, name, region, cohort, List.of(contract), answers, carried, stale);
     }
 }

@@ -189,7 +189,8 @@ class ReportLayoutTest {
                 .containsSubsequence(
                         "Management information.",
                         "The trusts are invented.",
-                        "National report for June 2014. Status: DRAFT.",
+                        "Status: DRAFT",
+                        "National report for June 2014.",
                         "The reconciliation leaves 1 trust unexplained; see the reconciliation before using these figures.",
                         "What the figures say",
                         "2 trusts remain, as many as in May 2014.",

@@ -29,6 +29,20 @@ final class Breakdown {
         return this;
     }
 
+    /** The same without combinations that have no trust and had none. */
+    Breakdown occurringBy(String metric, String group) {
+        return rows(
+                month.metrics().by(metric, group).stream()
+                        .filter(value -> !isNone(value.value()) || !isNone(value.previous()))
+                        .toList(),
+                Set.of(),
+                Set.of());
+    }
+
+    private static boolean isNone(Figure figure) {
+        return !(figure instanceof Figure.Known known) || known.value().signum() == 0;
+    }
+
     Breakdown by(String metric, String group) {
         return rows(month.metrics().by(metric, group), Set.of(), Set.of());
     }

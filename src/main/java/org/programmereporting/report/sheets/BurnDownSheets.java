@@ -35,7 +35,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 .max()
                 .orElse(0);
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH).whole(ACTUAL, PLAN);
-        cohorts.forEach(cohort -> table.whole(heading(month, cohort)));
+        cohorts.forEach(cohort -> table.whole(heading(cohort)));
         line.forEach(point -> table.row(row(month, point, cohorts, top)));
         Page page = month.page(name, "Trusts remaining month by month: actual, and by the trusts' own plan")
                 .notes(month.notes().refer(List.of("trusts-remaining"), Note.POSITION, Note.COHORT))
@@ -43,7 +43,8 @@ public record BurnDownSheets(String name) implements SheetFamily {
                         "Actual is counted from the register at each month's end, in " + Words.month(month.period())
                                 + " as at " + Words.date(month.asAt())
                                 + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast it stays.")
-                .remark("A deadline's column holds a number in its month alone, to draw the line.");
+                .remark("A deadline's column holds a number in its month alone, the height of its line in the chart: "
+                        + deadlines(month, cohorts) + ".");
         if (!line.isEmpty()) {
             page.chart(chart(month, cohorts, line.size()));
         }
@@ -55,9 +56,16 @@ public record BurnDownSheets(String name) implements SheetFamily {
         row.add(Cell.of(point.month().lastDay()));
         row.add(number(point.actual()));
         row.add(number(point.ownPlan()));
-        cohorts.forEach(cohort -> row.add(
-                monthOf(deadline(month, cohort)).equals(point.month()) ? Cell.of(top) : Cell.of(Mark.NOT_APPLICABLE)));
+        for (int i = 0; i < cohorts.size(); i++) {
+            boolean here = monthOf(deadline(month, cohorts.get(i))).equals(point.month());
+            row.add(here ? Cell.of(height(top, i, cohorts.size())) : Cell.of(Mark.NOT_APPLICABLE));
+        }
         return row;
+    }
+
+    /** Each deadline's line a step lower than the one before, so that their names do not lie on each other. */
+    private static long height(long top, int place, int lines) {
+        return top - place * top / (2L * lines);
     }
 
     static Cell number(Optional<Integer> count) {
@@ -79,13 +87,21 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return month.reference().register().deadlineOn(cohort, month.asAt());
     }
 
-    private static String heading(Composition month, Cohort cohort) {
-        return cohort.label() + " deadline, " + Words.date(deadline(month, cohort));
+    private static String deadlines(Composition month, List<Cohort> cohorts) {
+        return cohorts.isEmpty()
+                ? "none"
+                : Words.list(cohorts.stream()
+                        .map(cohort -> cohort.label() + " on " + Words.date(deadline(month, cohort)))
+                        .toList());
+    }
+
+    private static String heading(Cohort cohort) {
+        return cohort.label() + " deadline";
     }
 
     private static Chart chart(Composition month, List<Cohort> cohorts, int rows) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
-        cohorts.forEach(cohort -> series.add(new Series(heading(month, cohort), Role.DEADLINE)));
+        cohorts.forEach(cohort -> series.add(new Series(heading(cohort), Role.DEADLINE)));
         String title = month.metrics()
                 .find("trusts-remaining")
                 .map(value -> Movements.said("The number of trusts remaining", value))

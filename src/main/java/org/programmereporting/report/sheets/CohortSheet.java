@@ -72,7 +72,11 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 Cell.of(trust.name()),
                 Cell.of(month.labels().region(trust.region())),
                 Cell.of(status(trust)),
-                exited ? notApplicable() : Cells.text(trust.answers().flatMap(a -> a.text("procurement_stage"))),
+                exited
+                        ? notApplicable()
+                        : Cells.text(trust.answers()
+                                .flatMap(a -> a.text("procurement_stage"))
+                                .map(Words::capital)),
                 Cells.day(trust.originalBaseline()),
                 exited ? notApplicable() : Cells.day(trust.forecastExit()),
                 Cells.day(trust.actualExit(), Mark.NOT_APPLICABLE),

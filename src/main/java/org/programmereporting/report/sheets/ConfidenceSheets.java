@@ -33,7 +33,7 @@ public record ConfidenceSheets(String name) implements SheetFamily {
     private static List<Cell> row(Composition month, MetricValue rating, List<String> cohorts) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(month.labels().rating(rating.groupValue())));
-        row.add(Cells.text(month.labels().meaning(rating.groupValue())));
+        row.add(Cell.of(month.labels().meaning(rating.groupValue())));
         cohorts.forEach(cohort -> row.add(Cells.figure(
                 month.metrics().find(CONFIDENCE, BY_COHORT, Labels.combined(cohort, rating.groupValue())))));
         row.add(Cells.figure(rating.value()));

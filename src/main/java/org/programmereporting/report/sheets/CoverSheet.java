@@ -53,7 +53,8 @@ public final class CoverSheet {
     private void standing(String what) {
         line(LineStyle.BANNER, about().banner());
         line(LineStyle.BODY, about().sampleNote());
-        line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ". Status: DRAFT.");
+        line(LineStyle.BANNER, "Status: DRAFT");
+        line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ".");
         unexplained().ifPresent(warning -> line(LineStyle.BANNER, warning));
     }
 

@@ -97,13 +97,13 @@ final class Labels {
                 .orElse(unlisted(id));
     }
 
-    /** What a rating says about the exit; nothing for one that is not on the scale. */
+    /** What a rating says about the exit. */
     String meaning(String rating) {
         return reference.ratings().stream()
                 .filter(point -> point.id().equals(rating))
                 .map(Rating::meaning)
                 .findFirst()
-                .orElse("");
+                .orElse("no rating in a return recent enough to speak for the trust");
     }
 
     /** The value of a combined group. */

@@ -38,7 +38,7 @@ public record MilestoneSheets(String name) implements SheetFamily {
         table.row(row(month, "", ""));
         month.metrics()
                 .by("milestones-due", "cohort")
-                .forEach(value -> table.row(row(month, "cohort", value.groupValue())));
+                .forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
         return month.page(
                         name + " by cohort", "Milestones of remaining trusts by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(PICKS, Note.COHORT))

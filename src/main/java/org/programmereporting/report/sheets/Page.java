@@ -65,7 +65,10 @@ final class Page {
         introduction.add(marks(table));
         introduction.add(source);
         introduction.addAll(remarks);
-        return new Sheet.Tabular(name, title, introduction, table, charts);
+        List<String> lines = introduction.stream()
+                .flatMap(paragraph -> ShortLines.of(paragraph).stream())
+                .toList();
+        return new Sheet.Tabular(name, title, lines, table, charts);
     }
 
     private static String marks(Table table) {

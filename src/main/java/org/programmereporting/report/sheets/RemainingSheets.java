@@ -25,7 +25,7 @@ public record RemainingSheets(String name) implements SheetFamily {
                 .by(REMAINING, "cohort")
                 .by(REMAINING, "region")
                 .by(REMAINING, "cluster")
-                .by(REMAINING, "cohort+region")
+                .occurringBy(REMAINING, "cohort+region")
                 .confidentialBy(REMAINING, "outgoing-supplier")
                 .table();
         return month.page(
@@ -41,7 +41,7 @@ public record RemainingSheets(String name) implements SheetFamily {
                                 Note.SHORTHAND))
                 .remark(
                         "Each breakdown adds to the national figure: a trust with contracts of several clusters or suppliers counts in a"
-                                + " category of its own.")
+                                + " category of its own. Combinations without a trust are left out.")
                 .with(table, "No trust is in scope.");
     }
 

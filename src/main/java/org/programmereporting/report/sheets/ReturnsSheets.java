@@ -49,7 +49,7 @@ public record ReturnsSheets(String name) implements SheetFamily {
         table.row(row(month, "", ""));
         month.metrics()
                 .by(RESPONSES + "-expected", "cohort")
-                .forEach(value -> table.row(row(month, "cohort", value.groupValue())));
+                .forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
         return month.page(name, "Returns by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD, Note.SHARES))
                 .remark(

@@ -63,10 +63,11 @@ final class Sentences {
 
     private String nextDeadline(LocalDate day, List<Cohort> cohorts) {
         long left = cohorts.stream().mapToLong(this::remainingIn).sum();
-        long days = ChronoUnit.DAYS.between(month.asAt(), day);
         String names = Words.list(cohorts.stream().map(Cohort::label).toList());
-        return "The next deadline is " + names + ", " + Words.date(day) + ", in " + Words.plainCount(days, "day") + ": "
-                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + " to exit by then.";
+        return "In the " + (cohorts.size() == 1 ? names + " cohort" : "cohorts " + names) + " "
+                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + ", with "
+                + Words.plainCount(ChronoUnit.DAYS.between(month.asAt(), day), "day") + " to the deadline of "
+                + Words.date(day) + ".";
     }
 
     /** By the trusts' own dates: past or late, and without a forecast that still stands. */
@@ -84,22 +85,24 @@ final class Sentences {
                 + " past the deadline or forecast to exit after it, and " + without + ".";
     }
 
-    /** What most often holds trusts up, and how many slipped this period. */
+    /** What most often holds trusts up: the dates moved later this period and the milestone most often overdue, the bigger first. */
     String cause() {
-        String moved = month.known("slipped-this-period")
-                .map(trusts -> "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
+        Optional<Long> slipped = month.known("slipped-this-period");
+        String moved = slipped.map(
+                        trusts -> "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
                 .orElse("whose forecast exit moved this period is not available");
-        return mostOverdue() + "; " + moved + ".";
+        boolean movedFirst = slipped.orElse(0L) > most(month.metrics().by("milestones-overdue", "milestone"));
+        return Words.capital(movedFirst ? moved + "; " + mostOverdue() : mostOverdue() + "; " + moved) + ".";
     }
 
     private String mostOverdue() {
         List<MetricValue> milestones = month.metrics().by("milestones-overdue", "milestone");
         long most = most(milestones);
         if (most == 0) {
-            return milestones.isEmpty() ? "Which milestones are overdue is not available" : "No milestone is overdue";
+            return milestones.isEmpty() ? "which milestones are overdue is not available" : "no milestone is overdue";
         }
         List<String> names = milestonesOverdueIn(most);
-        return (names.size() == 1 ? "The milestone most often overdue is " : "The milestones most often overdue are ")
+        return (names.size() == 1 ? "the milestone most often overdue is " : "the milestones most often overdue are ")
                 + Words.list(names) + ", at " + Words.plainCount(most, "trust") + (names.size() == 1 ? "" : " each");
     }
 

@@ -37,7 +37,7 @@ public record SlippageSheets(String name) implements SheetFamily {
                 .column("Exited since the first wave, median (days)", Format.DECIMAL);
         table.row(row(month, "", ""));
         List<MetricValue> cohorts = month.metrics().by(SLIPPAGE, "cohort");
-        cohorts.forEach(value -> table.row(row(month, "cohort", value.groupValue())));
+        cohorts.forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
         return month.page(name, "Slippage of the exit against the original baseline, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(SLIPPAGE, SLIPPED), Note.CARRIED_FORWARD, Note.COHORT, Note.SHARES))
                 .remark("Days are positive when the exit is later than its baseline. P" + month.percentile(SLIPPAGE)

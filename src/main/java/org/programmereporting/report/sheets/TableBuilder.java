@@ -53,6 +53,18 @@ final class TableBuilder {
         return row(List.of(cells));
     }
 
+    /** Leaves out a row of a group that has nothing but zeros and what does not apply. */
+    TableBuilder rowUnlessIdle(List<Cell> cells) {
+        return cells.stream().skip(1).allMatch(TableBuilder::isIdle) ? this : row(cells);
+    }
+
+    private static boolean isIdle(Cell cell) {
+        if (cell instanceof Cell.Quantity number) {
+            return number.value().signum() == 0;
+        }
+        return cell instanceof Cell.Marked marked && marked.mark() == Mark.NOT_APPLICABLE;
+    }
+
     int rows() {
         return rows.size();
     }

@@ -49,9 +49,9 @@ class ConfidenceSheetsTest {
                         aTrust("ZA3").answering(FIELD, "amber"),
                         aTrust("ZA4").answering(FIELD, "red"))
                 .withInMay(
-                        aTrust("ZA1").answering(FIELD, "amber"),
-                        aTrust("ZA2").answering(FIELD, "amber"),
-                        aTrust("ZA3").answering(FIELD, "amber"),
+                        aTrust("ZA1").answering(FIELD, "amber").lastAnsweringFor("2014-05"),
+                        aTrust("ZA2").answering(FIELD, "amber").lastAnsweringFor("2014-05"),
+                        aTrust("ZA3").answering(FIELD, "amber").lastAnsweringFor("2014-05"),
                         aTrust("ZA4").neverAnswering());
         assertThat(TableText.of(sheets(month).get(1))).isEqualTo("""
                 Code | Trust | Cohort | Rating, previous period | Rating | Movement | Why, in the trust's words

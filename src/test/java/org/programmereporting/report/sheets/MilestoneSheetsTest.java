@@ -31,18 +31,31 @@ class MilestoneSheetsTest {
     }
 
     @Test
-    void teachesTheOverrunOfTheFirstWave() {
+    void leavesOutACohortWithoutAMilestone() {
+        AMonth month = aMonth().metric("milestones-due", 30, 28)
+                .metric("milestones-due", "cohort", "harbour", 0, 0)
+                .metric("milestones-done", "cohort", "harbour", 0, 0)
+                .metric("milestones-overdue", "cohort", "harbour", 0, 0)
+                .metric("milestones-early", "cohort", "harbour", 0, 0)
+                .metric("milestones-unbaselined", "cohort", "harbour", 0, 0)
+                .metric("milestones-due", "cohort", "hills", 30, 28);
+        assertThat(TableText.of(sheets(month).get(1)))
+                .contains("Hills contract | 30 |")
+                .doesNotContain("Harbour");
+    }
+
+    @Test
+    void teachesHowLongTheFirstWaveTook() {
         AMonth month = aMonth().metric("first-wave-exits", 84)
-                .metric("first-wave-overrun", "milestone", "contract-award", 1, 1)
-                .metric("first-wave-overrun", "milestone", "go-live", 2, 2)
-                .metric("first-wave-overrun-p80", "milestone", "go-live", 3, 3);
+                .share("first-wave-overrun", "", "", 5, 4)
+                .share("first-wave-overrun", "milestone", "go-live", 3, 2)
+                .share("first-wave-overrun-p80", "milestone", "go-live", 7, 4);
         Sheet.Tabular sheet = sheets(month).get(2);
         assertThat(TableText.of(sheet)).isEqualTo("""
-                Milestone | Median overrun | P80 | Trusts measured | Trusts in the first wave
-                Contract award | 1 | [x] | [z] | 84
-                Go-live | 2 | 3 | [z] | 84
+                Milestone | Median, of planned time | P80, of planned time | Trusts measured | Trusts in the first wave
+                Go-live | 1.5000 | 1.7500 | 2 | 84
                 """);
         assertThat(sheet.charts().get(0).title())
-                .isEqualTo("In the first wave, the time to \u201cGo-live\u201d overran most");
+                .isEqualTo("Half of the first wave took 125% of the planned time or more to exit");
     }
 }

@@ -47,4 +47,15 @@ class PageTest {
         assertThat(page.with(new TableBuilder().text("A"), "None.").name())
                 .isEqualTo("Slippage of the exit by every t");
     }
+
+    @Test
+    void breaksALongLineBetweenWordsAndNeverWithinANoteReference() {
+        String reference = "Trusts remaining at the end of the period [note 12]; ";
+        assertThat(ShortLines.of(reference.repeat(4).strip()))
+                .containsExactly(
+                        reference + reference + "Trusts remaining at the",
+                        "end of the period [note 12]; Trusts remaining at the end of the period [note 12];");
+        assertThat(ShortLines.of("x".repeat(120) + " abcde [note 12] end"))
+                .containsExactly("x".repeat(120) + " abcde", "[note 12] end");
+    }
 }

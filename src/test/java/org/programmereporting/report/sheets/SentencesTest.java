@@ -37,14 +37,25 @@ class SentencesTest {
                                 .metric("trusts-remaining", "cohort", "hills", 24, 24))
                         .nextDeadline())
                 .isEqualTo(
-                        "The next deadline is Harbour contract, 30 June 2015, in 365 days: 19 trusts remain to exit by then.");
+                        "In the Harbour contract cohort 19 trusts remain, with 365 days to the deadline of 30 June 2015.");
         assertThat(of(aMonth().metric("trusts-remaining", "cohort", "harbour", 0, 1)
                                 .metric("trusts-remaining", "cohort", "hills", 1, 1))
                         .nextDeadline())
                 .isEqualTo(
-                        "The next deadline is Hills contract, 30 June 2016, in 731 days: 1 trust remains to exit by then.");
+                        "In the Hills contract cohort 1 trust remains, with 731 days to the deadline of 30 June 2016.");
         assertThat(of(aMonth()).nextDeadline())
                 .isEqualTo("No trust remains in a cohort whose deadline is still to come.");
+    }
+
+    @Test
+    void namesBothCohortsOfOneDeadline() {
+        AMonth month = aMonth().movingDeadline("harbour", "2016-06-30")
+                .metric("trusts-remaining", "cohort", "harbour", 1, 1)
+                .metric("trusts-remaining", "cohort", "hills", 2, 2);
+        assertThat(of(month).nextDeadline())
+                .isEqualTo(
+                        "In the cohorts Harbour contract and Hills contract 3 trusts remain, with 731 days to the deadline of 30 June"
+                                + " 2016.");
     }
 
     @Test
@@ -83,6 +94,12 @@ class SentencesTest {
                 .isEqualTo(
                         "The milestones most often overdue are Contract award and Go-live, at 1 trust each; the forecast exit of 1"
                                 + " trust moved later this period.");
+        AMonth slipping = aMonth().metric("milestones-overdue", "milestone", "go-live", 2, 2)
+                .metric("slipped-this-period", 17, 2);
+        assertThat(of(slipping).cause())
+                .isEqualTo(
+                        "The forecast exit of 17 trusts moved later this period; the milestone most often overdue is Go-live, at 2"
+                                + " trusts.");
         AMonth none = aMonth().metric("milestones-overdue", "milestone", "go-live", 0, 1)
                 .metric("slipped-this-period", 0, 2);
         assertThat(of(none).cause())

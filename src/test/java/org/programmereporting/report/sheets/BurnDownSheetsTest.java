@@ -1,0 +1,64 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Chart;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
+
+class BurnDownSheetsTest {
+    private static List<Sheet.Tabular> sheets() {
+        AMonth month = aMonth().registering("ZA1", "harbour")
+                .registering("ZA2", "harbour")
+                .registering("ZA3", "harbour")
+                .registering("ZB1", "hills")
+                .confirmingExit("ZA1", "2014-05-20")
+                .metric("trusts-remaining", 3, 4)
+                .metric("trusts-remaining", "cohort", "harbour", 2, 3)
+                .metric("trusts-remaining", "cohort", "hills", 1, 1)
+                .with(
+                        aTrust("ZA2").forecasting("2014-08-15"),
+                        aTrust("ZA3").forecasting("2015-06-30"),
+                        aTrust("ZB1").inHills().neverAnswering());
+        return new BurnDownSheets("Burn-down").compose(new Composition(month.figures()));
+    }
+
+    @Test
+    void goesFromActualToTheTrustsOwnPlan() {
+        assertThat(TableText.of(sheets().get(0)))
+                .startsWith("""
+                Month | Remaining, actual | Remaining, trusts' own plan | Harbour contract deadline | Hills contract deadline
+                2014-04-30 | 4 | [z] | [z] | [z]
+                2014-05-31 | 3 | [z] | [z] | [z]
+                2014-06-30 | 3 | 3 | [z] | [z]
+                2014-07-31 | [z] | 3 | [z] | [z]
+                2014-08-31 | [z] | 2 | [z] | [z]
+                """)
+                .contains("2015-06-30 | [z] | 1 | 4 | [z]\n")
+                .contains("2016-06-30 | [z] | 1 | [z] | 3\n");
+    }
+
+    @Test
+    void drawsActualPlanAndADeadlineForEachCohort() {
+        Chart chart = sheets().get(0).charts().get(0);
+        assertThat(chart.title()).isEqualTo("The number of trusts remaining falls to 3, from 4");
+        assertThat(chart.series())
+                .extracting(Chart.Series::role)
+                .containsExactly(Chart.Role.ACTUAL, Chart.Role.PLAN, Chart.Role.DEADLINE, Chart.Role.DEADLINE);
+    }
+
+    @Test
+    void showsEachCohortApart() {
+        assertThat(TableText.of(sheets().get(1))).startsWith("""
+                Month | Harbour contract, actual | Harbour contract, own plan | Hills contract, actual | Hills contract, own plan
+                2014-04-30 | 3 | [z] | 1 | [z]
+                2014-05-31 | 2 | [z] | 1 | [z]
+                2014-06-30 | 2 | 2 | 1 | 1
+                """);
+    }
+}
