@@ -2,7 +2,6 @@ package org.programmereporting.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.store.ReturnRepository;
-import org.programmereporting.validate.ExitConfirmation;
-import org.programmereporting.validate.Versions;
+import org.programmereporting.validate.Settlement;
 
 /** Takes a month out of the store: which version of each return counts, and how every trust stands by it. One read of the database. */
 final class MonthInStore {
@@ -60,12 +58,7 @@ final class MonthInStore {
     private Map<ReportingPeriod, List<CheckedReturn>> settled() {
         Map<ReportingPeriod, List<CheckedReturn>> files = returns.upTo(period).stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
-        Map<ReportingPeriod, List<CheckedReturn>> settled = new LinkedHashMap<>();
-        ExitConfirmation confirmation =
-                new ExitConfirmation(reference.register().exits());
-        files.forEach((month, received) -> settled.put(
-                month, Versions.settle(received.stream().map(confirmation::held).toList(), expectedIn(month))));
-        return settled;
+        return new Settlement(reference.register()).settle(files, this::expectedIn);
     }
 
     private Set<OdsCode> expectedIn(ReportingPeriod month) {
