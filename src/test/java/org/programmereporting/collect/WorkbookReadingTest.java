@@ -20,7 +20,7 @@ class WorkbookReadingTest {
     void eachValueComesWithItsCell() {
         RawReturn raw = read(ExampleWorkbook.xlsx().with("Return!D7", " ZA1\u00A0"));
         assertThat(Raw.cell(raw, "ods_code"))
-                .isEqualTo(new RawCell(new RawCell.Typed("ZA1"), new Source("ZA1.xlsx", "Return", "D7")));
+                .isEqualTo(new RawCell(new RawCell.Typed("ZA1", true), new Source("ZA1.xlsx", "Return", "D7")));
         assertThat(raw.observations()).isEmpty();
     }
 
@@ -149,9 +149,10 @@ class WorkbookReadingTest {
                 .isEqualTo(new RawCell(new RawCell.Typed("Old Ltd"), new Source("ZA1.xlsx", "Contracts", "E5")));
         assertThat(raw.observations())
                 .extracting(Finding::toString)
-                .containsExactly("ZA1.xlsx, Contracts: Headings are not where the form has them: \"Outgoing supplier\""
-                        + " in E4 instead of D4, \"Incoming supplier\" in D4 instead of E4; the columns were read"
-                        + " there. Use the form as issued; don't move columns or rows.");
+                .containsExactly(
+                        "ZA1.xlsx, Contracts!E4 (Outgoing supplier): Headings are not where the form has them: \"Outgoing supplier\""
+                                + " in E4 instead of D4, \"Incoming supplier\" in D4 instead of E4; the columns were read"
+                                + " there. Use the form as issued; don't move columns or rows.");
     }
 
     @Test
@@ -175,9 +176,10 @@ class WorkbookReadingTest {
                         new RawCell(new RawCell.Numeric(new BigDecimal("5")), new Source("ZA1.xlsx", "Return", "D34")));
         assertThat(raw.observations())
                 .extracting(Finding::message)
-                .containsExactly("\"Shares issues\" and 33 more stand in other rows than on the form (D21 instead of"
-                        + " D20); they were read there, by their labels. Use the form as issued; don't insert or delete"
-                        + " rows.");
+                .containsExactly(
+                        "\"Shares issues\" to \"What is needed from the centre\" (34 fields) stand in D21 to D60"
+                                + " instead of D20 to D59; they were read there, by their labels. Use the form as issued; don't"
+                                + " move, insert or delete cells.");
     }
 
     @Test
