@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,17 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.programmereporting.collect.ReturnReaders;
-import org.programmereporting.programme.Programme;
-import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.Finding;
-import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Source;
-import org.programmereporting.returns.StatusReturn;
-import org.programmereporting.returns.Trust;
-import org.programmereporting.validate.ReturnChecker;
 
 /**
  * Copies of a good return, each damaged in one way, with exactly the findings, the outcome and the answers expected of it. The cases are the lines
@@ -37,14 +27,6 @@ import org.programmereporting.validate.ReturnChecker;
  * differently {@code path=value}, and every other answer must be read as it was.
  */
 class MutatedCopiesTest {
-    private static final ReportingPeriod JUNE = ReportingPeriod.of("2014-06").orElseThrow();
-    private static final Programme PROGRAMME = new ProgrammeFolder(Path.of("input", "pacs-exit")).read();
-    private static final ReturnChecker CHECKER =
-            new ReturnChecker(PROGRAMME.form(), PROGRAMME.reference().register(), PROGRAMME.rules());
-    private static final GoodReturn GOOD = goodReturn();
-    private static final PlainBook BOOK = GOOD.book();
-    private static final Map<String, String> ANSWERS = answers(check("ZL8.xlsx", XlsxText.of(BOOK)));
-
     /** A line of a file of cases. */
     record Case(int line, String damage, String findings, String outcome, String answers) {
         @Override
@@ -56,12 +38,12 @@ class MutatedCopiesTest {
     @Test
     void theUndamagedReturnIsAcceptedWithoutAWordInEveryFormat() {
         for (CheckedReturn good : List.of(
-                check("ZL8.xlsx", XlsxText.of(BOOK)),
-                check("ZL8.xls", XlsText.of(BOOK)),
-                check("ZL8.csv", CsvChange.of(GOOD.lines(), "nothing")))) {
+                DamagedCopies.check("ZL8.xlsx", XlsxText.of(DamagedCopies.BOOK)),
+                DamagedCopies.check("ZL8.xls", XlsText.of(DamagedCopies.BOOK)),
+                DamagedCopies.check("ZL8.csv", CsvChange.of(DamagedCopies.GOOD.lines(), "nothing")))) {
             assertThat(found(good)).isEqualTo("nothing");
             assertThat(good.outcome().id()).isEqualTo("accepted");
-            assertThat(answers(good)).isEqualTo(ANSWERS);
+            assertThat(DamagedCopies.answers(good)).isEqualTo(DamagedCopies.ANSWERS);
         }
     }
 
@@ -73,19 +55,19 @@ class MutatedCopiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("workbooks")
     void aDamagedWorkbook(Case damaged) {
-        judge(damaged, check("ZL8.xlsx", XlsxText.of(changed(damaged))));
+        judge(damaged, DamagedCopies.check("ZL8.xlsx", XlsxText.of(changed(damaged))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oldWorkbooks")
     void aDamagedOldWorkbook(Case damaged) {
-        judge(damaged, check("ZL8.xls", XlsText.of(changed(damaged))));
+        judge(damaged, DamagedCopies.check("ZL8.xls", XlsText.of(changed(damaged))));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("csv")
     void aDamagedCsv(Case damaged) {
-        judge(damaged, check("ZL8.csv", CsvChange.of(GOOD.lines(), damaged.damage())));
+        judge(damaged, DamagedCopies.check("ZL8.csv", CsvChange.of(DamagedCopies.GOOD.lines(), damaged.damage())));
     }
 
     static Stream<Case> workbooks() {
@@ -106,14 +88,9 @@ class MutatedCopiesTest {
     }
 
     private static PlainBook changed(Case damaged) {
-        PlainBook copy = BOOK.copy();
+        PlainBook copy = DamagedCopies.BOOK.copy();
         new WorkbookChange(copy).make(damaged.damage());
         return copy;
-    }
-
-    private static CheckedReturn check(String file, byte[] bytes) {
-        return CHECKER.check(
-                JUNE, file, "0".repeat(64), Optional.empty(), new ReturnReaders().read(file, bytes, PROGRAMME.form()));
     }
 
     private static String found(CheckedReturn judged) {
@@ -134,14 +111,14 @@ class MutatedCopiesTest {
             return "";
         }
         TreeSet<String> held = new TreeSet<>(judged.answers().get().held());
-        Map<String, String> answers = answers(judged);
+        Map<String, String> answers = DamagedCopies.answers(judged);
         List<String> differences = new ArrayList<>();
         held.forEach(path -> differences.add("!" + path));
-        TreeSet<String> paths = new TreeSet<>(ANSWERS.keySet());
+        TreeSet<String> paths = new TreeSet<>(DamagedCopies.ANSWERS.keySet());
         paths.addAll(answers.keySet());
         paths.stream()
                 .filter(path -> held.stream().noneMatch(holding -> covers(holding, path)))
-                .filter(path -> !answers.getOrDefault(path, "").equals(ANSWERS.getOrDefault(path, "")))
+                .filter(path -> !answers.getOrDefault(path, "").equals(DamagedCopies.ANSWERS.getOrDefault(path, "")))
                 .forEach(path -> differences.add(path + "=" + shortened(answers.getOrDefault(path, ""))));
         return String.join("; ", differences);
     }
@@ -152,31 +129,6 @@ class MutatedCopiesTest {
 
     private static String shortened(String value) {
         return value.length() > 40 ? value.length() + " letters" : value.replace("\n", "\\n");
-    }
-
-    private static Map<String, String> answers(CheckedReturn judged) {
-        Map<String, String> answers = new TreeMap<>();
-        StatusReturn status = judged.answers().orElseThrow(() -> new AssertionError(judged.findings()));
-        status.values().forEach((key, value) -> answers.put(key, plain(value.value())));
-        status.tables()
-                .forEach((table, rows) -> rows.forEach(row -> row.values()
-                        .forEach((key, value) ->
-                                answers.put(StatusReturn.heldPath(table, row.key(), key), plain(value.value())))));
-        return answers;
-    }
-
-    private static String plain(FieldValue value) {
-        return value instanceof FieldValue.OfNumber number
-                ? number.number().stripTrailingZeros().toPlainString()
-                : value.toString();
-    }
-
-    private static GoodReturn goodReturn() {
-        Trust trust = PROGRAMME.reference().register().trusts().stream()
-                .filter(each -> each.code().value().equals("ZL8"))
-                .findFirst()
-                .orElseThrow();
-        return new GoodReturn(PROGRAMME.form(), trust.code().value(), trust.name());
     }
 
     private static Stream<Case> cases(String file) {

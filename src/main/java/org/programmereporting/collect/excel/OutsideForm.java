@@ -71,12 +71,16 @@ final class OutsideForm {
         return address.column() > answers.labels().orElse(answers.column() - 1) && !guides;
     }
 
-    /** Values below a table's end, and from its headings down in other columns than its own. */
+    /** Values below a table's end, and from its headings down in other columns than its own; and rows left above headings that moved down. */
     void addAroundTable(SheetCells sheet, TablePlace place, int end) {
-        sheet.cells().keySet().stream()
-                .filter(address -> address.row() >= place.headingRow())
-                .filter(address -> address.row() > end || !place.hasColumn(address.column()))
-                .forEach(address -> add(sheet, address));
+        int own = place.key().cell().row();
+        sheet.cells().keySet().forEach(address -> {
+            boolean above = address.row() >= own && address.row() < place.headingRow() && address.column() > 0;
+            boolean beside = address.row() >= place.headingRow() && !place.hasColumn(address.column());
+            if (address.row() > end || beside || above) {
+                add(sheet, address);
+            }
+        });
     }
 
     private void add(SheetCells sheet, CellAddress address) {
