@@ -42,7 +42,9 @@ record FileChecks(PrintWriter out) {
     }
 
     private void print(CheckedReturn file) {
-        out.println(line(file.file() + " for " + file.period() + ": " + words(file.outcome())));
+        boolean isReturn = file.outcome() != FileOutcome.UNREADABLE && file.outcome() != FileOutcome.IGNORED;
+        String month = isReturn ? " for " + file.period() : "";
+        out.println(line(file.file() + month + ": " + words(file.outcome())));
         file.findings().stream()
                 .sorted(Finding.BY_WEIGHT)
                 .forEach(finding -> out.println(line("  " + finding.severity().id() + ": " + finding)));

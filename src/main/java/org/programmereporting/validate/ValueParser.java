@@ -82,8 +82,7 @@ final class ValueParser {
     }
 
     private static Answer unknown(RawCell cell, FormField field, FindingCode code, String words) {
-        Severity severity = field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD;
-        return new Answer(Optional.empty(), Optional.of(finding(cell, field, code, severity, words)), true);
+        return new Answer(Optional.empty(), Optional.of(finding(cell, field, code, field.whenUnread(), words)), true);
     }
 
     /** A finding about a field's cell, in the form's own words when a value is wrong and the form has some. */

@@ -43,8 +43,9 @@ class CheckedFilesTest {
         assertThat(check(file("2014-06/ZL4-2014-06.xlsx"))).isZero();
         assertThat(sample.printed())
                 .contains("ZL4-2014-06.xlsx for 2014-06: accepted with queries")
-                .contains("  hold: ZL4-2014-06.xlsx, Contracts!I5 (Forecast exit): \"31/06/2015\" is not a date: June has"
-                        + " 30 days. Enter a real date as DD/MM/YYYY.");
+                .contains(
+                        "  hold: ZL4-2014-06.xlsx, Contracts!I5 (Forecast exit): \"31/06/2015\" is not a date: June has"
+                                + " 30 days. Enter a real date as DD/MM/YYYY.");
     }
 
     @Test
@@ -69,9 +70,7 @@ class CheckedFilesTest {
     void whatIsNoReturnIsUnreadableForAnyMonth() throws IOException {
         Path letter = Files.writeString(folder.resolve("letter.xlsx"), "Dear all");
         assertThat(check(letter)).isEqualTo(3);
-        assertThat(sample.printed())
-                .contains(": unreadable")
-                .contains("This is a text file named .xlsx.");
+        assertThat(sample.printed()).contains(": unreadable").contains("This is a text file named .xlsx.");
     }
 
     @Test
@@ -93,8 +92,8 @@ class CheckedFilesTest {
     void aPathThatCannotBeReadIsAMistakeOfTheOneWhoTyped() {
         assertThat(check(file("2014-06/ZL8-2014-06.xlsx"), folder.resolve("none.xlsx")))
                 .isEqualTo(2);
-        assertThat(sample.printed()).isEqualToIgnoringNewLines(
-                "There is no file " + folder.resolve("none.xlsx") + ". Check its name.");
+        assertThat(sample.printed())
+                .isEqualToIgnoringNewLines("There is no file " + folder.resolve("none.xlsx") + ". Check its name.");
         assertThat(check(folder)).isEqualTo(2);
         assertThat(sample.printed()).contains("is a folder. Name the files in it.");
         assertThat(sample.run("collect", "--check")).isEqualTo(2);
@@ -108,14 +107,17 @@ class CheckedFilesTest {
         String file = two.returns("2014-06").resolve("ZL8-2014-06.xlsx").toString();
         assertThat(two.run("collect", "--check", file)).isEqualTo(2);
         assertThat(two.printed())
-                .contains("There are several programmes. Name the one to judge for with --programme: other, pacs-exit.");
-        assertThat(two.run("collect", "--check", file, "--programme", "pacs-exit")).isZero();
+                .contains(
+                        "There are several programmes. Name the one to judge for with --programme: other, pacs-exit.");
+        assertThat(two.run("collect", "--check", file, "--programme", "pacs-exit"))
+                .isZero();
         assertThat(two.output).doesNotExist();
     }
 
     @Test
     void quietlyOnlyTheExitCodeAnswers() {
-        assertThat(sample.run("collect", "--check", file("2014-06/ZW1-2014-06.xlsx").toString(), "--quiet"))
+        assertThat(sample.run(
+                        "collect", "--check", file("2014-06/ZW1-2014-06.xlsx").toString(), "--quiet"))
                 .isEqualTo(3);
         assertThat(sample.printed()).isEmpty();
     }

@@ -62,7 +62,9 @@ class CollectVolume {
         long start = System.nanoTime();
         Process process = process(run, folder.resolve("printed.txt"));
         Optional<Long> memory = mostMemory(process);
-        assertThat(process.waitFor()).as(SampleRun.read(folder.resolve("printed.txt"))).isZero();
+        assertThat(process.waitFor())
+                .as(SampleRun.read(folder.resolve("printed.txt")))
+                .isZero();
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         try (Stream<String> received = Files.lines(run.output.resolve("pacs-exit/ledger/received.jsonl"))) {
             assertThat(received.count()).isEqualTo(files);

@@ -91,15 +91,11 @@ public final class CsvReturnReader {
             Map<String, RawCell> cells = table.isEmpty() ? values : rowOf(table, row);
             if (!seen.add(row + "\n" + field.path())) {
                 String words = "The field is answered twice; neither answer was read. Keep one line.";
-                findings.add(finding(FindingCode.FIELD_TWICE, severityOfTwo(field), line, field.label(), words));
+                findings.add(finding(FindingCode.FIELD_TWICE, field.whenUnread(), line, field.label(), words));
                 twice.add(() -> cells.remove(field.key()));
             } else {
                 cells.put(field.key(), new RawCell(CsvContent.of(line.cell(3), field), source(line)));
             }
-        }
-
-        private static Severity severityOfTwo(FormField field) {
-            return field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD;
         }
 
         private Map<String, RawCell> rowOf(String table, String row) {

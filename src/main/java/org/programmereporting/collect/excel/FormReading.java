@@ -130,7 +130,7 @@ final class FormReading {
         }
         findings.add(new Finding(
                 FindingCode.CELL_MERGED,
-                field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD,
+                field.whenUnread(),
                 source,
                 field.label(),
                 "",

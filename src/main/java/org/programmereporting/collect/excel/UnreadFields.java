@@ -58,7 +58,7 @@ record UnreadFields(String file, SheetCells sheet, SinglePlaces places) {
     private Finding finding(FindingCode code, FormField field, CellAddress place, String words) {
         return new Finding(
                 code,
-                field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD,
+                field.whenUnread(),
                 new Source(file, sheet.name(), place.toString()),
                 field.label(),
                 sheet.at(place).toString(),
