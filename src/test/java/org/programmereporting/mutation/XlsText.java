@@ -1,8 +1,5 @@
 package org.programmereporting.mutation;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
@@ -13,6 +10,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.programmereporting.collect.ExampleWorkbook;
 
 /** Writes a plain book as an .xls. */
 final class XlsText {
@@ -33,13 +31,7 @@ final class XlsText {
                     .map(org.apache.poi.hssf.record.DateWindow1904Record.class::cast)
                     .forEach(window -> window.setWindowing((short) 1));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (workbook) {
-            workbook.write(out);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return out.toByteArray();
+        return ExampleWorkbook.bytes(workbook);
     }
 
     private void add(Sheet to, PlainSheet sheet) {

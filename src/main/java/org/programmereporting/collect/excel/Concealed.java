@@ -14,6 +14,8 @@ import org.programmereporting.returns.Source;
 
 /** Tells which answers were read from where nobody sees them. */
 record Concealed(String file, SheetCells sheet) {
+    private static final int MOST_NAMED = 10;
+
     List<Finding> findings(Collection<CellAddress> read) {
         List<CellAddress> filled =
                 read.stream().filter(cell -> !sheet.isBlank(cell)).sorted().toList();
@@ -47,12 +49,13 @@ record Concealed(String file, SheetCells sheet) {
         if (places.isEmpty()) {
             return;
         }
-        String names = places.stream().map(name).collect(Collectors.joining(", "));
+        String more = places.size() > MOST_NAMED ? " and " + (places.size() - MOST_NAMED) + " more" : "";
+        String names = places.stream().limit(MOST_NAMED).map(name).collect(Collectors.joining(", ")) + more;
         findings.add(query(
                 unseen.get(0).toString(),
                 places.size() == 1
-                        ? "The " + kind + " " + names
-                                + " is hidden and holds an answer; it was read. Show it, and check" + " what is in it."
+                        ? "The " + kind + " " + names + " is hidden and holds answers; they were read. Show it, and"
+                                + " check what is in it."
                         : "The " + kind + "s " + names + " are hidden and hold answers; they were read. Show them, and"
                                 + " check what is in them."));
     }

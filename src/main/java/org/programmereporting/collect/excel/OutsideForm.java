@@ -16,7 +16,6 @@ import org.programmereporting.returns.Source;
 /** Values where the form has no field: nobody would read them, so each is a query; a few by name, the rest by number. */
 final class OutsideForm {
     private static final int MOST_NAMED = 20;
-    private static final int LONGEST_VALUE = 200;
 
     private final String file;
     private final List<Finding> named = new ArrayList<>();
@@ -88,13 +87,12 @@ final class OutsideForm {
             more++;
             return;
         }
-        String value = sheet.at(address).toString();
         named.add(new Finding(
                 FindingCode.OUTSIDE_FORM,
                 Severity.QUERY,
                 new Source(file, sheet.name(), address.toString()),
                 "",
-                value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value,
+                sheet.shown(address),
                 "The form has no field here. Put the value into a field of the form, or delete it."));
     }
 }

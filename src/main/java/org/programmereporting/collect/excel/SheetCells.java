@@ -12,6 +12,7 @@ import org.programmereporting.returns.RawCell;
 /** A sheet as plain cells, those that are not blank, row by row; each text can be looked up as a label. */
 final class SheetCells {
     private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_SHOWN = 200;
 
     private final String name;
     private final NavigableMap<CellAddress, RawCell.Content> cells;
@@ -49,6 +50,12 @@ final class SheetCells {
     RawCell.Content at(CellAddress address) {
         RawCell.Content content = cells.get(address);
         return content == null ? new RawCell.Blank() : content;
+    }
+
+    /** What stands there as a finding shows it: long texts shortened. */
+    String shown(CellAddress address) {
+        String text = at(address).toString();
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) : text;
     }
 
     /** Where a label stands, row by row; white space, case, and a colon or star after it don't matter. */

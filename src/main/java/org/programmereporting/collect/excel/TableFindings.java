@@ -30,7 +30,7 @@ record TableFindings(String file, SheetCells sheet, TablePlace place) {
                     Severity.HOLD,
                     place.key(),
                     place.key().cell(),
-                    sheet.at(place.key().cell()).toString(),
+                    sheet.shown(place.key().cell()),
                     "The heading \"" + place.key().label() + "\" is missing, so the table was not read." + USE
                             + "rename or delete headings."));
         }
@@ -43,7 +43,7 @@ record TableFindings(String file, SheetCells sheet, TablePlace place) {
                 Severity.HOLD,
                 column,
                 column.cell(),
-                sheet.at(column.cell()).toString(),
+                sheet.shown(column.cell()),
                 "The heading \"" + column.label() + "\" is missing, so the column was not read." + USE
                         + "rename or delete columns.");
     }

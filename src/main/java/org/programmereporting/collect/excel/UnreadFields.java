@@ -61,7 +61,7 @@ record UnreadFields(String file, SheetCells sheet, SinglePlaces places) {
                 field.whenUnread(),
                 new Source(file, sheet.name(), place.toString()),
                 field.label(),
-                sheet.at(place).toString(),
+                sheet.shown(place),
                 words);
     }
 }
