@@ -23,7 +23,7 @@ final class QuerySheet {
                 .filter(expected -> expected.outcome().isAccepted())
                 .forEach(expected -> queries(month, expected).forEach(query -> table.row(row(month, expected, query))));
         return month.page("Open queries", "Open queries on the returns that count, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("responses"), Note.POSITION))
+                .notes(month.notes().refer(List.of(), Note.POSITION))
                 .with(table, "No query is open.");
     }
 
