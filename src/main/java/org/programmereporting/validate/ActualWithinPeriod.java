@@ -12,7 +12,7 @@ import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code actual-within-period}: what is reported as done was done by the period's last day; later belongs to the next return. */
-final class ActualWithinPeriod implements Rule {
+final class ActualWithinPeriod implements WithinRule {
     private final List<FormField> fields;
 
     ActualWithinPeriod(RuleDefinition definition, ReturnForm form) {
