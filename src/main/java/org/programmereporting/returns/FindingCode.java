@@ -15,7 +15,6 @@ public enum FindingCode {
     FILE_TYPE_UNKNOWN("The file is of a kind that is not read.", "Send .xlsx, .xlsm, .xls or .csv."),
     FILE_NAME_DIFFERS("The file's ending belongs to another kind of file.", "Save it under the right ending."),
     FILE_IGNORED("A lock file, a hidden file or a folder's leftover, not a return.", "Nothing to do."),
-    FILE_NOT_READ("The file could not be read from the folder.", "Check its rights; the next run tries again."),
     SHEET_MISSING("A sheet of the form is missing.", "Send the whole form, with all its sheets."),
     COLUMN_MISSING("A column of a table is not where the form has it.", "Use the form as issued; don't move columns."),
     FIELD_MOVED("A field is not where the form has it; it was found by its label.", "Use the form as issued."),

@@ -1,6 +1,5 @@
 package org.programmereporting.validate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class SignOffNeeded implements EarlierRule {
         if (worse.isEmpty()) {
             return Stream.empty();
         }
-        String words = Words.all(worse.stream().map(Worse::words).toList()) + ", and " + Words.all(open)
+        String words = Words.all(worse.stream().map(Worse::words).toList()) + ", but " + Words.all(open)
                 + (open.size() == 1 ? " is" : " are") + " empty. Have the return signed off, and send it again.";
         Located first = worse.get(0).now();
         return Stream.of(EarlierFinding.of(
@@ -58,20 +57,22 @@ final class SignOffNeeded implements EarlierRule {
     }
 
     private static Optional<Worse> later(Located forecast, StatusReturn before) {
-        Optional<LocalDate> old = forecast.in(before).flatMap(Located::dateOf);
-        return forecast.date()
-                .filter(day -> old.filter(day::isAfter).isPresent())
-                .map(day -> new Worse(
-                        forecast,
-                        forecast.name() + " is " + Words.date(day) + ", later than "
-                                + old.map(Words::date).orElse("")));
+        return forecast.in(before)
+                .flatMap(Located::dateOf)
+                .flatMap(old -> forecast.date()
+                        .filter(day -> day.isAfter(old))
+                        .map(day -> new Worse(
+                                forecast,
+                                forecast.name() + " moved from " + Words.date(old) + " to " + Words.date(day))));
     }
 
     private Optional<Worse> lower(Located rating, StatusReturn before) {
         return rating.in(before)
-                .filter(old -> rank(rating.value()) > rank(old))
+                .filter(old -> rank(old) >= 0 && rank(rating.value()) > rank(old))
                 .map(old -> new Worse(
-                        rating, rating.name() + " is " + rating.value().value() + ", worse than " + old.value()));
+                        rating,
+                        rating.name() + " fell from " + old.value() + " to "
+                                + rating.value().value()));
     }
 
     private int rank(SourcedValue value) {

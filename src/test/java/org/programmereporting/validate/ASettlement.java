@@ -1,5 +1,6 @@
 package org.programmereporting.validate;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.programmereporting.collect.ExampleForm;
+import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ConfirmedExit;
@@ -21,7 +23,7 @@ import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.Supplier;
 import org.programmereporting.returns.Trust;
 
-/** Returns settled together under one rule and a register of a few trusts. A return is expected of every trust. */
+/** Returns settled together under one rule, or all of the first programme's, and a register of a few trusts. A return is expected of every trust. */
 final class ASettlement {
     private final List<RuleDefinition> rules = new ArrayList<>();
     private final List<Contract> contracts = new ArrayList<>();
@@ -32,6 +34,13 @@ final class ASettlement {
     static ASettlement under(String kind, Map<String, List<String>> settings) {
         ASettlement settlement = new ASettlement();
         settlement.rules.add(new RuleDefinition(kind, settings));
+        return settlement;
+    }
+
+    static ASettlement underTheRulesOfTheFirstProgramme() {
+        ASettlement settlement = new ASettlement();
+        settlement.rules.addAll(
+                new ProgrammeFolder(Path.of("input/pacs-exit")).read().rules());
         return settlement;
     }
 

@@ -17,8 +17,8 @@ class SignOffNeededTest {
                         .findings(
                                 forecasting(aReturnOf("2014-05"), "2015-03-31"),
                                 forecasting(aReturn(), "2015-04-30").with("delivery_confidence", "amber-green")))
-                .containsExactly("query sign-off-missing Contracts!I5: Forecast exit of PACS is 30/04/2015, later than"
-                        + " 31/03/2015 and Delivery confidence is amber-green, worse than green, and Signed off by and"
+                .containsExactly("query sign-off-missing Contracts!I5: Forecast exit of PACS moved from 31/03/2015 to"
+                        + " 30/04/2015 and Delivery confidence fell from green to amber-green, but Signed off by and"
                         + " Signed off on are empty. Have the return signed off, and send it again.");
     }
 
@@ -28,8 +28,9 @@ class SignOffNeededTest {
                         .findings(
                                 aReturnOf("2014-05"),
                                 aReturn().with("delivery_confidence", "red").with("signed_off_by", "CIO")))
-                .containsExactly("query sign-off-missing Return!D57: Delivery confidence is red, worse than green, and"
-                        + " Signed off on is empty. Have the return signed off, and send it again.");
+                .containsExactly(
+                        "query sign-off-missing Return!D57: Delivery confidence fell from green to red, but Signed"
+                                + " off on is empty. Have the return signed off, and send it again.");
     }
 
     @Test
