@@ -36,6 +36,16 @@ final class SameAnswers implements AcrossRule {
     public Stream<AcrossFinding> check(PeriodReturns returns) {
         return returns
                 .counting()
+                .collect(groupingBy(one -> answers(one.answers()).hashCode(), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .filter(alike -> alike.size() > 1)
+                .flatMap(this::compare);
+    }
+
+    /** Of returns whose answers have one hash, those whose answers are the same. */
+    private Stream<AcrossFinding> compare(List<Counting> alike) {
+        return alike.stream()
                 .collect(groupingBy(one -> answers(one.answers()), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
