@@ -27,12 +27,14 @@ import org.programmereporting.validate.Settlement;
 final class MonthInStore {
     private final ReturnRepository returns;
     private final ReferenceData reference;
+    private final Settlement settlement;
     private final ReportingPeriod period;
     private final LocalDate asAt;
 
     MonthInStore(ReturnRepository returns, MonthRun run) {
         this.returns = returns;
         this.reference = run.programme().reference();
+        this.settlement = new Settlement(run.programme().form(), run.programme().rules(), reference.register());
         this.period = run.period();
         this.asAt = run.asAt();
     }
@@ -58,7 +60,7 @@ final class MonthInStore {
     private Map<ReportingPeriod, List<CheckedReturn>> settled() {
         Map<ReportingPeriod, List<CheckedReturn>> files = returns.upTo(period).stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
-        return new Settlement(reference.register()).settle(files, this::expectedIn);
+        return settlement.settle(files, this::expectedIn);
     }
 
     private Set<OdsCode> expectedIn(ReportingPeriod month) {

@@ -49,4 +49,20 @@ public record CheckedReturn(
                 .toList();
         return new CheckedReturn(period, file, sha256, received, trust, refresh, outcome, supersededBy, answers, all);
     }
+
+    /** The same file with what was found on a second look; an accepted one has queries when any of it is more than a note. */
+    public CheckedReturn with(List<Finding> further) {
+        CheckedReturn result = this;
+        for (Finding finding : further) {
+            result = result.with(finding);
+        }
+        boolean grave = further.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+        return grave && outcome.isAccepted() ? result.settled(FileOutcome.ACCEPTED_WITH_QUERIES, supersededBy) : result;
+    }
+
+    /** The same file with other answers. */
+    public CheckedReturn answering(StatusReturn said) {
+        return new CheckedReturn(
+                period, file, sha256, received, trust, refresh, outcome, supersededBy, Optional.of(said), findings);
+    }
 }

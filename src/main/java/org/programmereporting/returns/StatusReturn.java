@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,43 @@ public record StatusReturn(
     /** The path under which a row is held that stands in no place of its own. */
     public static String heldRow(String table, String row) {
         return table + "[" + row + "]";
+    }
+
+    /** Whether a single field, or a column's whole table, keeps its last accepted value. */
+    public boolean isHeld(FormField field) {
+        return held.contains(field.table().isEmpty() ? field.key() : field.table());
+    }
+
+    /** Whether a column of a row may have its last accepted value: by itself, with its row, or with the whole table. */
+    public boolean isHeld(ReturnRow row, FormField column) {
+        return isHeld(column)
+                || held.contains(heldRow(column.table(), row.key()))
+                || held.contains(heldPath(column.table(), row.key(), column.key()));
+    }
+
+    /** This return with further fields held: what it says there itself does not count. */
+    public StatusReturn holding(Set<String> paths) {
+        if (paths.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new TreeSet<>(held);
+        all.addAll(paths);
+        Map<String, SourcedValue> kept = new TreeMap<>(values);
+        kept.keySet().removeAll(paths);
+        Map<String, List<ReturnRow>> rows = new TreeMap<>();
+        tables.forEach((table, old) -> rows.put(
+                table, old.stream().map(row -> without(table, row, paths)).toList()));
+        return new StatusReturn(trust, period, kept, rows, all);
+    }
+
+    private static ReturnRow without(String table, ReturnRow row, Set<String> paths) {
+        ReturnRow result = row;
+        for (String column : row.values().keySet()) {
+            if (paths.contains(heldPath(table, row.key(), column))) {
+                result = result.with(column, Optional.empty());
+            }
+        }
+        return result;
     }
 
     /** This return with each held field taking the value that it had in the trust's return accepted before. */

@@ -26,15 +26,13 @@ public final class ReturnChecker {
 
     private final ReturnForm form;
     private final Identity identity;
-    private final List<Rule> rules;
+    private final List<WithinRule> rules;
 
     /** @throws IllegalArgumentException when a rule is not one of {@link RuleKinds}, or names what the form does not have */
     public ReturnChecker(ReturnForm form, Register register, List<RuleDefinition> rules) {
         this.form = form;
         this.identity = new Identity(form, register);
-        this.rules = rules.stream()
-                .map(definition -> RuleKinds.rule(definition, form))
-                .toList();
+        this.rules = RuleKinds.of(WithinRule.class, RuleKinds.rules(rules, form));
     }
 
     /**
