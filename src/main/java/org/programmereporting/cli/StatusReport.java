@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.job.Manifest;
 import org.programmereporting.job.OutputFolder;
+import org.programmereporting.job.PeriodClosing;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.core.JacksonException;
@@ -34,6 +35,7 @@ final class StatusReport {
                 out.println("  No draft yet. Type \"run\".");
             }
             drafts.forEach(draft -> out.println("  " + draftLine(draft, output)));
+            PeriodClosing.closed(output).forEach(closed -> out.println("  " + closed));
         }
         return ExitCode.DONE;
     }

@@ -21,7 +21,7 @@ final class ChaseSheet {
                 .notes(month.notes().refer(List.of("responses")))
                 .remark(
                         "A row for each trust, reason and contact. Held: an accepted return with answers that could not be used; query: an"
-                                + " answer to look at.")
+                                + " answer to look at, of this month or carried over; upheld: a query that the centre still asks.")
                 .with(table, "No trust has to be chased.");
     }
 

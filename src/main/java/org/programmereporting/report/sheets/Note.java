@@ -15,8 +15,8 @@ enum Note {
     POSITION("Position of a trust") {
         @Override
         String text(MonthlyFigures figures) {
-            return "A trust's position is its latest accepted return for the period or an earlier one; over that go the exits that the centre"
-                    + " confirmed. A confirmed exit wins over what a return says.";
+            return "A trust's position is its latest accepted return for the period or an earlier one; over that go the centre's"
+                    + " corrections and the exits that it confirmed. A confirmed exit wins over what a return says.";
         }
     },
     CARRIED_FORWARD("Carried forward") {
