@@ -17,6 +17,7 @@ import org.programmereporting.returns.Trust;
  */
 final class TrustFiles {
     private static final String OWN = "trusts";
+    private static final List<String> COLUMNS = List.of("code", "name", "region", "opened", "closed", "effective_from");
 
     private final List<String> regions;
     private final Dated<Trust> own;
@@ -28,9 +29,17 @@ final class TrustFiles {
     TrustFiles(ReferenceFolder folder, List<Region> regions) {
         this.regions = regions.stream().map(Region::id).toList();
         boolean isOfficial = folder.holds(EtrFile.NAME);
+        if (!isOfficial && !folder.holds(OWN)) {
+            throw new DefinitionException(new Problem(
+                    ReferenceFolder.file(OWN),
+                    1,
+                    "The file is missing",
+                    "Add it with the columns " + String.join(",", COLUMNS)
+                            + ", or save the official list of trusts as etr.csv"));
+        }
         this.own = isOfficial && !folder.holds(OWN)
                 ? new Dated<>(ReferenceFolder.file(OWN), List.of())
-                : folder.dated(OWN, this::trust, "code", "name", "region", "opened", "closed", "effective_from");
+                : folder.dated(OWN, this::trust, COLUMNS.toArray(String[]::new));
         Set<OdsCode> named = own.all().stream().map(Trust::code).collect(Collectors.toSet());
         this.official = isOfficial
                 ? EtrFile.read(folder).stream()

@@ -52,7 +52,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
 
     private static String title(Composition month, Cohort cohort) {
         return cohort.label() + ": trust by trust, " + Words.month(month.period()) + "; deadline "
-                + Words.date(month.reference().register().deadlineOn(cohort, month.asAt()));
+                + Words.deadline(cohort, month.asAt(), month.reference().register());
     }
 
     private static TableBuilder columns() {

@@ -98,9 +98,7 @@ enum Note {
         ReferenceData reference = figures.month().reference();
         return reference.register().cohorts().stream()
                 .map(cohort -> cohort.label() + " "
-                        + Words.date(reference
-                                .register()
-                                .deadlineOn(cohort, figures.month().position().asAt())))
+                        + Words.deadline(cohort, figures.month().position().asAt(), reference.register()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Numbers, days and lists as gov.uk writes them, in English whatever the machine's language. */
@@ -28,6 +30,15 @@ final class Words {
     /** 30 June 2015 */
     static String date(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);
+    }
+
+    /** A cohort's deadline as it stands on a day, the original one beside it when it moved. */
+    static String deadline(Cohort cohort, LocalDate day, Register register) {
+        LocalDate now = register.deadlineOn(cohort, day);
+        return date(now)
+                + (now.equals(cohort.originalDeadline())
+                        ? ""
+                        : " (originally " + date(cohort.originalDeadline()) + ")");
     }
 
     /** 30 June 2015, 09:30 */

@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,23 @@ class HeadlineSheetsTest {
                 Harbour contract: days to the deadline | Days | 365 | 395 | -30
                 Response rate, of 43 | Share | 88.37% | [z] | [z]
                 """);
+    }
+
+    @Test
+    void showsTheOriginalDeadlineBesideOneThatMoved() {
+        AMonth month = aMonth().movingDeadline("harbour", "2015-09-30")
+                .metric("days-to-deadline", "cohort", "harbour", 457, 487);
+        assertThat(TableText.of(sheets(month).get(0))).isEqualTo("""
+                Figure | Unit | Value | Previous | Change
+                Harbour contract: deadline | Date | 2015-09-30 | [z] | [z]
+                Harbour contract: original deadline | Date | 2015-06-30 | [z] | [z]
+                Harbour contract: days to the deadline | Days | 457 | 487 | -30
+                """);
+        assertThat(Words.deadline(
+                        AMonth.register().cohorts().get(0),
+                        LocalDate.parse("2014-06-30"),
+                        month.figures().month().reference().register()))
+                .isEqualTo("30 September 2015 (originally 30 June 2015)");
     }
 
     @Test
