@@ -2,6 +2,7 @@ package org.programmereporting.validate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.CheckedReturn;
@@ -28,13 +29,13 @@ final class CorrectedReturn {
     private final Optional<SourcedValue> stands;
     private final ValueParser.Answer answer;
 
-    CorrectedReturn(Correction correction, ReturnForm form, CheckedReturn file, Standing before) {
+    CorrectedReturn(Correction correction, ReturnForm form, CheckedReturn file, UnaryOperator<StatusReturn> filled) {
         this.correction = correction;
         this.file = file;
         this.path = correction.field();
         this.field = form.field(path.ofForm())
                 .orElseThrow(() -> new IllegalArgumentException("the form has no field " + path.ofForm()));
-        this.answers = file.answers().map(before::filled).orElseThrow();
+        this.answers = file.answers().map(filled).orElseThrow();
         this.stands = answers.value(path);
         this.answer = ValueParser.parse(cell(), field);
     }

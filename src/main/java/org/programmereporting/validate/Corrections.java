@@ -3,6 +3,7 @@ package org.programmereporting.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Correction;
@@ -13,6 +14,7 @@ import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.StatusReturn;
 
 /**
  * Puts the centre's corrections over the returns that count, line by line in the order of the file. A line is applied when its old value is the one
@@ -30,18 +32,23 @@ final class Corrections {
     /** A period's files after correction, and the lines that were not applied. */
     record Corrected(List<CheckedReturn> files, List<LineFinding> refused) {}
 
-    Corrected over(List<CheckedReturn> settled, Standing before) {
+    /**
+     * A period's files after their versions were settled.
+     *
+     * @param filled a return's answers with the held ones filled from earlier returns: the values that stand
+     */
+    Corrected over(List<CheckedReturn> settled, UnaryOperator<StatusReturn> filled) {
         List<LineFinding> refused = new ArrayList<>();
         List<CheckedReturn> files =
-                settled.stream().map(file -> over(file, before, refused)).toList();
+                settled.stream().map(file -> over(file, filled, refused)).toList();
         return new Corrected(files, refused);
     }
 
-    private CheckedReturn over(CheckedReturn file, Standing before, List<LineFinding> refused) {
+    private CheckedReturn over(CheckedReturn file, UnaryOperator<StatusReturn> filled, List<LineFinding> refused) {
         CheckedReturn result = file;
         for (Correction correction : corrections) {
             if (concerns(correction, file)) {
-                CorrectedReturn tried = new CorrectedReturn(correction, form, result, before);
+                CorrectedReturn tried = new CorrectedReturn(correction, form, result, filled);
                 tried.refusal()
                         .map(words -> finding(correction, FindingCode.CORRECTION_REFUSED, words))
                         .ifPresent(refused::add);

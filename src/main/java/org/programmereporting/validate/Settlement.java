@@ -44,7 +44,7 @@ public final class Settlement {
         Standing standing = new Standing();
         new TreeMap<>(judged).forEach((period, files) -> {
             List<CheckedReturn> versions = Versions.settle(files, expected.apply(period));
-            Corrections.Corrected corrected = corrections.over(versions, standing);
+            Corrections.Corrected corrected = corrections.over(versions, standing::filled);
             lines.addAll(corrected.refused());
             // rules against earlier returns belong here: they see corrected answers, and decisions see their findings
             settled.put(period, decided(corrected.files()));

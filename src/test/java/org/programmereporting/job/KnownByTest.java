@@ -46,6 +46,9 @@ class KnownByTest {
         learnMore();
         assertThat(sample.run()).as(sample.printed()).isZero();
         assertThat(sample.metric("trusts-remaining")).isEqualTo("41");
+        assertThat(sample.metric("trusts-exited")).isEqualTo("85");
+        assertThat(sample.metric("reconciliation-exited")).isEqualTo("1");
+        assertThat(sample.metric("reconciliation-left")).isEqualTo("1");
         assertThat(data().keySet()).isEqualTo(then.keySet());
         assertThat(data().entrySet()).doesNotContainAnyElementsOf(then.entrySet());
 

@@ -69,7 +69,7 @@ class EtrFileTest {
                 .hasMessage("reference/etr.csv:" + line
                         + ": The national grouping \"Y63\" in column 3 of ZL9 is not a region"
                         + " of the programme. Add it to \"regions\" in programme.yml, or give the trust a line in trusts.csv"
-                        + " with one of Y54, Y55, Y56, Y57.");
+                        + " with one of \"Y54\", \"Y55\", \"Y56\", \"Y57\".");
     }
 
     @Test
