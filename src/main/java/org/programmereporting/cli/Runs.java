@@ -29,6 +29,9 @@ final class Runs {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
         RunRequest request = new RunRequest(
                 scope, options.period(), options.asAt(), options.knownBy(), options.output, options.force);
+        if (programmes.size() > 1) {
+            programmes.forEach(ProgrammeFolder::read); // one that cannot be used is refused before any is run
+        }
         int code = ExitCode.DONE;
         OutputLock lock = OutputLock.take(options.output);
         try {

@@ -53,11 +53,19 @@ public record ProgrammeFolder(Path path) {
      * @throws DefinitionException when something in them cannot be used
      */
     public Programme read(KnownBy knownBy) {
+        try {
+            return definition(knownBy);
+        } catch (DefinitionException wrong) {
+            throw wrong.in(path);
+        }
+    }
+
+    private Programme definition(KnownBy knownBy) {
         DefinitionFile definition = new DefinitionFile(path);
         if (!definition.about().programme().equals(name())) {
             throw new DefinitionException(new Problem(
                     DefinitionFile.FILE,
-                    1,
+                    definition.idLine(),
                     "The id \"" + definition.about().programme() + "\" is not the folder's name \"" + name() + "\"",
                     "Rename one of them"));
         }

@@ -40,7 +40,8 @@ class FingerprintTest {
         assertThat(draft(KnownBy.EVERYTHING, Closures.NONE)).isEqualTo(open);
         assertThat(draft(NOON, Closures.NONE)).isNotEqualTo(open);
         assertThat(draft(KnownBy.EVERYTHING, closed(JUNE, 43))).isNotEqualTo(open);
-        assertThat(draft(KnownBy.EVERYTHING, closed(JUNE, 44))).isNotEqualTo(draft(KnownBy.EVERYTHING, closed(JUNE, 43)));
+        assertThat(draft(KnownBy.EVERYTHING, closed(JUNE, 44)))
+                .isNotEqualTo(draft(KnownBy.EVERYTHING, closed(JUNE, 43)));
         assertThat(draft(KnownBy.EVERYTHING, closed(JUNE.next(), 43))).isEqualTo(open);
     }
 

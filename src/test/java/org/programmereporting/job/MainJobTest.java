@@ -81,10 +81,13 @@ class MainJobTest {
     }
 
     @Test
-    void repairsADraftThatSomebodyChanged() {
+    void repairsADraftThatSomebodyChangedAndLeavesWhatIsNotItsOwn() {
+        Path own = sample.draft("2014-06").resolve("my-notes.txt");
         SampleRun.write(sample.draft("2014-06").resolve("data/metrics.csv"), "spoilt");
-        SampleRun.write(sample.draft("2014-06").resolve("left-over.txt"), "from elsewhere");
+        SampleRun.write(own, "from elsewhere");
         assertThat(sample.run()).isZero();
+        assertThat(own).hasContent("from elsewhere");
+        SampleRun.delete(own);
         assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
     }
 }

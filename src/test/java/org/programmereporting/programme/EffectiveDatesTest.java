@@ -134,7 +134,7 @@ class EffectiveDatesTest {
         sample.append("reference/" + file + ".csv", line);
         assertThatThrownBy(() -> read(KnownBy.EVERYTHING))
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageMatching("(?s)reference/" + file + "\\.csv:\\d+: .*")
+                .hasMessageMatching("(?s).*reference/" + file + "\\.csv:\\d+: .*")
                 .hasMessageContaining(words);
     }
 
@@ -143,14 +143,14 @@ class EffectiveDatesTest {
         sample.append("reference/deadlines.csv", "london-2015,2015-09-30,2014-06-15,Extension,Board");
         sample.append("reference/deadlines.csv", "london-2015,2015-12-31,2014-06-15,Extension,Board");
         assertThatThrownBy(() -> read(KnownBy.EVERYTHING))
-                .hasMessage(
+                .hasMessageEndingWith(
                         "reference/deadlines.csv:3: The deadline of london-2015 changes twice on 2014-06-15. Keep one"
                                 + " line.");
         put("deadlines", "cohort,deadline,effective_from,reason,approved_by\n");
         sample.append("reference/scope.csv", "ZL9,2014-06-15,Stays,Board");
         sample.append("reference/scope.csv", "ZL9,2014-06-20,Stays,Board");
         assertThatThrownBy(() -> read(KnownBy.EVERYTHING))
-                .hasMessage("reference/scope.csv:3: ZL9 leaves the programme twice. Keep one line.");
+                .hasMessageEndingWith("reference/scope.csv:3: ZL9 leaves the programme twice. Keep one line.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class EffectiveDatesTest {
     void refusesACorrectionThatCannotBeMeant(String line, String words) {
         put("corrections", "trust,period,field,old,new,reason,told_by,entered_by,approved_by\n" + line + "\n");
         assertThatThrownBy(() -> read(KnownBy.EVERYTHING))
-                .hasMessageStartingWith("reference/corrections.csv:2: ")
+                .hasMessageContaining("reference/corrections.csv:2: ")
                 .hasMessageContaining(words);
     }
 

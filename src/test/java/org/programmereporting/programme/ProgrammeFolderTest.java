@@ -66,7 +66,7 @@ class ProgrammeFolderTest {
                         java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageMatching("(?s)" + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
+                .hasMessageMatching("(?s).*pacs-exit." + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
                 .hasMessageContaining(words);
     }
 
@@ -78,11 +78,10 @@ class ProgrammeFolderTest {
                 .lines()
                 .count();
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
-                .hasMessage(
-                        "reference/exits.csv:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
-                                        .formatted(lines - 1)
-                                + "reference/exits.csv:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
-                                        .formatted(lines));
+                .hasMessage("%s:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
+                                .formatted(sample.programme.resolve("reference/exits.csv"), lines - 1)
+                        + "%s:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
+                                .formatted(sample.programme.resolve("reference/exits.csv"), lines));
     }
 
     @Test

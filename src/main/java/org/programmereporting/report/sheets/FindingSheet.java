@@ -26,7 +26,7 @@ final class FindingSheet {
                         .thenComparing(FoundFinding::finding, inFile))
                 .forEach(found -> table.row(row(found)));
         return month.page("Findings", "Findings by code and trust, returns for " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("responses"), Note.SHORTHAND))
+                .notes(month.notes().refer(List.of(), Note.SHORTHAND))
                 .with(table, "No file of this period has a finding.");
     }
 

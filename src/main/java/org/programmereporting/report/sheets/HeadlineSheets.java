@@ -102,7 +102,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
         String of = share.denominator() instanceof Figure.Known whole ? ", of " + Words.number(whole.value()) : "";
         table.row(
                 Cell.of(month.title(share.metric()) + of),
-                Cell.of("Share"),
+                Cell.of("Share; change in percentage points"),
                 Cells.share(share),
                 Cells.percentage(share.previous()),
                 Cells.percentage(share.change()));

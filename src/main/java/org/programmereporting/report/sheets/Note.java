@@ -16,7 +16,8 @@ enum Note {
         @Override
         String text(MonthlyFigures figures) {
             return "A trust's position is its latest accepted return for the period or an earlier one; over that go the centre's"
-                    + " corrections and the exits that it confirmed. A confirmed exit wins over what a return says.";
+                    + " corrections and the exits that it confirmed. A confirmed exit wins over what a return says. Where a trust took over another's"
+                    + " contract for the same service, its own contract's dates speak for both, and it is exited when both are.";
         }
     },
     CARRIED_FORWARD("Carried forward") {
@@ -98,7 +99,13 @@ enum Note {
         ReferenceData reference = figures.month().reference();
         return reference.register().cohorts().stream()
                 .map(cohort -> cohort.label() + " "
-                        + Words.deadline(cohort, figures.month().position().asAt(), reference.register()))
+                        + Words.deadline(
+                                cohort,
+                                reference
+                                        .register()
+                                        .deadlineOn(
+                                                cohort,
+                                                figures.month().position().asAt())))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -30,7 +30,7 @@ final class QuerySheet {
                 .forEach(expected -> queries(month, expected.trust()).forEach(query -> table.row(row(month, query))));
         month.figures().matters().lines().forEach(line -> table.row(row(month, line)));
         return month.page("Open queries", "Open queries on the returns that count, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("responses"), Note.POSITION))
+                .notes(month.notes().refer(List.of(), Note.POSITION))
                 .remark("A query stays open from month to month until the trust's next return answers it, or the centre"
                         + " accepts it. Accepted ones of this month are shown with what was decided, and are not asked any"
                         + " more.")

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Numbers, days and lists as gov.uk writes them, in English whatever the machine's language. */
@@ -30,15 +29,6 @@ final class Words {
     /** 30 June 2015 */
     static String date(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day);
-    }
-
-    /** A cohort's deadline as it stands on a day, the original one beside it when it moved. */
-    static String deadline(Cohort cohort, LocalDate day, Register register) {
-        LocalDate now = register.deadlineOn(cohort, day);
-        return date(now)
-                + (now.equals(cohort.originalDeadline())
-                        ? ""
-                        : " (originally " + date(cohort.originalDeadline()) + ")");
     }
 
     /** 30 June 2015, 09:30 */
@@ -104,6 +94,20 @@ final class Words {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** "30 September 2015, originally 30 June 2015"; a deadline that never moved is a date alone. */
+    static String deadline(Cohort cohort, LocalDate now) {
+        return date(now)
+                + (now.equals(cohort.originalDeadline()) ? "" : ", originally " + date(cohort.originalDeadline()));
+    }
+
+    /** A label within a sentence: "Go-live" is "go-live"; an abbreviation such as "HL7 link" stays. */
+    static String inner(String label) {
+        boolean abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+        return label.isEmpty() || abbreviation
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** "falls to 43, from 44"; "holds at 43"; "rises to 44, from 43". */
