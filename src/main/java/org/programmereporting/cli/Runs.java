@@ -27,7 +27,8 @@ final class Runs {
 
     int perform(RunRequest.Scope scope, RunOptions options) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
-        RunRequest request = new RunRequest(scope, options.period(), options.asAt(), options.output, options.force);
+        RunRequest request = new RunRequest(
+                scope, options.period(), options.asAt(), options.knownBy(), options.output, options.force);
         if (programmes.size() > 1) {
             programmes.forEach(ProgrammeFolder::read); // one that cannot be used is refused before any is run
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.programmereporting.job.Manifest;
 import org.programmereporting.job.OutputFolder;
 import org.programmereporting.job.OutputLock;
+import org.programmereporting.job.PeriodClosing;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.core.JacksonException;
@@ -35,6 +36,7 @@ final class StatusReport {
                 out.println("  No draft yet. Type \"run\".");
             }
             drafts.forEach(draft -> out.println("  " + draftLine(draft, output)));
+            PeriodClosing.closed(output).forEach(closed -> out.println("  " + closed));
         }
         return ExitCode.DONE;
     }

@@ -35,6 +35,10 @@ public record OutputFolder(Path path) {
         return path.resolve("ledger").resolve("received.jsonl");
     }
 
+    public Path periodLedger() {
+        return path.resolve("ledger").resolve("periods.jsonl");
+    }
+
     public Path status() {
         return path.resolve("status.json");
     }

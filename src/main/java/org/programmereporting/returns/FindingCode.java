@@ -99,7 +99,18 @@ public enum FindingCode {
             "Report the actual exit; tell the centre if the service is still used."),
     EXIT_UNCONFIRMED("An exit is reported that nobody confirmed.", "The centre confirms it, or asks the trust."),
     EXIT_DIFFERS(
-            "The reported exit differs from the confirmed one.", "The confirmed one counts; check which is right.");
+            "The reported exit differs from the confirmed one.", "The confirmed one counts; check which is right."),
+    CORRECTED(
+            "The centre corrected an answer.", "Nothing to do, unless the correction is wrong: then tell the centre."),
+    CORRECTION_REFUSED(
+            "A line of corrections.csv does not fit the return: it was not applied.",
+            "Correct or delete the line; \"old\" is the value that stands."),
+    CORRECTION_WITHOUT_RETURN(
+            "A line of corrections.csv corrects a return that is not there or does not count.",
+            "Correct trust or period, or delete the line."),
+    DECISION_WITHOUT_FINDING(
+            "A line of decisions.csv decides a query that is not there.",
+            "Correct trust, period, code and place as the findings give them, or delete the line.");
 
     private final String cause;
     private final String remedy;

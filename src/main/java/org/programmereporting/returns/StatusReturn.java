@@ -2,6 +2,7 @@ package org.programmereporting.returns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,47 @@ public record StatusReturn(
     /** The first row of a table that is about this. */
     public Optional<ReturnRow> row(String table, String key) {
         return rows(table).stream().filter(row -> row.key().equals(key)).findFirst();
+    }
+
+    public Optional<SourcedValue> value(FieldPath path) {
+        return path.isSingle()
+                ? value(path.key())
+                : row(path.table(), path.row()).flatMap(row -> row.value(path.key()));
+    }
+
+    /** The answer that stands in a cell. */
+    public Optional<FieldPath> pathOf(Source cell) {
+        Stream<FieldPath> single = keysAt(cell, values).map(FieldPath::single);
+        Stream<FieldPath> inTables = tables.entrySet().stream()
+                .flatMap(table -> table.getValue().stream()
+                        .flatMap(row -> keysAt(cell, row.values())
+                                .map(column -> new FieldPath(table.getKey(), row.key(), column))));
+        return Stream.concat(single, inTables).min(Comparator.comparing(FieldPath::toString));
+    }
+
+    private static Stream<String> keysAt(Source cell, Map<String, SourcedValue> values) {
+        return values.entrySet().stream()
+                .filter(value -> value.getValue().source().equals(cell))
+                .map(Map.Entry::getKey);
+    }
+
+    /** This return with another value, or none, for one answer, which is held no longer. */
+    public StatusReturn with(FieldPath path, Optional<SourcedValue> value) {
+        Set<String> free = new TreeSet<>(held);
+        free.removeAll(Set.of(path.toString(), heldRow(path.table(), path.row()), path.table()));
+        Map<String, SourcedValue> singles = new TreeMap<>(values);
+        Map<String, List<ReturnRow>> rows = new TreeMap<>(tables);
+        if (path.isSingle()) {
+            singles.remove(path.key());
+            value.ifPresent(found -> singles.put(path.key(), found));
+        } else {
+            rows.computeIfPresent(
+                    path.table(),
+                    (table, old) -> old.stream()
+                            .map(row -> row.key().equals(path.row()) ? row.with(path.key(), value) : row)
+                            .toList());
+        }
+        return new StatusReturn(trust, period, singles, rows, free);
     }
 
     /** The path under which a column of a row is held. */

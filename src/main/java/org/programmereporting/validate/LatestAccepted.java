@@ -32,6 +32,13 @@ final class LatestAccepted {
                         .reduce((first, other) -> other.period().compareTo(first.period()) > 0 ? other : first));
     }
 
+    /** A return's answers with what it holds filled in. */
+    StatusReturn filled(StatusReturn answers) {
+        return before(answers.trust(), answers.period())
+                .map(answers::withHeldFrom)
+                .orElse(answers);
+    }
+
     void add(List<CheckedReturn> settled) {
         settled.stream()
                 .filter(file -> file.outcome().isAccepted())

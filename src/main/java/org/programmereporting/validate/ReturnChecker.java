@@ -69,7 +69,7 @@ public final class ReturnChecker {
         StatusReturn status = answers.status(trust.orElse(NOBODY), folderPeriod);
         RuleContext context = new RuleContext(folderPeriod);
         rules.forEach(rule -> rule.check(status, context).forEach(findings::add));
-        FileOutcome outcome = outcome(findings);
+        FileOutcome outcome = Outcomes.of(findings);
         return new CheckedReturn(
                 folderPeriod,
                 file,
@@ -89,17 +89,5 @@ public final class ReturnChecker {
                 .filter(finding -> finding.severity() == Severity.REJECT)
                 .anyMatch(finding ->
                         finding.code().id().startsWith("file-") || finding.code() == FindingCode.CSV_LINE_MALFORMED);
-    }
-
-    private static FileOutcome outcome(List<Finding> findings) {
-        Severity gravest = findings.stream()
-                .map(Finding::severity)
-                .min(Severity::compareTo)
-                .orElse(Severity.NOTE);
-        return switch (gravest) {
-            case REJECT -> FileOutcome.REJECTED;
-            case HOLD, QUERY -> FileOutcome.ACCEPTED_WITH_QUERIES;
-            case NOTE -> FileOutcome.ACCEPTED;
-        };
     }
 }

@@ -16,6 +16,7 @@ import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Source;
@@ -78,12 +79,13 @@ final class ASettlement {
 
     /** The files of every period, oldest first. */
     List<CheckedReturn> settle(ExampleReturn... returns) {
-        SortedMap<ReportingPeriod, List<CheckedReturn>> settled = new Settlement(ExampleForm.FORM, rules, register())
+        SortedMap<ReportingPeriod, List<CheckedReturn>> settled = new Settlement(reference(), ExampleForm.FORM, rules)
                 .settle(
                         Arrays.stream(returns)
                                 .map(one -> one.under(rules).check())
                                 .collect(Collectors.groupingBy(CheckedReturn::period)),
-                        period -> register().trusts().stream().map(Trust::code).collect(Collectors.toSet()));
+                        period -> register().trusts().stream().map(Trust::code).collect(Collectors.toSet()))
+                .files();
         return settled.values().stream().flatMap(List::stream).toList();
     }
 
@@ -109,6 +111,20 @@ final class ASettlement {
 
     private static CheckedReturn last(List<CheckedReturn> settled) {
         return settled.get(settled.size() - 1);
+    }
+
+    private ReferenceData reference() {
+        return new ReferenceData(
+                register(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2013, 12, 31),
+                2);
     }
 
     private Register register() {

@@ -33,7 +33,11 @@ final class FindingsPage {
     private final Map<FindingCode, List<Finding>> provoked;
 
     FindingsPage() throws IOException, GeneralSecurityException {
-        provoked = Stream.of(FileExamples.provoked(), ValueExamples.provoked(), RuleExamples.provoked())
+        provoked = Stream.of(
+                        FileExamples.provoked(),
+                        ValueExamples.provoked(),
+                        RuleExamples.provoked(),
+                        CentreExamples.provoked())
                 .flatMap(all -> all)
                 .collect(groupingBy(Finding::code, () -> new EnumMap<>(FindingCode.class), toList()));
     }

@@ -27,8 +27,9 @@ class FindingsPageTest {
     @Test
     void everyCodeIsProvoked() {
         assertThat(page.unprovoked())
-                .as("codes that no example provokes: add one to FileExamples, ValueExamples or RuleExamples, or remove"
-                        + " the code")
+                .as(
+                        "codes that no example provokes: add one to FileExamples, ValueExamples, RuleExamples or CentreExamples, or remove"
+                                + " the code")
                 .isEmpty();
     }
 

@@ -20,7 +20,7 @@ final class ChaseSheet {
         return month.page("Chase list", "Chase list for " + Words.month(month.period()))
                 .remark(
                         "A row for each trust, reason and contact. Held: an accepted return with answers that could not be used; query: an"
-                                + " answer to look at.")
+                                + " answer to look at, of this month or carried over; upheld: a query that the centre still asks.")
                 .with(table, "No trust has to be chased.");
     }
 

@@ -34,6 +34,18 @@ class HeadlineSheetsTest {
     }
 
     @Test
+    void showsTheOriginalDeadlineBesideOneThatMoved() {
+        AMonth month = aMonth().movingDeadline("harbour", "2015-09-30")
+                .metric("days-to-deadline", "cohort", "harbour", 457, 487);
+        assertThat(TableText.of(sheets(month).get(0))).isEqualTo("""
+                Figure | Unit | Value | Previous | Change
+                Harbour contract: deadline | Date | 2015-09-30 | [z] | [z]
+                Harbour contract: original deadline | Date | 2015-06-30 | [z] | [z]
+                Harbour contract: days to the deadline | Days | 457 | 487 | -30
+                """);
+    }
+
+    @Test
     void showsAMetricThatOnlyTheDefinitionKnows() {
         AMonth month = aMonth().defining("trusts-merged", "Trusts merged", "trust-count", Map.of())
                 .metric("trusts-merged", 2, 1);
