@@ -1,7 +1,7 @@
 package org.programmereporting.report.csv;
 
 import java.util.Comparator;
-import org.programmereporting.report.FindingOrder;
+import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Finding;

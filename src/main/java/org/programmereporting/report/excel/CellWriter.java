@@ -1,5 +1,7 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.SafeText;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;

@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,5 +1,7 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.WrappedText;
+import org.programmereporting.excel.SafeText;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;

@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.ArialWidth;
 import java.util.List;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Table;

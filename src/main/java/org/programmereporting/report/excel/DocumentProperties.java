@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.SafeText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;

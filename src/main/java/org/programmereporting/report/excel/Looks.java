@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.SafeText;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontFamily;

@@ -1,5 +1,7 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

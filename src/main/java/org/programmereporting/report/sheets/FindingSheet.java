@@ -3,7 +3,7 @@ package org.programmereporting.report.sheets;
 import java.util.Comparator;
 import java.util.List;
 import org.programmereporting.report.Cell;
-import org.programmereporting.report.FindingOrder;
+import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.returns.CheckedReturn;
