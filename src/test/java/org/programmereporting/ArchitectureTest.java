@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final ArchRule measureKnowsReturnsOnly = mayKnow("measure", "returns");
 
     @ArchTest
-    static final ArchRule reportKnowsMeasureValidateAndReturns = mayKnow("report", "excel", "measure", "validate", "returns");
+    static final ArchRule reportKnowsMeasureValidateAndReturns =
+            mayKnow("report", "excel", "measure", "validate", "returns");
 
     @ArchTest
     static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");
@@ -42,6 +43,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");
+
+    @ArchTest
+    static final ArchRule formsKnowReturnsOnly = mayKnow("forms", "excel", "returns");
 
     @ArchTest
     static final ArchRule excelKnowsNothingOfOurs = mayKnow("excel");
@@ -62,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule poiOnlyInExcelPackages = noClasses()
-            .that(not(in("collect.excel"), in("report.excel"), in("feedback.excel"), in("excel")))
+            .that(not(in("collect.excel"), in("report.excel"), in("feedback.excel"), in("forms.excel"), in("excel")))
             .should()
             .dependOnClassesThat(resideIn("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats."));
 
