@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.Prefill;
 
 /** What a form says about a field: beside it, when its cell is chosen, and when what was typed cannot be right. */
 public final class FieldWords {
@@ -35,7 +36,11 @@ public final class FieldWords {
         };
     }
 
+    /** What is printed needs no answer. */
     private static String required(FormField field) {
+        if (field.prefill().equals(Prefill.FIXED.id())) {
+            return "";
+        }
         return switch (field.required()) {
             case YES -> "Required.";
             case QUARTERLY -> "Required in March, June, September and December.";

@@ -65,8 +65,8 @@ public final class GuideLines {
                 "Dates as DD/MM/YYYY. Numbers in digits, with a point before decimals. 0 is an answer; an empty cell is"
                         + " none. In tables, use one row after another."));
         lines.add(new Line(
-                "Please leave",
-                "the sheets, rows, columns and headings as they are, and the file's name: " + issued.fileName()
+                "What to leave",
+                "Keep the sheets, rows, columns and headings as they are, and the file's name, " + issued.fileName()
                         + ". Nothing is read outside the cells of the form."));
         return lines;
     }

@@ -36,6 +36,7 @@ final class FormPage {
     FormPage(XSSFWorkbook workbook, FormStyles styles, String name) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
+        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it takes
     }
 
     XSSFSheet sheet() {
@@ -66,6 +67,7 @@ final class FormPage {
     void answer(IssuedCell issued) {
         XSSFCell cell = cell(issued.address());
         cell.setCellStyle(styles.of(issued));
+        heighten(issued.address().row(), 1);
         issued.value().ifPresent(value -> put(cell, value));
         issued.value().ifPresent(value -> wrapped.put(issued.address(), new Wrapped(value.toString(), 1)));
     }
@@ -87,6 +89,11 @@ final class FormPage {
                 .getCell(at.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
 
+    /** Prints all on one page. */
+    void fitOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
     /** Sizes, print and protection; the cursor goes to the first answer. */
     void finish(CellAddress cursor) {
         widths.forEach((column, digits) -> sheet.setColumnWidth(column, digits * 256));
@@ -97,7 +104,6 @@ final class FormPage {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it takes
         sheet.enableLocking();
         sheet.lockFormatColumns(false); // who types a long text may make room for it
         sheet.lockFormatRows(false);

@@ -53,7 +53,9 @@ final class FormStyles {
     private XSSFCellStyle make(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(look));
-        style.setVerticalAlignment(look == Look.HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        boolean leads = look == Look.HEADING || look == Look.SECTION;
+        style.setVerticalAlignment(leads ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setWrapText(look.isWrapped());
         if (look == Look.HEADING) {
             style.setBorderBottom(BorderStyle.MEDIUM);
@@ -71,7 +73,7 @@ final class FormStyles {
         font.setBold(look.isBold());
         if (look == Look.TITLE || look == Look.SECTION) {
             font.setColor(NAVY);
-        } else if (look == Look.GUIDANCE) {
+        } else if (look == Look.GUIDANCE || look == Look.HINT) {
             font.setColor(SLATE);
         }
         return font;

@@ -36,6 +36,7 @@ final class GuideSheet {
             page.print(new CellAddress(0, row++), Look.SECTION, "Words to choose from");
             toPrint.forEach((words, field) -> addList(words, field, lists));
         }
+        page.fitOnePage();
         page.finish(TITLE);
         return lists;
     }

@@ -7,7 +7,10 @@ enum Look {
     SECTION(12, true, false),
     LABEL(10, true, true),
     TEXT(10, false, true),
+    /** Right of an answer. */
     GUIDANCE(10, false, true),
+    /** Above a column. */
+    HINT(10, false, true),
     HEADING(10, true, true);
 
     private final int points;

@@ -12,9 +12,9 @@ import org.programmereporting.returns.FormField;
 /** The single values of a sheet: each with its label left of it, and its guidance right of it. */
 final class SingleFields {
     private static final int MARGIN = 2;
-    private static final int LABEL_WIDTH = 34;
-    private static final int ANSWER_WIDTH = 52;
-    private static final int GUIDANCE_WIDTH = 62;
+    private static final int LABEL_WIDTH = 38;
+    private static final int ANSWER_WIDTH = 54;
+    private static final int GUIDANCE_WIDTH = 74;
     private static final int LONG_TEXT = 300;
     private static final int LONG_TEXT_LINES = 4;
 

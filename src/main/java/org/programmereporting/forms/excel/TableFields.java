@@ -12,13 +12,11 @@ import org.programmereporting.returns.FormField;
 final class TableFields {
     private static final double PADDING = 3;
     private static final double BOLD = 1.2;
-    private static final int DATE_WIDTH = 15;
-    private static final int NUMBER_WIDTH = 13;
+    private static final int LEAST = 14;
     private static final int SHORT_TEXT = 20;
-    private static final int SHORT_TEXT_WIDTH = 14;
-    private static final int TEXT = 100;
-    private static final int TEXT_WIDTH = 24;
-    private static final int LONG_TEXT_WIDTH = 44;
+    private static final int TEXT = 200;
+    private static final int TEXT_WIDTH = 22;
+    private static final int LONG_TEXT_WIDTH = 40;
 
     private final FormPage page;
     private final List<FormField> columns;
@@ -44,7 +42,7 @@ final class TableFields {
             boolean free = alone && above.row() >= 0 && printed.stream().noneMatch(at -> at.row() == above.row());
             String guidance = FieldWords.guidance(column);
             if (free && !guidance.isEmpty()) {
-                page.print(above, Look.GUIDANCE, guidance);
+                page.print(above, Look.HINT, guidance);
             }
         }
         if (alone) {
@@ -58,23 +56,21 @@ final class TableFields {
     }
 
     private int width(FormField column) {
-        double heading = ArialWidth.ofLongestWord(column.label()) * BOLD;
-        return (int) Math.ceil(Math.max(heading + PADDING, answerWidth(column)));
+        double heading = ArialWidth.ofLongestWord(column.label()) * BOLD + PADDING;
+        return (int) Math.ceil(Math.max(LEAST, Math.max(heading, answerWidth(column))));
     }
 
     private double answerWidth(FormField column) {
         List<String> words = WordLists.of(column);
         if (!words.isEmpty()) {
             return words.stream().mapToDouble(ArialWidth::of).max().orElse(0) + PADDING;
-        } else if (column.type() == FieldType.DATE || column.type() == FieldType.MONTH) {
-            return DATE_WIDTH;
-        } else if (column.type() == FieldType.INTEGER || column.type() == FieldType.DECIMAL) {
-            return NUMBER_WIDTH;
+        } else if (column.type() != FieldType.TEXT && column.type() != FieldType.EMAIL) {
+            return LEAST;
         } else if (isPrinted(column)) {
             return printedWidth(column);
         }
         int most = column.largest().map(number -> number.intValue()).orElse(Integer.MAX_VALUE);
-        return most <= SHORT_TEXT ? SHORT_TEXT_WIDTH : most <= TEXT ? TEXT_WIDTH : LONG_TEXT_WIDTH;
+        return most <= SHORT_TEXT ? LEAST : most <= TEXT ? TEXT_WIDTH : LONG_TEXT_WIDTH;
     }
 
     /** Nothing will be typed there. */
@@ -89,6 +85,6 @@ final class TableFields {
                 .mapToDouble(value -> ArialWidth.of(value.toString()))
                 .max()
                 .orElse(0);
-        return Math.min(LONG_TEXT_WIDTH, widest + PADDING);
+        return Math.min(TEXT_WIDTH, widest + PADDING);
     }
 }
