@@ -14,8 +14,8 @@ import org.programmereporting.returns.Supplier;
 import org.programmereporting.returns.TrustPosition;
 
 /**
- * What the centre knows of a trust without asking: who it is, and each contract's cluster, system, supplier, end, start of the exit and current
- * baseline, from the register. The keys of these fields are the same on every programme's form.
+ * What the centre knows of a trust without asking: who it is, and each contract's cluster, system, supplier, end, start of the exit, current
+ * baseline and confirmed exit, from the register. The keys of these fields are the same on every programme's form.
  */
 record CentreAnswers(Map<String, FieldValue> singles, Map<String, Map<String, FieldValue>> contracts) {
     static final String ODS_CODE = "ods_code";
@@ -57,6 +57,7 @@ record CentreAnswers(Map<String, FieldValue> singles, Map<String, Map<String, Fi
             end(contract).ifPresent(end -> facts.put("contract_end", new FieldValue.OfDate(end)));
             contract.exitStart().ifPresent(start -> facts.put("exit_start", new FieldValue.OfDate(start)));
             contract.currentBaseline().ifPresent(exit -> facts.put("baseline_exit", new FieldValue.OfDate(exit)));
+            contract.confirmedExit().ifPresent(exit -> facts.put("actual_exit", new FieldValue.OfDate(exit)));
             return facts;
         }
 

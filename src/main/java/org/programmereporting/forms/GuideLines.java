@@ -50,7 +50,7 @@ public final class GuideLines {
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("This form", issued.of().title() + ". Version " + form().version() + " of the form."));
-        lines.add(new Line("From", issued.trust() + ", " + issued.trustName()));
+        lines.add(new Line("Trust", issued.trust() + ", " + issued.trustName()));
         lines.add(new Line("Month", month() + ". Answer as things stand on " + DAY.format(period().lastDay()) + "."));
         lines.add(new Line("Due", due()));
         lines.add(new Line("Filled in for you", filledIn()));

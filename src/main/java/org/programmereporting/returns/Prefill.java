@@ -1,6 +1,7 @@
 package org.programmereporting.returns;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What stands in a field's cell when a form is issued: the word in the column {@code prefill} of {@code return-form.csv}. */
@@ -16,7 +17,7 @@ public enum Prefill {
     NO;
 
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Prefill> of(String id) {

@@ -1,7 +1,7 @@
 package org.programmereporting.forms.excel;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -76,8 +76,7 @@ final class FormPage {
         if (value instanceof FieldValue.OfDate date) {
             cell.setCellValue(date.day());
         } else if (value instanceof FieldValue.OfNumber number) {
-            BigDecimal exact = number.number();
-            cell.setCellValue(exact.doubleValue());
+            cell.setCellValue(number.number().doubleValue());
         } else {
             cell.setCellValue(SafeText.of(value.toString()));
         }
@@ -131,7 +130,7 @@ final class FormPage {
         for (CTSelection selection :
                 sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0).getSelectionArray()) {
             selection.setActiveCell(at.toString());
-            selection.setSqref(java.util.List.of(at.toString()));
+            selection.setSqref(List.of(at.toString()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.forms.GuideLines;
@@ -47,7 +48,7 @@ final class FormSheet {
         page.finish(cursor());
     }
 
-    private java.util.stream.Stream<FormHeading> headings() {
+    private Stream<FormHeading> headings() {
         return form.headings().stream().filter(heading -> heading.sheet().equals(name));
     }
 

@@ -1,6 +1,7 @@
 package org.programmereporting.forms.excel;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.programmereporting.excel.ArialWidth;
 import org.programmereporting.forms.FieldWords;
 import org.programmereporting.forms.IssuedCell;
@@ -12,11 +13,11 @@ import org.programmereporting.returns.FormField;
 final class TableFields {
     private static final double PADDING = 3;
     private static final double BOLD = 1.2;
-    private static final int LEAST = 14;
+    private static final int LEAST = 13;
     private static final int SHORT_TEXT = 20;
     private static final int TEXT = 200;
-    private static final int TEXT_WIDTH = 22;
-    private static final int LONG_TEXT_WIDTH = 40;
+    private static final int TEXT_WIDTH = 20;
+    private static final int LONG_TEXT_WIDTH = 38;
 
     private final FormPage page;
     private final List<FormField> columns;
@@ -50,8 +51,8 @@ final class TableFields {
             // the headings stay in sight while a long table is filled in, and stand on every page of print
             page.sheet().createFreezePane(key.cell().column() + 1, key.cell().row() + 1);
             page.sheet()
-                    .setRepeatingRows(new org.apache.poi.ss.util.CellRangeAddress(
-                            key.cell().row(), key.cell().row(), -1, -1));
+                    .setRepeatingRows(
+                            new CellRangeAddress(key.cell().row(), key.cell().row(), -1, -1));
         }
     }
 
