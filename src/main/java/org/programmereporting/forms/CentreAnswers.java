@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
@@ -31,10 +32,19 @@ record CentreAnswers(Map<String, FieldValue> singles, Map<String, Map<String, Fi
         singles.put("trust_name", text(trust.name()));
         Map<String, Map<String, FieldValue>> contracts = new LinkedHashMap<>();
         ContractFacts facts = new ContractFacts(trust, register, forms.month().firstDay());
-        // a return speaks of a service once: after a merger, of the contract still held
-        trust.openContracts().forEach(contract -> contracts.putIfAbsent(contract.service(), facts.of(contract)));
-        trust.contracts().forEach(contract -> contracts.putIfAbsent(contract.service(), facts.of(contract)));
+        trust.contracts().stream()
+                .map(ContractPosition::service)
+                .distinct()
+                .forEach(service -> contracts.put(service, facts.of(spokenOf(service, trust))));
         return new CentreAnswers(singles, contracts);
+    }
+
+    /** A return speaks of a service once: after a merger that left several contracts for it, of one that is still held. */
+    private static ContractPosition spokenOf(String service, TrustPosition trust) {
+        return Stream.concat(trust.openContracts().stream(), trust.contracts().stream())
+                .filter(contract -> contract.service().equals(service))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The rows known of a table, by what they are about. */

@@ -87,10 +87,10 @@ class FormIssuerTest {
         IssuedForm form = aForm().holding("PACS", "london", "2015-03-31", "2014-05-31")
                 .holding("RIS", "london", "2015-03-31", "")
                 .issue();
-        assertThat(at(form, "contracts.service", 1)).isEqualTo("RIS");
-        assertThat(at(form, "contracts.actual_exit", 1)).isEqualTo("-*");
-        assertThat(at(form, "contracts.service", 2)).isEqualTo("PACS");
-        assertThat(at(form, "contracts.actual_exit", 2)).isEqualTo("2014-05-31*");
+        assertThat(at(form, "contracts.service", 1)).isEqualTo("PACS");
+        assertThat(at(form, "contracts.actual_exit", 1)).isEqualTo("2014-05-31*");
+        assertThat(at(form, "contracts.service", 2)).isEqualTo("RIS");
+        assertThat(at(form, "contracts.actual_exit", 2)).isEqualTo("-*");
     }
 
     @Test
