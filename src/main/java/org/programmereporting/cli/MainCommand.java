@@ -79,6 +79,15 @@ final class MainCommand implements Callable<Integer> {
         return periods.reopen(given, reason);
     }
 
+    @Command(
+            name = "issue",
+            description =
+                    "Write a return form for each remaining trust, pre-filled from its last accepted return. What came"
+                            + " since is collected first. Issuing again writes the same forms anew.")
+    int issue(@Mixin IssueOptions given) throws IOException {
+        return runs.issue(given);
+    }
+
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
     int status(@Mixin FolderOptions given) throws IOException {
         return new StatusReport(out).print(given);

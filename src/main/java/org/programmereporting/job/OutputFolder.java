@@ -23,6 +23,11 @@ public record OutputFolder(Path path) {
         return path.resolve(".staging");
     }
 
+    /** The forms issued for a month. */
+    public Path forms(ReportingPeriod month) {
+        return path.resolve("forms").resolve(month.toString());
+    }
+
     Path database() {
         return path.resolve("store").resolve("programme");
     }

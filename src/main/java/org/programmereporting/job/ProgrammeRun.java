@@ -52,30 +52,28 @@ public final class ProgrammeRun {
         if (published.isPresent()) {
             return outcome(run, published, List.of(), true);
         }
-        StatusFile status = new StatusFile(
+        StatusFile status = statusOf(run);
+        return status.during(() -> work(run, status), RunOutcome::counts);
+    }
+
+    StatusFile statusOf(MonthRun run) {
+        return new StatusFile(
                 run.output().status(),
                 clock,
                 folder.name(),
                 request.scope().name().toLowerCase(java.util.Locale.ROOT),
                 run.period().toString());
-        status.step("starting");
-        try {
-            RunOutcome outcome = work(run, status);
-            status.ended("done", "", outcome.counts());
-            return outcome;
-        } catch (RuntimeException failure) {
-            status.ended("failed", Failures.explain(failure), Map.of());
-            throw failure;
-        }
     }
 
-    private MonthRun prepare() throws IOException {
+    MonthRun prepare() throws IOException {
         requireReturnsFolder();
         Programme programme = folder.read(request.knownBy());
         OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
         Inventory inventory = inventory(output);
-        ReportingPeriod period =
-                new Periods(programme.reference().calendar(), inventory).choose(request.period(), clock);
+        Periods periods = new Periods(programme.reference().calendar(), inventory);
+        ReportingPeriod period = request.scope() == RunRequest.Scope.ISSUE
+                ? periods.chooseForForms(request.period(), clock)
+                : periods.choose(request.period(), clock);
         LocalDate asAt = asAt(period);
         Closures closures = new PeriodLedger(output.periodLedger()).read();
         Map<String, String> definition = Fingerprint.definition(folder);
@@ -211,6 +209,7 @@ public final class ProgrammeRun {
                 .count();
     }
 
+    /** What else a person should know: of the month, and of the input folder. */
     private static List<String> notes(MonthRun run, List<String> ofMonth) {
         List<String> notes = new ArrayList<>(ofMonth);
         Stream<String> vanished = run.inventory().vanished().stream()
@@ -219,11 +218,14 @@ public final class ProgrammeRun {
                         + " until a later version replaces it.");
         Stream<String> ignored = run.inventory().ignored().stream()
                 .map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
-        Stream<String> retry = run.inventory().retry().stream()
+        Stream.of(vanished, ignored, retries(run)).flatMap(lines -> lines).forEach(notes::add);
+        return notes;
+    }
+
+    static Stream<String> retries(MonthRun run) {
+        return run.inventory().retry().stream()
                 .map(file -> file.period() + "/" + file.path()
                         + " could not be read now; check its rights. The next run tries again.");
-        Stream.of(vanished, ignored, retry).flatMap(lines -> lines).forEach(notes::add);
-        return notes;
     }
 
     private static String word(InputFile file) {

@@ -22,14 +22,16 @@ public record RunRequest(
     public enum Scope {
         COLLECT,
         REPORT,
-        RUN;
+        RUN,
+        /** Collect, then write the forms of a month. */
+        ISSUE;
 
         boolean collects() {
             return this != REPORT;
         }
 
         boolean reports() {
-            return this != COLLECT;
+            return this == REPORT || this == RUN;
         }
     }
 }

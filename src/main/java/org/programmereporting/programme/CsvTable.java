@@ -133,6 +133,18 @@ final class CsvTable {
         return changed;
     }
 
+    /** The rows that have this word in a column. */
+    CsvTable only(String column, String word) {
+        return new CsvTable(
+                file, rows.stream().filter(row -> row.any(column).equals(word)).toList());
+    }
+
+    /** The rows that have another. */
+    CsvTable without(String column, String word) {
+        return new CsvTable(
+                file, rows.stream().filter(row -> !row.any(column).equals(word)).toList());
+    }
+
     private static String text(Path path, String file) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         try {

@@ -10,11 +10,23 @@ import java.util.Set;
  * @param programme the programme that its returns must name
  * @param version the version in use
  * @param olderVersions versions still read, with a note
+ * @param headings the words printed between the fields
  */
-public record ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
+public record ReturnForm(
+        String programme,
+        String version,
+        Set<String> olderVersions,
+        List<FormField> fields,
+        List<FormHeading> headings) {
     public ReturnForm {
         olderVersions = Set.copyOf(olderVersions);
         fields = List.copyOf(fields);
+        headings = List.copyOf(headings);
+    }
+
+    /** A form without headings. */
+    public ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
+        this(programme, version, olderVersions, fields, List.of());
     }
 
     /** The fields that hold one value each. */

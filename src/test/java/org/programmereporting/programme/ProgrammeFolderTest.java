@@ -65,6 +65,11 @@ class ProgrammeFolderTest {
                 "return-form.csv | Return,D14,text | Return,14D,text | \"14D\" for \"cell\" is not a cell",
                 "return-form.csv | Return,D14,text | Return,D15,text | The cell Return!D15 has two fields",
                 "return-form.csv | ,signed_off_on, | ,signed_off_by, | The field \"signed_off_by\" stands twice",
+                "return-form.csv | yyyy-MM. Printed on the form.\",fixed | yyyy-MM. Printed on the form.\",fix | \"fix\" for \"prefill\" is not known",
+                "return-form.csv | Return,D14,text | Return,A14,text | there is no room for its label",
+                "return-form.csv | Return,C18,heading | Return,D18,heading | The heading in Return!D18 stands where answers are read",
+                "return-form.csv | Risks,A2,heading | Risks,Z9,heading | The heading in Risks!Z9 stands where answers are read",
+                "return-form.csv | Risks,A2,heading | Risk,A2,heading | The heading is for the sheet \"Risk\", which has no field",
                 "return-form.csv | table,key | table,kee | The column \"key\" is missing",
                 "reference/adoption.csv | as_at,trusts | as_at,trust | The column \"trusts\" is missing",
             })

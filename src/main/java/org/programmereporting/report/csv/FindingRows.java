@@ -2,10 +2,10 @@ package org.programmereporting.report.csv;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.programmereporting.report.FindingOrder;
 import org.programmereporting.report.FoundFinding;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.returns.OdsCode;
 
 /** {@code findings.csv}, by file, sheet in the order of the form, row, column, code. Lines of the centre come as findings of their own file. */

@@ -1,4 +1,4 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,15 +10,15 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts texts into cells by their place in the workbook's shared strings. POI would build a rich text for every cell; here it is one a text. */
-final class SharedTexts {
+public final class SharedTexts {
     private final SharedStringsTable table;
     private final Map<String, String> places = new HashMap<>();
 
-    SharedTexts(SharedStringsTable table) {
+    public SharedTexts(SharedStringsTable table) {
         this.table = table;
     }
 
-    void put(Cell cell, String text) {
+    public void put(Cell cell, String text) {
         CTCell plain = ((XSSFCell) cell).getCTCell();
         plain.setT(STCellType.S);
         plain.setV(places.computeIfAbsent(text, this::place));

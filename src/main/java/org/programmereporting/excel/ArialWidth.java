@@ -1,10 +1,10 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 /**
  * How much room Arial text takes, in widths of a digit (Excel's unit of column width). Counted, not measured: fonts differ between machines, and
  * the bytes of a report must not.
  */
-final class ArialWidth {
+public final class ArialWidth {
     private static final String THIN = "ijl'|";
     private static final String NARROW = " .,:;!/\\[]()fItr-`";
     private static final String WIDE = "mwMWOQG%@&\u2014\u2026";
@@ -14,7 +14,7 @@ final class ArialWidth {
     private ArialWidth() {}
 
     /** The width of one line of text. */
-    static double of(String text) {
+    public static double of(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += of(text.charAt(i));
@@ -23,7 +23,7 @@ final class ArialWidth {
     }
 
     /** The width of the longest word, which cannot be wrapped. */
-    static double ofLongestWord(String text) {
+    public static double ofLongestWord(String text) {
         double longest = 0;
         for (String word : text.split("\\s+", -1)) {
             longest = Math.max(longest, of(word));
@@ -32,7 +32,7 @@ final class ArialWidth {
     }
 
     /** How many lines the text takes when wrapped into the width. */
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += wrappedLines(paragraph, width);

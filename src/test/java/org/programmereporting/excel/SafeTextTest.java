@@ -1,4 +1,4 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs the parts of a workbook again, in a fixed order and with a fixed time, so that the same parts give the same bytes. */
-final class SteadyZip {
+public final class SteadyZip {
     /** Not 1980-01-01: at the lower end of what an entry can hold, readers fall into the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -20,7 +20,7 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static void repack(byte[] packed, OutputStream out) throws IOException {
+    public static void repack(byte[] packed, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());

@@ -1,13 +1,10 @@
-package org.programmereporting.report;
+package org.programmereporting.returns;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.programmereporting.returns.CellAddress;
-import org.programmereporting.returns.Finding;
-import org.programmereporting.returns.ReturnForm;
 
 /** Findings as a reader goes through the files: by file, sheet in the order of the form, row, column, code. */
 public final class FindingOrder {

@@ -1,13 +1,13 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Text broken between words into lines of at most a width. */
-final class WrappedText {
+public final class WrappedText {
     private WrappedText() {}
 
-    static List<String> of(String text, double width) {
+    public static List<String> of(String text, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {

@@ -1,4 +1,4 @@
-package org.programmereporting.report.excel;
+package org.programmereporting.excel;
 
 import java.util.regex.Pattern;
 
@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * Any text as a workbook can hold it: characters that XML forbids become {@value #SHOWN_INSTEAD}, line ends become LF, what is longer than a cell
  * holds is cut and says so. Text that looks like an escape of the format ({@code _x0041_}) is escaped itself, so that it is read back as it was.
  */
-final class SafeText {
+public final class SafeText {
     /** The most UTF-16 units that Excel keeps in a cell. */
-    static final int MOST = 32_767;
+    public static final int MOST = 32_767;
 
-    static final char SHOWN_INSTEAD = '\uFFFD';
+    public static final char SHOWN_INSTEAD = '\uFFFD';
 
     private static final String CUT = " [cut here: longer than a cell can hold]";
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -18,7 +18,7 @@ final class SafeText {
 
     private SafeText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String clean = withoutForbidden(text.replace("\r\n", "\n").replace('\r', '\n'));
         String escaped = escaped(clean);
         if (escaped.length() <= MOST) {
@@ -29,7 +29,7 @@ final class SafeText {
     }
 
     /** Whether a program that reads the cell as typed input would take the text for a formula. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
     }
 
