@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
         })
 final class MainCommand implements Callable<Integer> {
     private final Runs runs;
+    private final PeriodCommands periods;
     private final PrintWriter out;
 
     @Mixin
@@ -40,6 +41,7 @@ final class MainCommand implements Callable<Integer> {
     MainCommand(PrintWriter out, Clock clock, boolean terminal) {
         this.out = out;
         this.runs = new Runs(out, clock, terminal);
+        this.periods = new PeriodCommands(out, clock);
     }
 
     @Override
@@ -77,6 +79,33 @@ final class MainCommand implements Callable<Integer> {
     @Command(name = "report", description = "Calculate the metrics of what was collected, and write the draft.")
     int report(@Mixin RunOptions given) throws IOException {
         return runs.perform(Scope.REPORT, given);
+    }
+
+    @Command(name = "close", description = "Close a period: returns that come later are stored and do not count.")
+    int close(@Mixin PeriodOptions given) throws IOException {
+        return periods.close(given);
+    }
+
+    @Command(name = "reopen", description = "Open a closed period again: what came since counts.")
+    int reopen(
+            @Mixin PeriodOptions given,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "Why; stands in the ledger.")
+                    String reason)
+            throws IOException {
+        return periods.reopen(given, reason);
+    }
+
+    @Command(
+            name = "issue",
+            description =
+                    "Write a return form for each remaining trust, pre-filled from its last accepted return. What came"
+                            + " since is collected first. Issuing again writes the same forms anew.")
+    int issue(@Mixin IssueOptions given) throws IOException {
+        return runs.issue(given);
     }
 
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")

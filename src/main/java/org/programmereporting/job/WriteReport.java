@@ -42,7 +42,8 @@ final class WriteReport implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        MonthlyFigures figures = figures(store.read());
+        MonthInStore.Month month = store.read();
+        MonthlyFigures figures = figures(month);
         PublishDraft.removeAll(run.output().staging());
         Path staging = run.output().staging(run.period(), run.fingerprint());
         Map<String, String> outputs = new TreeMap<>();
@@ -59,7 +60,9 @@ final class WriteReport implements Tasklet {
         write(staging, outputs, "data/returns.csv", TidyCsv.returns(figures));
         write(staging, outputs, "data/findings.csv", TidyCsv.findings(figures));
         run.progress().ends();
-        Durably.write(staging.resolve(Manifest.FILE), manifest(figures, outputs).bytes());
+        Durably.write(
+                staging.resolve(Manifest.FILE),
+                manifest(figures, month.notes(), outputs).bytes());
         return RepeatStatus.FINISHED;
     }
 
@@ -75,7 +78,8 @@ final class WriteReport implements Tasklet {
                 programme.commentaryOf(run.period()),
                 releaseOf(run.period()),
                 releaseOf(run.period().next()),
-                Optional.empty(),
+                run.knownBy().moment(),
+                month.matters(),
                 run.fingerprint());
     }
 
@@ -104,15 +108,17 @@ final class WriteReport implements Tasklet {
         outputs.put(name, Hash.of(bytes));
     }
 
-    private Manifest manifest(MonthlyFigures figures, Map<String, String> outputs) {
+    private Manifest manifest(MonthlyFigures figures, List<String> notes, Map<String, String> outputs) {
         return new Manifest(
                 run.programme().id(),
                 run.period().toString(),
                 run.asAt().toString(),
+                run.knownBy().toString(),
                 run.programVersion(),
                 run.fingerprint(),
                 ReturnCounts.of(figures.month(), figures.returns()),
                 ReportLayout.headlines(figures),
+                notes,
                 run.inventory().upTo(run.period()).stream()
                         .map(entry -> new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256()))
                         .toList(),

@@ -69,6 +69,10 @@ final class DefinitionFile {
                 yaml.optionalText("sample-note").orElse(""));
     }
 
+    int idLine() {
+        return yaml.line("id");
+    }
+
     ReturnForm form(Path folder) {
         YamlMap form = yaml.map("form").allowing("version", "older-versions", "formerly");
         ReturnForm now = ReturnFormFile.read(

@@ -32,7 +32,12 @@ final class FormerNamesPart {
     ReturnForm read(List<YamlMap> lines) {
         lines.forEach(line -> add(line.allowing("field", "sheet", "names")));
         return new ReturnForm(
-                form.programme(), form.version(), form.olderVersions(), form.fields(), new FormerNames(fields, sheets));
+                form.programme(),
+                form.version(),
+                form.olderVersions(),
+                form.fields(),
+                form.headings(),
+                new FormerNames(fields, sheets));
     }
 
     private void add(YamlMap line) {

@@ -60,6 +60,11 @@ final class YamlMap {
         return line;
     }
 
+    /** The line of a key's value. */
+    int line(String key) {
+        return lineOf(node(key));
+    }
+
     String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }

@@ -13,24 +13,41 @@ import java.util.stream.Stream;
  * @param programme the programme that its returns must name
  * @param version the version in use
  * @param olderVersions versions still read, with a note
+ * @param headings the words printed between the fields
  * @param former what older versions called fields and sheets
  */
 public record ReturnForm(
-        String programme, String version, Set<String> olderVersions, List<FormField> fields, FormerNames former) {
+        String programme,
+        String version,
+        Set<String> olderVersions,
+        List<FormField> fields,
+        List<FormHeading> headings,
+        FormerNames former) {
     /** Keys that are the same on every programme's form: these fields tell which form it is, and whose. */
     public static final String FORM_VERSION = "form_version";
 
     public static final String PROGRAMME = "programme";
     public static final String PERIOD = "period";
 
-    /** A form that never called anything by another name. */
-    public ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
-        this(programme, version, olderVersions, fields, FormerNames.NONE);
-    }
-
     public ReturnForm {
         olderVersions = Set.copyOf(olderVersions);
         fields = List.copyOf(fields);
+        headings = List.copyOf(headings);
+    }
+
+    /** A form without headings. */
+    public ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
+        this(programme, version, olderVersions, fields, List.of());
+    }
+
+    /** A form that never called anything by another name. */
+    public ReturnForm(
+            String programme,
+            String version,
+            Set<String> olderVersions,
+            List<FormField> fields,
+            List<FormHeading> headings) {
+        this(programme, version, olderVersions, fields, headings, FormerNames.NONE);
     }
 
     /** The fields that hold one value each. */

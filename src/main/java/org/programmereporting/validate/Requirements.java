@@ -19,8 +19,12 @@ record Requirements(ReportingPeriod period) {
         return switch (field.required()) {
             case YES -> true;
             case NO -> false;
-            case QUARTERLY -> period.month().getMonthValue() % MONTHS == 0;
+            case QUARTERLY -> endsQuarter(period);
         };
+    }
+
+    static boolean endsQuarter(ReportingPeriod period) {
+        return period.month().getMonthValue() % MONTHS == 0;
     }
 
     Optional<Finding> missing(RawCell cell, FormField field) {
