@@ -2,8 +2,11 @@ package org.programmereporting.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.job.RunRequest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done; 1 failed, running again resumes; 2 usage or configuration error; 3 done, and the answer is no"
-                    + " (--strict, or a file could not be read); 75 another run holds the output folder.",
+                    + " (--strict, --check, or a file could not be read); 75 another run holds the output folder.",
             "",
             "This month, from cron:  java -jar programme-reporting.jar run --input /data/input --output /data/output"
         })
@@ -51,9 +54,26 @@ final class MainCommand implements Callable<Integer> {
         return runs.perform(Scope.RUN, given);
     }
 
-    @Command(name = "collect", description = "Read, judge and store the returns in the input folder.")
-    int collect(@Mixin RunOptions given) throws IOException {
-        return runs.perform(Scope.COLLECT, given);
+    @Command(
+            name = "collect",
+            description = {
+                "Read, judge and store the returns in the input folder.",
+                "With --check: judge the named files and print what a run would say of them; nothing is stored or written. Each is"
+                        + " judged by itself, so what only its trust's earlier returns or other trusts' can show is not told."
+            })
+    int collect(
+            @Mixin RunOptions given,
+            @Option(
+                            names = "--check",
+                            arity = "1..*",
+                            paramLabel = "FILE",
+                            description = "Only judge these files, for --period, else for the month of the folder"
+                                    + " returns/<yyyy-MM> they lie in, else for the month they name. Exit code 3 when one"
+                                    + " is rejected or unreadable.")
+                    @Nullable
+                    List<Path> check)
+            throws IOException {
+        return check == null ? runs.perform(Scope.COLLECT, given) : new FileChecks(out).perform(check, given);
     }
 
     @Command(name = "report", description = "Calculate the metrics of what was collected, and write the draft.")

@@ -94,6 +94,10 @@ final class YamlMap {
         return list.getValue().stream().map(item -> of(file, item)).toList();
     }
 
+    List<YamlMap> optionalMaps(String key) {
+        return entries.containsKey(key) ? maps(key) : List.of();
+    }
+
     LocalDate date(String key) {
         return parsed(key, LocalDate::parse, "a date", "Write it as 2014-06-30");
     }

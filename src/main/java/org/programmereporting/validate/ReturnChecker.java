@@ -59,6 +59,11 @@ public final class ReturnChecker {
         return judge(folderPeriod, file, sha256, received, raw);
     }
 
+    /** The month that a return names itself, wherever it lies. */
+    public Optional<ReportingPeriod> ownPeriod(RawReturn raw) {
+        return identity.period(raw);
+    }
+
     private CheckedReturn judge(
             ReportingPeriod folderPeriod, String file, String sha256, Optional<LocalDateTime> received, RawReturn raw) {
         Answers answers = Answers.of(raw, form, folderPeriod);
