@@ -40,8 +40,8 @@ public final class FileCheck {
     public FileCheck(ProgrammeFolder folder) {
         this.programme = folder.read();
         this.checker = new ReturnChecker(programme.form(), programme.reference().register(), programme.rules());
-        this.settlement =
-                new Settlement(programme.reference(), programme.form(), RuleKinds.ofOneReturn(programme.rules()));
+        this.settlement = new Settlement(
+                programme.reference().uncorrected(), programme.form(), RuleKinds.ofOneReturn(programme.rules()));
     }
 
     /**

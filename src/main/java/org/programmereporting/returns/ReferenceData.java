@@ -64,6 +64,21 @@ public record ReferenceData(
                 List.of());
     }
 
+    /** The same without what the centre said about single returns: for a look at a file by itself. */
+    public ReferenceData uncorrected() {
+        return new ReferenceData(
+                register,
+                services,
+                milestones,
+                ratings,
+                adoption,
+                firstWave,
+                calendar,
+                contacts,
+                firstWaveEnded,
+                carriedForwardMonths);
+    }
+
     public Optional<CalendarEntry> calendarEntry(ReportingPeriod period) {
         return calendar.stream().filter(entry -> entry.period().equals(period)).findFirst();
     }

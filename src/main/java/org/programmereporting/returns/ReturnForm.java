@@ -35,11 +35,6 @@ public record ReturnForm(
         headings = List.copyOf(headings);
     }
 
-    /** A form without headings. */
-    public ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
-        this(programme, version, olderVersions, fields, List.of());
-    }
-
     /** A form that never called anything by another name. */
     public ReturnForm(
             String programme,
@@ -48,6 +43,11 @@ public record ReturnForm(
             List<FormField> fields,
             List<FormHeading> headings) {
         this(programme, version, olderVersions, fields, headings, FormerNames.NONE);
+    }
+
+    /** A form without headings. */
+    public ReturnForm(String programme, String version, Set<String> olderVersions, List<FormField> fields) {
+        this(programme, version, olderVersions, fields, List.of());
     }
 
     /** The fields that hold one value each. */

@@ -5,16 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.programmereporting.returns.Finding;
-import org.programmereporting.returns.FormerNames;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.ReturnForm;
 
 /** Findings of the readers, each provoked by a file that deserves it. */
 public final class FileExamples {
@@ -39,23 +34,6 @@ public final class FileExamples {
                         read(
                                 "ZA1.xlsx",
                                 form().with("Return!D61", "PS: see below").bytes()),
-                        read("ZA1.xlsx", form().with("Return!B33", "Studies").bytes()),
-                        read(
-                                "ZA1.xlsx",
-                                form().with("Return!D19", "Alpha Group")
-                                        .with("Return!B70", "Consortium")
-                                        .with("Return!D70", "Beta Group")
-                                        .bytes()),
-                        read("ZA1.xlsx", form().with("Contracts!O4", "Service").bytes()),
-                        formerName(),
-                        read("ZA1.xlsx", changed(book -> book.setSheetName(book.getSheetIndex("Tasks"), "Our tasks"))),
-                        read("ZA1.xlsx", changed(book -> book.cloneSheet(book.getSheetIndex("Tasks")))),
-                        read("ZA1.xlsx", changed(FileExamples::nameNeither)),
-                        read(
-                                "ZA1.xlsx",
-                                changed(book ->
-                                        book.getSheet("Return").getRow(6).setZeroHeight(true))),
-                        read("ZA1.xlsx", changed(FileExamples::merge)),
                         read("ZA1.csv", ascii("code;value\n")),
                         read("ZA1.csv", ascii(HEADER + ",,ods_code,ZA1\n,,colour,red\n")),
                         read("ZA1.csv", ascii(HEADER + ",,tb_total,1\n,,tb_total,2\n")),
@@ -66,32 +44,6 @@ public final class FileExamples {
     private static List<Finding> read(String file, byte[] bytes) {
         RawReturn raw = new ReturnReaders().read(file, bytes, ExampleForm.FORM);
         return raw.observations();
-    }
-
-    private static List<Finding> formerName() {
-        ReturnForm now = ExampleForm.FORM;
-        FormerNames former = new FormerNames(Map.of("tb_total", List.of("Data volume (TB)")), Map.of());
-        ReturnForm form = new ReturnForm(
-                now.programme(), now.version(), now.olderVersions(), now.fields(), now.headings(), former);
-        byte[] bytes = form().with("Return!B36", "Data volume (TB)").bytes();
-        return new ReturnReaders().read("ZA1.xlsx", bytes, form).observations();
-    }
-
-    private static void nameNeither(Workbook book) {
-        book.cloneSheet(book.getSheetIndex("Tasks"));
-        book.setSheetName(book.getSheetIndex("Tasks"), "Tasks A");
-        book.setSheetName(book.getSheetIndex("Tasks (2)"), "Tasks B");
-    }
-
-    private static void merge(Workbook book) {
-        book.getSheet("Return").getRow(18).createCell(3).setCellValue("Alpha Group");
-        book.getSheet("Return").addMergedRegion(CellRangeAddress.valueOf("D19:D20"));
-    }
-
-    private static byte[] changed(Consumer<Workbook> change) {
-        ExampleWorkbook form = form();
-        change.accept(form.workbook());
-        return form.bytes();
     }
 
     private static List<Finding> setAside(String file) {

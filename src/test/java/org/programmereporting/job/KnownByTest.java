@@ -51,6 +51,8 @@ class KnownByTest {
         assertThat(sample.metric("trusts-exited")).isEqualTo("85");
         assertThat(sample.metric("reconciliation-exited")).isEqualTo("1");
         assertThat(sample.metric("reconciliation-left")).isEqualTo("1");
+        assertThat(sample.metric("reconciliation-unexplained")).isEqualTo("0");
+        assertThat(sample.printed()).contains("Report under its successor's code, Z9Q2A (New Hospitals NHS Trust).");
         assertThat(data().keySet()).isEqualTo(then.keySet());
         assertThat(data().entrySet()).doesNotContainAnyElementsOf(then.entrySet());
 
@@ -74,8 +76,11 @@ class KnownByTest {
         assertThat(sample.printed()).contains("The as-at day 2014-05-31 lies before 2014-06 begins.");
     }
 
-    /** An exit, a trust that leaves, a deadline, a baseline, a correction and a decision, each known from the day after. */
+    /** An exit, a merger into a new trust, a trust that leaves, a deadline, a baseline, a correction and a decision, each known from the day after. */
     private void learnMore() {
+        sample.extend("trusts", "ZL6,Merged away,Y56,2000-04-01,2014-05-31,2014-06-01,2014-07-10");
+        sample.extend("trusts", "Z9Q2A,New Hospitals NHS Trust,Y56,2014-06-01,,,2014-07-10");
+        sample.extend("successions", "ZL6,Z9Q2A,2014-06-01,Merger,2014-07-10");
         sample.append("reference/exits.csv", "ZL9,PACS,2014-06-20,2014-07-10,Board,EB-1");
         sample.append("reference/exits.csv", "ZL9,RIS,2014-06-20,2014-07-10,Board,EB-2");
         put("scope", "trust,leaves_on,reason,approved_by,known_from", "ZL8,2014-06-20,Stays,Board,2014-07-10");

@@ -67,21 +67,14 @@ class EffectiveDatesTest {
 
     @Test
     void aTrustAContractAndASuccessorMayBecomeKnownLaterAndAreStillNamedBefore() {
-        String trusts = SampleRun.read(sample.programme.resolve("reference/trusts.csv"));
-        put(
-                "trusts",
-                trusts.replace("\n", ",\n").replaceFirst(",\n", ",known_from\n")
-                        + "Z9Q2A,New Hospitals NHS Trust,Y56,2014-06-01,,,2014-07-09\n");
-        put(
-                "successions",
-                SampleRun.read(sample.programme.resolve("reference/successions.csv"))
-                                .replace("\n", ",\n")
-                                .replaceFirst(",\n", ",known_from\n")
-                        + "ZL9,Z9Q2A,2014-06-01,Merger,2014-07-09\n");
+        sample.extend("trusts", "Z9Q2A,New Hospitals NHS Trust,Y56,2014-06-01,,,2014-07-09");
+        sample.extend("successions", "ZL9,Z9Q2A,2014-06-01,Merger,2014-07-09");
+        sample.extend("contracts", "Z9Q2A,PACS,london,System,Lumbrook Health,2014-06-01,,,2014-07-09");
         Register before = read(NOON).register();
         Register now = read(KnownBy.EVERYTHING).register();
         assertThat(now.trusts()).hasSize(before.trusts().size() + 1);
         assertThat(now.successions()).hasSize(before.successions().size() + 1);
+        assertThat(now.contracts()).hasSize(before.contracts().size() + 1);
     }
 
     @Test
