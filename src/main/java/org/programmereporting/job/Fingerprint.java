@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.KnownBy;
@@ -66,6 +67,7 @@ final class Fingerprint {
                 .headMap(period, true)
                 .forEach((month, times) ->
                         all.append(times).append(' ').append(month).append(" received\n"));
+        Set<Inventory.Entry> replaced = inventory.replaced();
         inventory
                 .upTo(period)
                 .forEach(entry -> all.append(entry.sha256())
@@ -73,7 +75,7 @@ final class Fingerprint {
                         .append(entry.period())
                         .append('/')
                         .append(entry.path())
-                        .append('\n'));
+                        .append(replaced.contains(entry) ? " replaced\n" : "\n"));
         return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -81,7 +81,7 @@ public final class IssueRun {
             notes.add(month.period() + " is not in calendar.csv, so the forms don't say by when they are due. Add it"
                     + " there and issue them again.");
         }
-        ProgrammeRun.retries(month).forEach(notes::add);
+        InputNotes.retries(month.inventory()).forEach(notes::add);
         return notes;
     }
 }

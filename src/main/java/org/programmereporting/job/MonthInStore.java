@@ -2,6 +2,7 @@ package org.programmereporting.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class MonthInStore {
 
     Month read() {
         CountingReturns counting =
-                CountingReturns.of(returns.upTo(period), returns.received(), run.closures(), run.knownBy());
+                CountingReturns.of(inOrder(returns.upTo(period)), returns.received(), run.closures(), run.knownBy());
         Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
         Settled settled = settlement.settle(judged, this::expectedIn);
@@ -76,6 +77,17 @@ final class MonthInStore {
                 settled.files().getOrDefault(period, List.of()),
                 matters(judged, settled),
                 counting.leftOut());
+    }
+
+    /** Of several contents of a path the one that lies in the input folder now comes last, so that it counts. */
+    private List<CheckedReturn> inOrder(List<CheckedReturn> stored) {
+        Set<Inventory.Entry> present = Set.copyOf(run.inventory().present());
+        return stored.stream()
+                .sorted(Comparator.comparing(CheckedReturn::period)
+                        .thenComparing(CheckedReturn::file)
+                        .thenComparing(file ->
+                                present.contains(new Inventory.Entry(file.period(), file.file(), file.sha256()))))
+                .toList();
     }
 
     /** Queries by the trust that holds the contracts on the as-at day; lines about later months wait for these. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.Programme;
@@ -211,26 +209,6 @@ public final class ProgrammeRun {
 
     /** What else a person should know: of the month, and of the input folder. */
     private static List<String> notes(MonthRun run, List<String> ofMonth) {
-        List<String> notes = new ArrayList<>(ofMonth);
-        Stream<String> vanished = run.inventory().vanished().stream()
-                .map(entry -> entry.period() + "/" + entry.path()
-                        + " is no longer in the input folder, or was changed there; what was received still counts"
-                        + " until a later version replaces it.");
-        Stream<String> ignored = run.inventory().ignored().stream()
-                .map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
-        Stream.of(vanished, ignored, retries(run)).flatMap(lines -> lines).forEach(notes::add);
-        return notes;
-    }
-
-    static Stream<String> retries(MonthRun run) {
-        return run.inventory().retry().stream()
-                .map(file -> file.period() + "/" + file.path()
-                        + " could not be read now; check its rights. The next run tries again.");
-    }
-
-    private static String word(InputFile file) {
-        return file.kind() == InputFile.Kind.IGNORED
-                ? "a lock file or a hidden file."
-                : "not a plain file (a link, a folder or a device).";
+        return Stream.concat(ofMonth.stream(), InputNotes.of(run).stream()).toList();
     }
 }

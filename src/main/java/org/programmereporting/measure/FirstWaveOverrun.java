@@ -17,7 +17,6 @@ import org.programmereporting.returns.Milestone;
  * no duration are counted apart ({@code -unknown}).
  */
 final class FirstWaveOverrun implements Metric {
-    private static final String EXIT = "exit";
 
     private final MetricDefinition definition;
     private final BigDecimal quantile;
@@ -32,9 +31,9 @@ final class FirstWaveOverrun implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        List<FirstWaveMilestone> exits = of(month, EXIT);
+        List<FirstWaveMilestone> exits = of(month, FirstWaveMilestone.EXIT);
         Stream<Slice<FirstWaveMilestone>> byMilestone = Stream.concat(
-                        month.reference().milestones().stream().map(Milestone::id), Stream.of(EXIT))
+                        month.reference().milestones().stream().map(Milestone::id), Stream.of(FirstWaveMilestone.EXIT))
                 .distinct()
                 .map(milestone -> new Slice<>("milestone", milestone, of(month, milestone)))
                 .filter(slice -> !slice.members().isEmpty());

@@ -116,7 +116,7 @@ public record ProgrammeFolder(Path path) {
                 definition.milestones(),
                 definition.ratings(),
                 files.adoption(),
-                files.firstWave(),
+                files.firstWave(definition.milestones()),
                 files.calendar(),
                 files.contacts(),
                 definition.firstWaveEnded(),

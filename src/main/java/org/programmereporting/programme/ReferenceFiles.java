@@ -17,6 +17,7 @@ import org.programmereporting.returns.Contact;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.FirstWaveMilestone;
 import org.programmereporting.returns.KnownBy;
+import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Succession;
@@ -83,18 +84,10 @@ final class ReferenceFiles {
 
     private Dated<Contract> readContracts(List<Cluster> clusters) {
         List<String> clusterIds = clusters.stream().map(Cluster::id).toList();
+        Once once = new Once();
         return folder.dated(
                 "contracts",
-                row -> new Contract(
-                        trusts.trust(row, "trust"),
-                        row.oneOf("service", services),
-                        row.oneOf("cluster", clusterIds),
-                        row.any("system"),
-                        supplier(row, "outgoing_supplier"),
-                        row.date("held_from"),
-                        row.optionalDate("exit_start"),
-                        row.optionalDate("baseline_exit"),
-                        row.source()),
+                row -> contract(row, clusterIds, once),
                 "trust",
                 "service",
                 "cluster",
@@ -105,16 +98,29 @@ final class ReferenceFiles {
                 "baseline_exit");
     }
 
+    private Contract contract(CsvRow row, List<String> clusterIds, Once once) {
+        Contract contract = new Contract(
+                trusts.trust(row, "trust"),
+                row.oneOf("service", services),
+                row.oneOf("cluster", clusterIds),
+                row.any("system"),
+                supplier(row, "outgoing_supplier"),
+                row.date("held_from"),
+                row.optionalDate("exit_start"),
+                row.optionalDate("baseline_exit"),
+                row.source());
+        return once.about(
+                "The " + contract.service() + " contract of " + contract.trust() + " in " + contract.cluster(),
+                row,
+                contract);
+    }
+
     /** Known from the day they were confirmed, unless the line says otherwise. */
     List<ConfirmedExit> exits() {
+        Once once = new Once();
         return folder.dated(
                         "exits",
-                        row -> new ConfirmedExit(
-                                trusts.trust(row, "trust"),
-                                row.oneOf("service", services),
-                                row.date("exit_date"),
-                                row.date("confirmed_on"),
-                                row.source()),
+                        row -> exit(row, once),
                         line -> requireContract(line.value()),
                         "trust",
                         "service",
@@ -129,24 +135,39 @@ final class ReferenceFiles {
                                 .or(() -> Optional.of(line.value().confirmedOn().atStartOfDay())));
     }
 
+    private ConfirmedExit exit(CsvRow row, Once once) {
+        ConfirmedExit exit = new ConfirmedExit(
+                trusts.trust(row, "trust"),
+                row.oneOf("service", services),
+                row.date("exit_date"),
+                row.date("confirmed_on"),
+                row.source());
+        return once.about("The exit of " + exit.trust() + " from " + exit.service(), row, exit);
+    }
+
     private void requireContract(ConfirmedExit exit) {
-        if (holdings.of(exit.trust(), exit.service(), exit.exitDate()).isEmpty()) {
+        List<Contract> held = holdings.of(exit.trust(), exit.service(), exit.exitDate());
+        if (held.isEmpty()) {
             throw new CsvRow.WrongCell(
                     exit.trust() + " holds no " + exit.service() + " contract",
                     "Correct the code or the service, or add the contract to contracts.csv");
         }
+        if (held.stream().allMatch(contract -> contract.heldFrom().isAfter(exit.exitDate()))) {
+            throw new CsvRow.WrongCell(
+                    "The exit of " + exit.trust() + " from " + exit.service() + " on " + exit.exitDate()
+                            + " lies before it held the contract",
+                    "Correct the exit_date, or held_from in contracts.csv");
+        }
     }
 
-    List<FirstWaveMilestone> firstWave() {
+    /** @param milestones of the programme; the exit itself is one besides */
+    List<FirstWaveMilestone> firstWave(List<Milestone> milestones) {
+        Once once = new Once();
+        List<String> known = Stream.concat(milestones.stream().map(Milestone::id), Stream.of(FirstWaveMilestone.EXIT))
+                .toList();
         return folder.read(
                 "first-wave",
-                row -> new FirstWaveMilestone(
-                        trusts.trust(row, "trust"),
-                        row.number("volume_tb"),
-                        row.text("milestone"),
-                        row.date("start"),
-                        row.date("planned"),
-                        row.date("actual")),
+                row -> firstWave(row, known, once),
                 "trust",
                 "volume_tb",
                 "milestone",
@@ -155,20 +176,42 @@ final class ReferenceFiles {
                 "actual");
     }
 
+    private FirstWaveMilestone firstWave(CsvRow row, List<String> known, Once once) {
+        FirstWaveMilestone milestone = new FirstWaveMilestone(
+                trusts.trust(row, "trust"),
+                row.number("volume_tb"),
+                row.oneOf("milestone", known),
+                row.date("start"),
+                row.date("planned"),
+                row.date("actual"));
+        return once.about("The milestone " + milestone.milestone() + " of " + milestone.trust(), row, milestone);
+    }
+
     List<AdoptionCount> adoption() {
+        Once once = new Once();
         return folder.read(
                 "adoption",
-                row -> new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source")),
+                row -> once.about(
+                        "The count of " + row.date("as_at"),
+                        row,
+                        new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source"))),
                 "as_at",
                 "trusts",
                 "source");
     }
 
     List<CalendarEntry> calendar() {
+        Once once = new Once();
         return folder.read(
                 "calendar",
-                row -> new CalendarEntry(
-                        row.period("period"), row.time("due_at"), row.time("refresh_due_at"), row.time("release_at")),
+                row -> once.about(
+                        "The period " + row.period("period"),
+                        row,
+                        new CalendarEntry(
+                                row.period("period"),
+                                row.time("due_at"),
+                                row.time("refresh_due_at"),
+                                row.time("release_at"))),
                 "period",
                 "opens_on",
                 "due_at",

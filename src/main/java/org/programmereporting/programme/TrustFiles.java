@@ -19,6 +19,7 @@ final class TrustFiles {
     private static final String OWN = "trusts";
     private static final List<String> COLUMNS = List.of("code", "name", "region", "opened", "closed", "effective_from");
 
+    private final Once once = new Once();
     private final List<String> regions;
     private final Dated<Trust> own;
     private final List<Line<Trust>> official;
@@ -97,12 +98,13 @@ final class TrustFiles {
     }
 
     private Trust trust(CsvRow row) {
-        return new Trust(
+        Trust trust = new Trust(
                 row.code("code"),
                 row.text("name"),
                 row.oneOf("region", regions),
                 row.date("opened"),
                 row.optionalDate("closed"),
                 row.optionalDate("effective_from").orElseGet(() -> row.date("opened")));
+        return once.about("The record of " + trust.code() + " from " + trust.effectiveFrom(), row, trust);
     }
 }

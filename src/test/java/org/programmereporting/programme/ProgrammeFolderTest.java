@@ -106,6 +106,27 @@ class ProgrammeFolderTest {
                                 .formatted(sample.programme.resolve("reference/exits.csv"), lines));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reference/exits.csv | ZA1,PACS,2014-06-10,2014-06-12,Exit board,EB-1 | The exit of ZA1 from PACS stands on line 2 already",
+                "reference/exits.csv | ZL9,PACS,1999-06-10,2014-06-12,Exit board,EB-1 | lies before it held the contract",
+                "reference/first-wave.csv | ZA1,21.4,go-lve,2011-10-27,2011-11-09,2011-11-14 | \"go-lve\" for \"milestone\" is not known",
+                "reference/adoption.csv | 2014-06-01,128,anybody | The count of 2014-06-01",
+                "reference/calendar.csv | 2014-06,2014-06-25,2014-07-08T17:00,2014-07-15T17:00,2014-07-21T09:30 | The period 2014-06 stands on line",
+            })
+    void refusesALineThatContradictsAnother(String file, String line, String words) {
+        if (file.endsWith("adoption.csv")) {
+            sample.append(file, line);
+        }
+        sample.append(file, line);
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(file + ":")
+                .hasMessageContaining(words);
+    }
+
     @Test
     void namesAMissingReferenceFile() {
         SampleRun.delete(sample.programme.resolve("reference/exits.csv"));
