@@ -106,6 +106,7 @@ final class RandomAnswers {
         int end = text.offsetByCodePoints(0, length);
         String typed = RawCell.text(text.substring(chance() && length > 1 ? 1 : 0, end))
                 .toString();
-        return typed.isEmpty() ? "x" : typed;
+        // "#N/A" may stand in a text, but alone it is what a spreadsheet shows for an error, and no answer
+        return typed.isEmpty() || typed.equals("#N/A") ? "x" : typed;
     }
 }
