@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final ArchRule measureKnowsReturnsOnly = mayKnow("measure", "returns");
 
     @ArchTest
-    static final ArchRule reportKnowsMeasureValidateAndReturns = mayKnow("report", "excel", "measure", "validate", "returns");
+    static final ArchRule reportKnowsMeasureValidateAndReturns =
+            mayKnow("report", "excel", "measure", "validate", "returns");
 
     @ArchTest
     static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");

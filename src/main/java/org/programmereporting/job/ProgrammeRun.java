@@ -130,9 +130,9 @@ public final class ProgrammeRun {
             if (request.scope().reports()) {
                 jobs.complete(NationalReportJob.NAME);
             }
-            List<CheckedReturn> files = jobs.bean(MonthInStore.class).read().files();
-            Map<String, Long> counts =
-                    ReturnCounts.of(jobs.bean(MonthInStore.class).read().now(), files);
+            MonthInStore.Month month = jobs.bean(MonthInStore.class).read();
+            List<CheckedReturn> files = month.files();
+            Map<String, Long> counts = ReturnCounts.of(month.now(), files);
             return request.scope().reports()
                     ? outcome(run, Manifest.read(run.output().manifest(run.period())), files, false)
                     : collected(run, counts, files);

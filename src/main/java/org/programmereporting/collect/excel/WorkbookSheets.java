@@ -40,7 +40,7 @@ final class WorkbookSheets {
         }
     }
 
-    private static Workbook open(byte[] bytes) throws IOException, InvalidFormatException {
+    static Workbook open(byte[] bytes) throws IOException, InvalidFormatException {
         ByteArrayInputStream in = new ByteArrayInputStream(bytes);
         return bytes[0] == 'P' ? new XSSFWorkbook(OPCPackage.open(in)) : new HSSFWorkbook(in);
     }

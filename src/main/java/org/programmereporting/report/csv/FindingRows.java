@@ -1,10 +1,10 @@
 package org.programmereporting.report.csv;
 
 import java.util.Comparator;
-import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingOrder;
 
 /** {@code findings.csv}, by file, sheet in the order of the form, row, column, code. */
 final class FindingRows {

@@ -1,10 +1,10 @@
 package org.programmereporting.report.excel;
 
-import org.programmereporting.excel.SafeText;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.SafeText;
 import org.programmereporting.report.Report;
 
 /** The workbook's title, author, language, day and fingerprint; nothing of the clock or the machine. */

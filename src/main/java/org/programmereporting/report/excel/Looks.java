@@ -1,6 +1,5 @@
 package org.programmereporting.report.excel;
 
-import org.programmereporting.excel.SafeText;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontFamily;
@@ -12,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.SafeText;
 
 /** The styles of one workbook, each made once, when it is first needed. */
 final class Looks {

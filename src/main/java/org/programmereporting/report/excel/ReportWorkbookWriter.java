@@ -1,12 +1,12 @@
 package org.programmereporting.report.excel;
 
-import org.programmereporting.excel.SharedTexts;
-import org.programmereporting.excel.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.SteadyZip;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
 

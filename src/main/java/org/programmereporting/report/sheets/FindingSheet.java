@@ -3,11 +3,11 @@ package org.programmereporting.report.sheets;
 import java.util.Comparator;
 import java.util.List;
 import org.programmereporting.report.Cell;
-import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.returns.OdsCode;
 
 /** Every finding of this period's files, by code and trust. */

@@ -2,11 +2,11 @@ package org.programmereporting.report.sheets;
 
 import java.util.List;
 import org.programmereporting.report.Cell;
-import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingOrder;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.TrustPosition;
 

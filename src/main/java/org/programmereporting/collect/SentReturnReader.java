@@ -1,0 +1,37 @@
+package org.programmereporting.collect;
+
+import java.util.Optional;
+import org.programmereporting.collect.csv.SentCsvReader;
+import org.programmereporting.collect.excel.SentWorkbookReader;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.SentReturn;
+
+/**
+ * A second, plain look at a file, to hand it back. The same kinds of file within the same limits as {@link ReturnReaders}; whatever the bytes are,
+ * the answer is a {@link SentReturn} or nothing, never an exception.
+ */
+public final class SentReturnReader {
+    /** Larger ones are looked at one after another, so that two of them need not fit into the memory beside what is written. */
+    private static final int LARGE = 40_000;
+
+    private final SentWorkbookReader workbooks = new SentWorkbookReader();
+    private final SentCsvReader csv = new SentCsvReader();
+    private final Object oneLargeAtATime = new Object();
+
+    /** What stands in the file; nothing when it cannot be opened. */
+    public Optional<SentReturn> read(String file, byte[] bytes, ReturnForm form) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.TEXT) {
+            return kind.fits(FileNames.ending(file)) && bytes.length <= ReturnReaders.LARGEST_FILE
+                    ? csv.read(bytes)
+                    : Optional.empty();
+        } else if (ReturnReaders.refusal(file, bytes, kind).isPresent()) {
+            return Optional.empty();
+        } else if (bytes.length < LARGE) {
+            return workbooks.read(bytes, form);
+        }
+        synchronized (oneLargeAtATime) {
+            return workbooks.read(bytes, form);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.programmereporting.collect.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.programmereporting.returns.CellAddress;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.RawCell;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.SentReturn;
+
+/** The form's sheets of a workbook, cell by cell. Of the cells to the right of the form or below it, the first 2,000 a sheet. */
+final class SentSheets {
+    static final int MOST_FAR_CELLS = 2_000;
+
+    private final ReturnForm form;
+    private final LeftOutParts leftOut;
+
+    SentSheets(ReturnForm form, LeftOutParts leftOut) {
+        this.form = form;
+        this.leftOut = leftOut;
+    }
+
+    List<SentReturn.Sheet> read(Workbook workbook) {
+        Map<String, String> namesOnForm = namesOnForm(workbook);
+        List<SentReturn.Sheet> sheets = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            String sentAs = sheet.getSheetName();
+            Optional<String> name = Optional.ofNullable(namesOnForm.get(sentAs));
+            name.ifPresent(known -> sheets.add(new SentReturn.Sheet(known, sentAs, cells(known, sheet))));
+            leftOut.addSheet(workbook, sheet, name.isPresent());
+        }
+        return sheets;
+    }
+
+    /** The form's sheets by their names in the file: one by one the sheet of that very name, else the first that is alike. */
+    private Map<String, String> namesOnForm(Workbook workbook) {
+        Map<String, String> names = new HashMap<>();
+        for (String name : form.sheets()) {
+            Stream.concat(
+                            sent(workbook).filter(name::equals),
+                            sent(workbook).filter(sent -> SheetCells.areAlike(sent, name)))
+                    .findFirst()
+                    .ifPresent(sent -> names.put(sent, name));
+        }
+        return names;
+    }
+
+    private static Stream<String> sent(Workbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName);
+    }
+
+    private SortedMap<CellAddress, SentReturn.Cell> cells(String name, Sheet sheet) {
+        CellAddress end = end(name);
+        SortedMap<CellAddress, SentReturn.Cell> cells = new TreeMap<>();
+        int far = 0;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                CellAddress address = new CellAddress(cell.getColumnIndex(), cell.getRowIndex());
+                RawCell.Content content = CellContent.of(cell);
+                if (content instanceof RawCell.Blank) {
+                    continue;
+                }
+                boolean isFar = address.column() > end.column() || address.row() > end.row();
+                far += isFar ? 1 : 0;
+                if (!isFar || far <= MOST_FAR_CELLS) {
+                    cells.put(address, new SentReturn.Cell(content, cell.getCellType() == CellType.FORMULA));
+                }
+            }
+        }
+        leftOut.addFarCells(sheet.getSheetName(), far - MOST_FAR_CELLS);
+        return cells;
+    }
+
+    /** The form's last column and row on a sheet, one column more for what is written beside the fields; a table runs on without an end. */
+    private CellAddress end(String sheet) {
+        List<FormField> fields = form.fields().stream()
+                .filter(field -> field.sheet().equals(sheet))
+                .toList();
+        int column =
+                fields.stream().mapToInt(field -> field.cell().column()).max().orElse(0);
+        boolean isTable = fields.stream().anyMatch(field -> !field.table().isEmpty());
+        int row = fields.stream().mapToInt(field -> field.cell().row()).max().orElse(0);
+        return new CellAddress(column + 1, isTable ? Integer.MAX_VALUE : row);
+    }
+}
