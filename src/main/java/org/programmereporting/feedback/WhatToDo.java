@@ -105,9 +105,12 @@ final class WhatToDo {
         } else if (answered.count(Severity.REJECT) > 0) {
             return "Put right what is listed in your own form, and send the whole form again" + until()
                     + ". Don't send this workbook.";
-        } else if (answered.count(Severity.HOLD) + answered.count(Severity.QUERY) > 0) {
+        } else if (answered.count(Severity.HOLD) > 0) {
             return "Put right what is listed in your own form, and send the whole form again as a refresh" + until()
                     + ". Don't send this workbook.";
+        } else if (answered.count(Severity.QUERY) > 0) {
+            return "Check each query. Where something is wrong, put it right in your own form and send the whole form again"
+                    + " as a refresh" + until() + "; what is right can stay.";
         }
         return "There is nothing to correct. Thank you.";
     }

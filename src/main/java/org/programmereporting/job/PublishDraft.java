@@ -59,7 +59,7 @@ final class PublishDraft implements Tasklet {
         }
     }
 
-    private static List<Path> filesIn(Path folder) throws IOException {
+    static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList();
         }

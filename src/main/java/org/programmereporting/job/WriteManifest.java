@@ -1,12 +1,9 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.ReportLayout;
 import org.programmereporting.store.Durably;
@@ -37,19 +34,13 @@ final class WriteManifest implements Tasklet {
 
     private static Map<String, String> outputs(Path staging) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
-        for (Path file : files(staging)) {
+        for (Path file : PublishDraft.filesIn(staging)) {
             String name = staging.relativize(file).toString().replace('\\', '/');
             if (!Durably.isHalfWritten(file) && !name.equals(Manifest.FILE)) {
                 outputs.put(name, Hash.of(file));
             }
         }
         return outputs;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
     }
 
     private Manifest manifest(MonthlyFigures figures, Map<String, String> outputs) {

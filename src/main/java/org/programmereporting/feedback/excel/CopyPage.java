@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.ArialWidth;
-import org.programmereporting.excel.SafeText;
 import org.programmereporting.feedback.CopySheet;
 import org.programmereporting.feedback.CopySheet.Remark;
 import org.programmereporting.returns.CellAddress;
@@ -87,7 +86,7 @@ final class CopyPage {
 
     private void text(XSSFCell cell, CellAddress address, String text, Optional<Severity> severity) {
         Styles.Kind kind = kind(address, text, severity);
-        cell.setCellValue(SafeText.of(text));
+        styles.put(cell, text);
         cell.setCellStyle(styles.text(kind, severity, text));
         switch (kind) {
             case HEADING -> room.askHeading(address.row(), address.column(), text);

@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.programmereporting.excel.SafeText;
 import org.programmereporting.excel.WrappedText;
 import org.programmereporting.feedback.Entry;
 import org.programmereporting.feedback.ListSheet;
@@ -119,7 +118,7 @@ final class ListPage {
 
     private XSSFCell text(XSSFRow row, int column, Styles.Kind kind, Optional<Severity> severity, String text) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(SafeText.of(text));
+        styles.put(cell, text);
         cell.setCellStyle(styles.text(kind, severity, text));
         return cell;
     }

@@ -47,7 +47,7 @@ final class Room {
     /** The heading of a column: it widens it no more than its longest word asks, or a few digits. */
     void askHeading(int row, int column, String text) {
         double least = Math.max(ArialWidth.ofLongestWord(text), HEADING);
-        ask(row, column, new Asked(text, BOLD), Math.min(widest(text), least) * BOLD);
+        ask(row, column, new Asked(text, BOLD), Math.min(widest(text), least) * BOLD + 1);
     }
 
     private void ask(int row, int column, Asked asked, double wide) {

@@ -10,14 +10,16 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.returns.Severity;
 
-/** The styles of one workbook, each made once, when it is first needed. Text is Arial and black or dark blue, also on the fill of a severity. */
+/** The styles and texts of one workbook, each made once, when it is first needed. Text is Arial and black or dark blue, also on the fill of a severity. */
 final class Styles {
     /** How text is set. */
     enum Kind {
@@ -51,6 +53,7 @@ final class Styles {
     private static final XSSFColor LINK_BLUE = colour(0x12436D);
 
     private final XSSFWorkbook workbook;
+    private final SharedTexts texts;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Kind, XSSFFont> fonts = new EnumMap<>(Kind.class);
 
@@ -58,6 +61,7 @@ final class Styles {
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        this.texts = new SharedTexts(workbook.getSharedStringSource());
         setFont(workbook.getFontAt(0), BODY_POINTS); // the width of a column is counted in digits of this font
     }
 
@@ -65,6 +69,11 @@ final class Styles {
     XSSFCellStyle text(Kind kind, Optional<Severity> severity, String text) {
         return styles.computeIfAbsent(
                 new Key(kind, Format.TEXT, severity, SafeText.looksLikeFormula(text)), this::make);
+    }
+
+    /** Puts a text into a cell, as text. */
+    void put(XSSFCell cell, String text) {
+        texts.put(cell, SafeText.of(text));
     }
 
     XSSFCellStyle value(Format format, Optional<Severity> severity) {
