@@ -11,12 +11,10 @@ import org.programmereporting.returns.SentReturn;
  * the answer is a {@link SentReturn} or nothing, never an exception.
  */
 public final class SentReturnReader {
-    /** Larger ones are looked at one after another, so that two of them need not fit into the memory beside what is written. */
-    private static final int LARGE = 40_000;
+    private static final int LARGE = 1_000_000;
 
     private final SentWorkbookReader workbooks = new SentWorkbookReader();
     private final SentCsvReader csv = new SentCsvReader();
-    private final Object oneLargeAtATime = new Object();
 
     /** What stands in the file; nothing when it cannot be opened. */
     public Optional<SentReturn> read(String file, byte[] bytes, ReturnForm form) {
@@ -27,11 +25,15 @@ public final class SentReturnReader {
                     : Optional.empty();
         } else if (ReturnReaders.refusal(file, bytes, kind).isPresent()) {
             return Optional.empty();
-        } else if (bytes.length < LARGE) {
-            return workbooks.read(bytes, form);
         }
-        synchronized (oneLargeAtATime) {
-            return workbooks.read(bytes, form);
-        }
+        return workbooks.read(bytes, form);
+    }
+
+    /** Whether its sheets take so much memory that only one such file at a time should be looked at; an issued form has a tenth of it. */
+    public static boolean isLarge(byte[] bytes) {
+        return bytes.length > LARGE
+                || UnpackedSize.of(bytes, ReturnReaders.LARGEST_FILE)
+                        .filter(size -> size.sheets() <= LARGE)
+                        .isEmpty();
     }
 }

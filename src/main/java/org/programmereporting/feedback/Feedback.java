@@ -42,10 +42,14 @@ public record Feedback(
      */
     public record Sender(String programme, String publisher, String contact, String language, String note) {}
 
-    /** The answered file's findings: the gravest first, then as a reader goes through the file. */
+    /** The most findings that are listed: more come from a machine, and a workbook has its limits. */
+    static final int MOST_LISTED = 1_000;
+
+    /** The answered file's findings, the first thousand: the gravest first, then as a reader goes through the file. */
     List<Finding> findings() {
         return reply.answered().findings().stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(FindingOrder.of(form)))
+                .limit(MOST_LISTED)
                 .toList();
     }
 

@@ -59,8 +59,12 @@ final class LeftOut {
                         "Left out; only the form's fields are read.");
             case HIDDEN_SHEET ->
                 row("Hidden sheets", left.count(), which, "Shown when the form has them, else left out.");
-            case FAR_CELL ->
-                row("Cells far outside the form", left.count(), which, "Left out; the first 2,000 a sheet are shown.");
+            case FURTHER_CELL ->
+                row(
+                        "Further cells",
+                        left.count(),
+                        which,
+                        "Left out: there are more than any form has room for. The first ones are shown.");
             case MERGED_CELLS ->
                 row("Merged cells", left.count(), which, "Not merged; the value stands in the first cell.");
             case COMMENT -> row("Comments", left.count(), which, "Left out; write into the form's fields instead.");

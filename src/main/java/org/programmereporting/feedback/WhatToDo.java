@@ -42,7 +42,8 @@ final class WhatToDo {
                 + FileWords.outcome(answered) + instead());
         laterFiles().forEach(lines::add);
         lines.add(remedy());
-        lines.add("Findings: " + counts() + ".");
+        lines.add("Findings: " + counts() + "."
+                + (answered.findings().size() > Feedback.MOST_LISTED ? " The first 1,000 are listed." : ""));
         present().forEach(severity -> lines.add(Spoken.capital(severity.id()) + ": " + Spoken.meaning(severity) + "."));
         if (feedback.sent().isPresent() && !answered.findings().isEmpty()) {
             lines.add(

@@ -24,6 +24,7 @@ final class WriteFeedback implements ItemProcessor<Feedback, WriteFeedback.Writt
     private final ReceivedBytes bytes;
     private final SentReturnReader reader = new SentReturnReader();
     private final FeedbackWorkbookWriter writer = new FeedbackWorkbookWriter();
+    private final Object oneLargeAtATime = new Object();
 
     WriteFeedback(MonthRun run, ReceivedBytes bytes) {
         this.run = run;
@@ -48,20 +49,27 @@ final class WriteFeedback implements ItemProcessor<Feedback, WriteFeedback.Writt
 
     @Override
     public Written process(Feedback feedback) throws IOException {
-        return new Written(FeedbackToWrite.file(run, feedback.reply()), workbook(feedback.with(sent(feedback))));
+        byte[] content = bytes.read(feedback.reply().answered().sha256());
+        if (!SentReturnReader.isLarge(content)) {
+            return written(feedback, content);
+        }
+        synchronized (oneLargeAtATime) {
+            return written(feedback, content);
+        }
     }
 
-    private Optional<SentReturn> sent(Feedback feedback) throws IOException {
+    private Written written(Feedback feedback, byte[] content) {
         CheckedReturn answered = feedback.reply().answered();
-        return answered.outcome() == FileOutcome.UNREADABLE
+        Optional<SentReturn> sent = answered.outcome() == FileOutcome.UNREADABLE
                 ? Optional.empty()
-                : reader.read(answered.file(), bytes.read(answered.sha256()), feedback.form());
+                : reader.read(answered.file(), content, feedback.form());
+        return new Written(FeedbackToWrite.file(run, feedback.reply()), workbook(feedback.with(sent)));
     }
 
     private byte[] workbook(Feedback feedback) {
         try {
             return writer.write(FeedbackLayout.compose(feedback));
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | OutOfMemoryError unforeseen) {
             // something in a stranger's cells that no workbook takes: the findings are handed back all the same
             LOG.warn(
                     "{} cannot be copied into its feedback",

@@ -58,7 +58,7 @@ public record SentReturn(List<Sheet> sheets, List<LeftOut> leftOut) {
     public enum Kind {
         OTHER_SHEET,
         HIDDEN_SHEET,
-        FAR_CELL,
+        FURTHER_CELL,
         MERGED_CELLS,
         COMMENT,
         DRAWING,

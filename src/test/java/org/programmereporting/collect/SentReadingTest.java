@@ -96,7 +96,7 @@ class SentReadingTest {
                 .containsEntry(Kind.DRAWING, "1 []")
                 .containsEntry(Kind.WEB_LINK, "1 [Return]")
                 .containsEntry(Kind.DEFINED_NAME, "1 [Answer]")
-                .doesNotContainKeys(Kind.MACRO, Kind.FAR_CELL, Kind.LINKED_WORKBOOK);
+                .doesNotContainKeys(Kind.MACRO, Kind.FURTHER_CELL, Kind.LINKED_WORKBOOK);
     }
 
     @Test
@@ -126,7 +126,7 @@ class SentReadingTest {
         }
         SentReturn sent = read("ZA1.xlsx", book.bytes());
         assertThat(sheet(sent, "Return").cells()).containsKey(at("Z2100")).doesNotContainKey(at("Z2101"));
-        assertThat(leftOut(sent)).containsEntry(Kind.FAR_CELL, "50 [Return]");
+        assertThat(leftOut(sent)).containsEntry(Kind.FURTHER_CELL, "50 [Return]");
     }
 
     @Test
@@ -142,6 +142,23 @@ class SentReadingTest {
                 .containsEntry(at("D6"), new RawCell.Typed("=2014-06"))
                 .hasSize(10);
         assertThat(sent.leftOut()).isEmpty();
+    }
+
+    @Test
+    void ofTheLinesOfACsvTheFirstFiveThousandAreTaken() {
+        String lines = "table,row,field,value\n" + ",,ods_code,ZA1\n".repeat(5_003);
+        SentReturn sent = read("ZA1.csv", lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(cells(sent, "CSV")).containsKey(at("D5001")).doesNotContainKey(at("D5002"));
+        assertThat(leftOut(sent)).containsEntry(Kind.FURTHER_CELL, "12 [CSV]");
+    }
+
+    @Test
+    void ofTheCellsWithinTheFormTheFirstFiveThousandAreTaken() {
+        ExampleWorkbook book = ExampleWorkbook.xlsx();
+        for (int row = 5; row < 5_005; row++) {
+            book.with("Tasks!A" + row, "T" + row);
+        }
+        assertThat(leftOut(read("ZA1.xlsx", book.bytes()))).containsEntry(Kind.FURTHER_CELL, "9 [Tasks]");
     }
 
     @Test

@@ -105,6 +105,18 @@ class FeedbackLayoutTest {
     }
 
     @Test
+    void ofMoreThanAThousandFindingsTheGravestThousandAreListed() {
+        AFeedback flooded = example();
+        for (int i = 0; i < 1_000; i++) {
+            flooded.finding(Severity.QUERY, "Tasks", "A" + (i + 5), "x");
+        }
+        flooded.finding(Severity.HOLD, "Tasks", "B5", "grave");
+        assertThat(rows(flooded.book())).hasSize(1_000).first().asString().contains("grave");
+        assertThat(flooded.words())
+                .contains("Findings: no reject, 1 hold, 1000 queries and no note. The first 1,000 are listed.");
+    }
+
+    @Test
     void theFirstSheetSaysWhatBecameOfTheFileAndWhatToDo() {
         assertThat(example().words())
                 .contains("ZA1-2014-06.xlsx, received 04/07/2014, 13:02, counts.")

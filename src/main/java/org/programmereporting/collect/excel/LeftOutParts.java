@@ -47,8 +47,8 @@ final class LeftOutParts {
         }
     }
 
-    void addFarCells(String sheet, int number) {
-        add(Kind.FAR_CELL, sheet, number);
+    void addCells(String sheet, int number) {
+        add(Kind.FURTHER_CELL, sheet, number);
     }
 
     void addParts(Workbook workbook) throws InvalidFormatException {

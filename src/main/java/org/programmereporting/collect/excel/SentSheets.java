@@ -20,9 +20,13 @@ import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.SentReturn;
 
-/** The form's sheets of a workbook, cell by cell. Of the cells to the right of the form or below it, the first 2,000 a sheet. */
+/**
+ * The form's sheets of a workbook, cell by cell: of each the first 5,000 cells within the form, which is more than anybody fills in, and the first
+ * 2,000 to the right of it or below.
+ */
 final class SentSheets {
-    static final int MOST_FAR_CELLS = 2_000;
+    private static final int MOST_NEAR_CELLS = 5_000;
+    private static final int MOST_FAR_CELLS = 2_000;
 
     private final ReturnForm form;
     private final LeftOutParts leftOut;
@@ -64,6 +68,7 @@ final class SentSheets {
     private SortedMap<CellAddress, SentReturn.Cell> cells(String name, Sheet sheet) {
         CellAddress end = end(name);
         SortedMap<CellAddress, SentReturn.Cell> cells = new TreeMap<>();
+        int near = 0;
         int far = 0;
         for (Row row : sheet) {
             for (Cell cell : row) {
@@ -73,13 +78,12 @@ final class SentSheets {
                     continue;
                 }
                 boolean isFar = address.column() > end.column() || address.row() > end.row();
-                far += isFar ? 1 : 0;
-                if (!isFar || far <= MOST_FAR_CELLS) {
+                if (isFar ? ++far <= MOST_FAR_CELLS : ++near <= MOST_NEAR_CELLS) {
                     cells.put(address, new SentReturn.Cell(content, cell.getCellType() == CellType.FORMULA));
                 }
             }
         }
-        leftOut.addFarCells(sheet.getSheetName(), far - MOST_FAR_CELLS);
+        leftOut.addCells(sheet.getSheetName(), near + far - cells.size());
         return cells;
     }
 

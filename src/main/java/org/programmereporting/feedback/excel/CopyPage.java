@@ -22,6 +22,7 @@ import org.programmereporting.returns.Severity;
 /** A sheet of the form as it was sent: each value in its place as what it was, with a fill and a comment where something is wrong. */
 final class CopyPage {
     private static final double MOST_WIDE = 44;
+    private static final float TITLE_POINTS = 22;
     private static final double MOST_NARROW = 40;
     private static final int FIRST_YEAR = 1901; // earlier days have no date in a workbook, or a wrong one
     private static final int LAST_YEAR = 9999;
@@ -92,6 +93,7 @@ final class CopyPage {
             case HEADING -> room.askHeading(address.row(), address.column(), text);
             case LABEL -> room.askBold(address.row(), address.column(), text);
             case BODY -> room.ask(address.row(), address.column(), text);
+            case TITLE -> row(address.row()).setHeightInPoints(TITLE_POINTS);
             default -> {} // it runs on and widens nothing
         }
     }

@@ -17,8 +17,7 @@ final class Room {
     private static final double PADDING = 2.5;
     private static final double BOLD = 1.2;
     private static final double HEADING = 12;
-    private static final int LAST_COLUMN =
-            60; // further out a column has its usual width, and its texts are wrapped into that
+    private static final int LAST_COLUMN = 60; // further out every column has the least width
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final int PIXELS_PER_DIGIT = 7;
 
@@ -63,6 +62,7 @@ final class Room {
 
     void set(XSSFSheet sheet) {
         sheet.setDefaultRowHeightInPoints((float) points(1));
+        sheet.setDefaultColumnWidth((int) Math.ceil(LEAST + PADDING));
         widths.forEach((column, wide) -> sheet.setColumnWidth(column, (int) Math.ceil((wide + PADDING) * 256)));
         texts.forEach((row, asked) -> {
             int lines = asked.entrySet().stream()

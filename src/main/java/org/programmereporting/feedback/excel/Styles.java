@@ -19,7 +19,7 @@ import org.programmereporting.excel.SafeText;
 import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.returns.Severity;
 
-/** The styles and texts of one workbook, each made once, when it is first needed. Text is Arial and black or dark blue, also on the fill of a severity. */
+/** The styles and texts of one workbook, each made once, when first needed. Text is Arial, black or dark blue, also on the fill of a severity. */
 final class Styles {
     /** How text is set. */
     enum Kind {
@@ -47,7 +47,7 @@ final class Styles {
         }
     }
 
-    static final int BODY_POINTS = 10;
+    private static final int BODY_POINTS = 10;
     private static final int TITLE_POINTS = 14;
     private static final XSSFColor RULE = colour(0xBFBFBF);
     private static final XSSFColor LINK_BLUE = colour(0x12436D);
