@@ -25,6 +25,10 @@ public final class ReturnReaders implements ReturnReader {
     private static final long LARGEST_SHEETS = 4_000_000;
 
     private static final int LARGEST_OLD_WORKBOOK = 4_000_000;
+
+    /** 4 MB: a full return has a hundredth of it. */
+    private static final int LARGEST_TEXT = 4_000_000;
+
     private static final String SEND = "Send the return as a workbook (.xlsx, .xlsm, .xls) or as .csv.";
     private static final String SAVE_AGAIN = "Open it in Excel, save it under a new name and send that.";
 
@@ -64,7 +68,10 @@ public final class ReturnReaders implements ReturnReader {
                         FindingCode.FILE_ENCRYPTED,
                         "The workbook is protected by a password. Remove the password and send it again."));
             case DAMAGED_ZIP -> Optional.of(damaged(file));
-            case TEXT -> kind.fits(ending) ? Optional.empty() : Optional.of(notAReturn(file, kind, ending));
+            case TEXT ->
+                !kind.fits(ending)
+                        ? Optional.of(notAReturn(file, kind, ending))
+                        : bytes.length > LARGEST_TEXT ? Optional.of(textTooLarge(file)) : Optional.empty();
             default -> Optional.of(notAReturn(file, kind, ending));
         };
     }
@@ -93,6 +100,13 @@ public final class ReturnReaders implements ReturnReader {
             return Optional.of(damaged(file));
         }
         return Optional.empty();
+    }
+
+    private static RawReturn textTooLarge(String file) {
+        return refused(
+                file,
+                FindingCode.FILE_TOO_LARGE,
+                "The file is larger than 4 MB, which no return is. Send the return alone, a line a field.");
     }
 
     private static RawReturn sheetsTooLarge(String file, long size) {

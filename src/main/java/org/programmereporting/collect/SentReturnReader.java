@@ -19,14 +19,12 @@ public final class SentReturnReader {
     /** What stands in the file; nothing when it cannot be opened. */
     public Optional<SentReturn> read(String file, byte[] bytes, ReturnForm form) {
         FileKind kind = FileKind.of(bytes);
-        if (kind == FileKind.TEXT) {
-            return kind.fits(FileNames.ending(file)) && bytes.length <= ReturnReaders.LARGEST_FILE
-                    ? csv.read(bytes)
-                    : Optional.empty();
-        } else if (ReturnReaders.refusal(file, bytes, kind).isPresent()) {
+        if (ReturnReaders.refusal(file, bytes, kind).isPresent()) {
             return Optional.empty();
+        } else if (kind == FileKind.TEXT) {
+            return csv.read(bytes);
         }
-        return workbooks.read(bytes, form);
+        return workbooks.read(file, bytes, form);
     }
 
     /** Whether its sheets take so much memory that only one such file at a time should be looked at; an issued form has a tenth of it. */

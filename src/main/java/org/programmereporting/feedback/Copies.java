@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.programmereporting.feedback.CopySheet.Remark;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.FormHeading;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.SentReturn;
@@ -104,13 +106,16 @@ final class Copies {
     }
 
     private static Set<CellAddress> headings(SentReturn.Sheet sheet, ReturnForm form) {
-        Set<String> labels = form.fields().stream()
+        Stream<String> labels = form.fields().stream()
                 .filter(field -> field.sheet().equals(sheet.name()))
-                .map(FormField::label)
-                .collect(Collectors.toSet());
+                .map(FormField::label);
+        Stream<String> words = form.headings().stream()
+                .filter(heading -> heading.sheet().equals(sheet.name()))
+                .map(FormHeading::text);
+        Set<String> printed = Stream.concat(labels, words).collect(Collectors.toSet());
         return sheet.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().row() == 0
-                        || labels.contains(cell.getValue().content().toString()))
+                        || printed.contains(cell.getValue().content().toString()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

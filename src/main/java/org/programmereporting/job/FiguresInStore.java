@@ -1,6 +1,7 @@
 package org.programmereporting.job;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.report.MonthlyFigures;
@@ -20,8 +21,19 @@ final class FiguresInStore {
         this.metrics = metrics;
     }
 
-    MonthlyFigures read() {
+    /**
+     * A month's figures.
+     *
+     * @param notes what a person should know besides
+     */
+    record Figures(MonthlyFigures figures, List<String> notes) {}
+
+    Figures read() {
         MonthInStore.Month month = store.read();
+        return new Figures(figures(month), month.notes());
+    }
+
+    private MonthlyFigures figures(MonthInStore.Month month) {
         Programme programme = run.programme();
         return new MonthlyFigures(
                 programme.about(),
@@ -33,7 +45,8 @@ final class FiguresInStore {
                 programme.commentaryOf(run.period()),
                 releaseOf(run.period()),
                 releaseOf(run.period().next()),
-                Optional.empty(),
+                run.knownBy().moment(),
+                month.matters(),
                 run.fingerprint());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
@@ -86,6 +87,13 @@ record Inventory(
                 .filter(entry -> entry.period().compareTo(period) <= 0)
                 .sorted(Entry.ORDER)
                 .toList();
+    }
+
+    /** The newest period for which anything was ever received. */
+    Optional<ReportingPeriod> newest() {
+        return Stream.concat(present.stream(), vanished.stream())
+                .map(Entry::period)
+                .max(Comparator.naturalOrder());
     }
 
     boolean holds(ReportingPeriod period) {

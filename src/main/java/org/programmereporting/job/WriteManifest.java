@@ -1,9 +1,12 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.ReportLayout;
 import org.programmereporting.store.Durably;
@@ -34,7 +37,7 @@ final class WriteManifest implements Tasklet {
 
     private static Map<String, String> outputs(Path staging) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
-        for (Path file : PublishDraft.filesIn(staging)) {
+        for (Path file : files(staging)) {
             String name = staging.relativize(file).toString().replace('\\', '/');
             if (!Durably.isHalfWritten(file) && !name.equals(Manifest.FILE)) {
                 outputs.put(name, Hash.of(file));
@@ -43,15 +46,24 @@ final class WriteManifest implements Tasklet {
         return outputs;
     }
 
-    private Manifest manifest(MonthlyFigures figures, Map<String, String> outputs) {
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private Manifest manifest(FiguresInStore.Figures month, Map<String, String> outputs) {
+        MonthlyFigures figures = month.figures();
         return new Manifest(
                 run.programme().id(),
                 run.period().toString(),
                 run.asAt().toString(),
+                run.knownBy().toString(),
                 run.programVersion(),
                 run.fingerprint(),
                 ReturnCounts.of(figures.month(), figures.returns()),
                 ReportLayout.headlines(figures),
+                month.notes(),
                 run.inventory().upTo(run.period()).stream()
                         .map(entry -> new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256()))
                         .toList(),

@@ -31,7 +31,7 @@ final class WriteReport implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        MonthlyFigures figures = store.read();
+        MonthlyFigures figures = store.read().figures();
         PublishDraft.removeAll(run.output().staging());
         Path staging = run.output().staging(run.period(), run.fingerprint());
         run.progress().begins("Writing the report", 2);

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,15 +27,17 @@ final class SentSheets {
     private static final int MOST_FAR_CELLS = 2_000;
 
     private final ReturnForm form;
+    private final FormSheets known;
     private final LeftOutParts leftOut;
 
-    SentSheets(ReturnForm form, LeftOutParts leftOut) {
+    SentSheets(ReturnForm form, FormSheets known, LeftOutParts leftOut) {
         this.form = form;
+        this.known = known;
         this.leftOut = leftOut;
     }
 
     List<SentReturn.Sheet> read(Workbook workbook) {
-        Map<String, String> namesOnForm = namesOnForm(workbook);
+        Map<String, String> namesOnForm = namesOnForm();
         List<SentReturn.Sheet> sheets = new ArrayList<>();
         for (Sheet sheet : workbook) {
             String sentAs = sheet.getSheetName();
@@ -48,21 +48,13 @@ final class SentSheets {
         return sheets;
     }
 
-    /** The form's sheets by their names in the file: one by one the sheet of that very name, else the first that is alike. */
-    private Map<String, String> namesOnForm(Workbook workbook) {
+    /** The form's sheets by their names in the file, as they were read. */
+    private Map<String, String> namesOnForm() {
         Map<String, String> names = new HashMap<>();
         for (String name : form.sheets()) {
-            Stream.concat(
-                            sent(workbook).filter(name::equals),
-                            sent(workbook).filter(sent -> SheetCells.areAlike(sent, name)))
-                    .findFirst()
-                    .ifPresent(sent -> names.put(sent, name));
+            known.sheet(name).ifPresent(sheet -> names.put(sheet.name(), name));
         }
         return names;
-    }
-
-    private static Stream<String> sent(Workbook workbook) {
-        return IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName);
     }
 
     private SortedMap<CellAddress, SentReturn.Cell> cells(String name, Sheet sheet) {

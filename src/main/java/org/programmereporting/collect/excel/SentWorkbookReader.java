@@ -11,13 +11,15 @@ import org.programmereporting.returns.SentReturn;
 /** Looks at a workbook plainly, to hand its values back. */
 public final class SentWorkbookReader {
     /** The values of the form's sheets, and what else the workbook holds; nothing when it cannot be looked at. */
-    public Optional<SentReturn> read(byte[] bytes, ReturnForm form) {
+    public Optional<SentReturn> read(String file, byte[] bytes, ReturnForm form) {
         try (Workbook workbook = WorkbookSheets.open(bytes)) {
             LeftOutParts leftOut = new LeftOutParts();
-            List<SentReturn.Sheet> sheets = new SentSheets(form, leftOut).read(workbook);
+            FormSheets known = new FormSheets(
+                    file, form, WorkbookSheets.read(workbook, name -> WorkbookReturnReader.isOnForm(name, form)));
+            List<SentReturn.Sheet> sheets = new SentSheets(form, known, leftOut).read(workbook);
             leftOut.addParts(workbook);
             return sheets.isEmpty() ? Optional.empty() : Optional.of(new SentReturn(sheets, leftOut.all()));
-        } catch (IOException | InvalidFormatException | RuntimeException notToBeReadAgain) {
+        } catch (WorkbookProblem | IOException | InvalidFormatException | RuntimeException notToBeReadAgain) {
             // it was read by the form, and something besides its values is broken: its findings are handed back without
             // its cells
             return Optional.empty();

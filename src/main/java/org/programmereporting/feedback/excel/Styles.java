@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.fonts.FontFamily;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.Arial;
 import org.programmereporting.excel.SafeText;
 import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.returns.Severity;
@@ -47,7 +46,6 @@ final class Styles {
         }
     }
 
-    private static final int BODY_POINTS = 10;
     private static final int TITLE_POINTS = 14;
     private static final XSSFColor RULE = colour(0xBFBFBF);
     private static final XSSFColor LINK_BLUE = colour(0x12436D);
@@ -62,7 +60,7 @@ final class Styles {
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.texts = new SharedTexts(workbook.getSharedStringSource());
-        setFont(workbook.getFontAt(0), BODY_POINTS); // the width of a column is counted in digits of this font
+        Arial.set(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
     }
 
     /** The style of a text; with the quote prefix where it could be taken for a formula when it is edited. */
@@ -90,7 +88,10 @@ final class Styles {
             return body();
         }
         XSSFFont font = workbook.createFont();
-        setFont(font, kind == Kind.TITLE ? TITLE_POINTS : BODY_POINTS);
+        Arial.set(font);
+        if (kind == Kind.TITLE) {
+            font.setFontHeightInPoints((short) TITLE_POINTS);
+        }
         font.setBold(kind == Kind.TITLE || kind == Kind.HEADING || kind == Kind.LABEL);
         if (kind == Kind.LINK) {
             font.setUnderline(XSSFFont.U_SINGLE);
@@ -133,13 +134,6 @@ final class Styles {
             case QUERY -> 0xFCF3A6;
             case NOTE -> 0xD6E6F4;
         };
-    }
-
-    private static void setFont(XSSFFont font, int points) {
-        font.setFontName("Arial");
-        font.setFontHeightInPoints((short) points);
-        font.setFamily(FontFamily.FF_SWISS.getFlag());
-        font.setScheme(FontScheme.NONE); // a theme's font would win over the name
     }
 
     private static XSSFColor colour(int rgb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
@@ -63,6 +64,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
     private static void setCategories(XDDFCategoryAxis axis, CTCatAx xml, ChartData data) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().categoryAxis());
         setAxisLine(axis, data.isLying() ? AxisTickMark.NONE : AxisTickMark.OUT);
+        axis.setTickLabelPosition(AxisTickLabelPosition.LOW); // beside the plot, also where a bar goes below zero
         if (data.overTime()) {
             axis.setNumberFormat(data.formatCode(data.chart().categories()));
             int step = MonthScale.step(data.chart().rows(), MOST_LABELS);

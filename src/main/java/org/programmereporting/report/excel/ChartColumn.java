@@ -11,16 +11,19 @@ import org.programmereporting.report.Chart;
 import org.programmereporting.report.Table;
 
 /**
- * The charts to the right of a table, the first beside its headings, each further one below the one before. Held by one corner and their size, so
+ * The charts to the right of a table, the first beside its first row, so that headings can be printed again without it, each further one below the one
+ * before. Held by one corner and their size, so
  * that no width or height of a cell stretches them.
  */
 final class ChartColumn {
     private static final double EMU_PER_CM = 360_000;
-    private static final double WIDTH_CM = 18;
+    static final double WIDTH_CM = 18;
     private static final double LEAST_HEIGHT_CM = 10;
     private static final double BAR_CM = 0.55;
+    private static final double BAR_IN_GROUP_CM = 0.36;
     private static final double AROUND_BARS_CM = 3.6;
     private static final double GAP_CM = 0.6;
+    private static final double BELOW_HEADINGS_CM = 0.1;
 
     private final Page page;
     private final Table table;
@@ -34,21 +37,25 @@ final class ChartColumn {
 
     /** Returns how far down from the headings the charts reach, in cm. */
     double draw(List<Chart> charts) {
-        double fromTop = 0;
+        double fromTop = BELOW_HEADINGS_CM;
         for (Chart chart : charts) {
             double height = heightCm(chart);
             draw(chart, fromTop, height);
             fromTop += height + GAP_CM;
         }
-        return fromTop;
+        return charts.isEmpty() ? 0 : page.heightCm(place.headings(), firstRow()) + fromTop;
     }
 
-    /** Horizontal bars need a line each. */
+    private int firstRow() {
+        return place.headings() + 1;
+    }
+
+    /** Horizontal bars need a line each; those that stand together share one. */
     private static double heightCm(Chart chart) {
+        int series = chart.kind() == Chart.Kind.BAR ? chart.series().size() : 1;
+        double bar = series == 1 ? BAR_CM : series * BAR_IN_GROUP_CM;
         boolean horizontal = chart.kind() == Chart.Kind.BAR || chart.kind() == Chart.Kind.STACKED_BAR;
-        int bars =
-                chart.kind() == Chart.Kind.BAR ? chart.rows() * chart.series().size() : chart.rows();
-        return horizontal ? Math.max(LEAST_HEIGHT_CM, bars * BAR_CM + AROUND_BARS_CM) : LEAST_HEIGHT_CM;
+        return horizontal ? Math.max(LEAST_HEIGHT_CM, chart.rows() * bar + AROUND_BARS_CM) : LEAST_HEIGHT_CM;
     }
 
     private void draw(Chart chart, double fromTopCm, double heightCm) {
@@ -86,7 +93,7 @@ final class ChartColumn {
 
     private void setCorner(CTMarker corner, double fromTopCm) {
         long left = (long) (fromTopCm * EMU_PER_CM);
-        int row = place.headings();
+        int row = firstRow();
         while (left >= height(row)) {
             left -= height(row++);
         }

@@ -10,8 +10,6 @@ import org.programmereporting.report.Table.Column;
 
 /** A sheet with its title, introduction, one table, and the charts to the table's right. */
 final class TablePage {
-    private static final double ONE_PAGE_CM = 27;
-
     private final Page page;
 
     TablePage(Page page) {
@@ -26,10 +24,7 @@ final class TablePage {
                 page.length(), table.columns().size(), table.rows().size());
         writeTable(table, place);
         double chartsCm = new ChartColumn(page, table, place).draw(tabular.charts());
-        double tableCm = page.heightCm(place.headings(), page.length());
-        if (page.heightCm(0, place.headings()) + Math.max(chartsCm, tableCm) <= ONE_PAGE_CM) {
-            page.sheet().getPrintSetup().setFitHeight((short) 1); // no chart cut in two
-        }
+        new PrintedPages(page, place, chartsCm).set();
     }
 
     private void writeTable(Table table, TablePlace place) {
