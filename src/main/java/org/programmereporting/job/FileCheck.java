@@ -27,6 +27,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.store.Hash;
 import org.programmereporting.validate.ReturnChecker;
+import org.programmereporting.validate.RuleKinds;
 import org.programmereporting.validate.Settlement;
 
 /** Judges files each by itself, with the words of a run, and keeps nothing: no folder, no lock, no database. */
@@ -34,10 +35,13 @@ public final class FileCheck {
     private final Programme programme;
     private final ReturnReaders reader = new ReturnReaders();
     private final ReturnChecker checker;
+    private final Settlement settlement;
 
     public FileCheck(ProgrammeFolder folder) {
         this.programme = folder.read();
         this.checker = new ReturnChecker(programme.form(), programme.reference().register(), programme.rules());
+        this.settlement = new Settlement(
+                programme.reference().uncorrected(), programme.form(), RuleKinds.ofOneReturn(programme.rules()));
     }
 
     /**
@@ -94,7 +98,7 @@ public final class FileCheck {
         RawReturn raw = reader.read(file.path(), bytes, programme.form());
         ReportingPeriod month = period.or(() -> checker.ownPeriod(raw)).orElse(file.period());
         CheckedReturn checked = checker.check(month, file.path(), Hash.of(bytes), Optional.empty(), raw);
-        return new Settlement(programme.reference().uncorrected(), programme.form(), List.of())
+        return settlement
                 .settle(Map.of(month, List.of(checked)), this::expectedIn)
                 .files()
                 .getOrDefault(month, List.of(checked))

@@ -46,7 +46,17 @@ public final class RuleKinds {
         KINDS.putAll(ACROSS);
     }
 
+    /** Kinds that say something only when the other trusts' returns are there. */
+    private static final Set<String> AMONG_SEVERAL = Set.of("same-file", "same-answers", "consortium-of-several");
+
     private RuleKinds() {}
+
+    /** The rules that a return can be held against while no other return is there. */
+    public static List<RuleDefinition> ofOneReturn(List<RuleDefinition> definitions) {
+        return definitions.stream()
+                .filter(definition -> !AMONG_SEVERAL.contains(definition.kind()))
+                .toList();
+    }
 
     /** The words that {@code kind} may be. */
     public static Set<String> all() {

@@ -89,6 +89,16 @@ class CheckedFilesTest {
     }
 
     @Test
+    void theRegisterIsAskedButNoOtherReturn() throws IOException {
+        String sent = SampleRun.read(file("2014-06/ZL7-2014-06.csv"));
+        assertThat(sent).contains(",,consortium,");
+        Path copy = folder.resolve("ZL7.csv");
+        SampleRun.write(copy, sent.replaceFirst("(contracts,1,incoming_supplier,)[^\n]*", "$1Nobody Ltd"));
+        assertThat(check(copy)).isZero();
+        assertThat(sample.printed()).contains("Nobody Ltd").doesNotContain("consortium");
+    }
+
+    @Test
     void aPathThatCannotBeReadIsAMistakeOfTheOneWhoTyped() {
         assertThat(check(file("2014-06/ZL8-2014-06.xlsx"), folder.resolve("none.xlsx")))
                 .isEqualTo(2);

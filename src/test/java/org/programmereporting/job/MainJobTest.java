@@ -76,6 +76,7 @@ class MainJobTest {
                         "ZL5 query nothing-changed-refused",
                         "ZL9 query sign-off-missing",
                         "ZM5 note nothing-changed-kept",
+                        "ZM9 note corrected",
                         "ZN5 query narrative-missing",
                         "ZN6 query forecast-moved",
                         "ZN6 query forecast-moved",
@@ -89,7 +90,7 @@ class MainJobTest {
                         "ZR5 query consortium-of-one",
                         "ZR9 query slip-without-reason",
                         "ZT1 query actual-after-period",
-                        "ZT3 query name-differs",
+                        "ZT3 note name-differs",
                         "ZW1 reject period-differs");
     }
 

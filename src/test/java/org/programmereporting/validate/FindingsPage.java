@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.programmereporting.collect.FileExamples;
+import org.programmereporting.mutation.MutationExamples;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.Severity;
@@ -37,7 +38,8 @@ final class FindingsPage {
                         FileExamples.provoked(),
                         ValueExamples.provoked(),
                         RuleExamples.provoked(),
-                        CentreExamples.provoked())
+                        CentreExamples.provoked(),
+                        MutationExamples.provoked())
                 .flatMap(all -> all)
                 .collect(groupingBy(Finding::code, () -> new EnumMap<>(FindingCode.class), toList()));
     }

@@ -43,7 +43,7 @@ class CohortSheetTest {
                 ZA2 | Trust ZA2 | East coast | Remaining | forecast-on-time | Requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 1 | 1 of 2 \
                 | Amber | June 2014 | No
                 ZA1 | Trust ZA1 | East coast | Exited | [z] | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] \
-                | June 2014 | [z]
+                | [z] | [z]
                 """);
     }
 
