@@ -23,7 +23,7 @@ import org.programmereporting.returns.Source;
  * in {@code row}. A field named twice has no value at all, since nobody can say which one was meant.
  */
 public final class CsvReturnReader {
-    private static final List<String> HEADER = List.of("table", "row", "field", "value");
+    static final List<String> HEADER = List.of("table", "row", "field", "value");
 
     public RawReturn read(String file, byte[] bytes, ReturnForm form) {
         try {

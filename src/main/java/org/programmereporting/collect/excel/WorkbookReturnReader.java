@@ -40,7 +40,7 @@ public final class WorkbookReturnReader {
         }
     }
 
-    private static boolean isOnForm(String name, ReturnForm form) {
+    static boolean isOnForm(String name, ReturnForm form) {
         return form.sheets().stream().anyMatch(onForm -> FormSheets.isNamed(name, onForm, form));
     }
 

@@ -33,17 +33,21 @@ final class WorkbookSheets {
     static List<SheetCells> read(byte[] bytes, Predicate<String> needed)
             throws WorkbookProblem, IOException, InvalidFormatException {
         try (Workbook workbook = open(bytes)) {
-            Completeness.check(workbook);
-            List<SheetCells> sheets = new ArrayList<>();
-            for (Sheet sheet : workbook) {
-                if (needed.test(sheet.getSheetName())) {
-                    sheets.add(whole(sheet));
-                } else {
-                    other(sheet).ifPresent(sheets::add);
-                }
-            }
-            return sheets;
+            return read(workbook, needed);
         }
+    }
+
+    static List<SheetCells> read(Workbook workbook, Predicate<String> needed) throws WorkbookProblem {
+        Completeness.check(workbook);
+        List<SheetCells> sheets = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            if (needed.test(sheet.getSheetName())) {
+                sheets.add(whole(sheet));
+            } else {
+                other(sheet).ifPresent(sheets::add);
+            }
+        }
+        return sheets;
     }
 
     static Workbook open(byte[] bytes) throws IOException, InvalidFormatException {
