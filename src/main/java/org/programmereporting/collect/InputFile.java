@@ -37,6 +37,17 @@ public record InputFile(ReportingPeriod period, String path, Path location, Kind
         };
     }
 
+    /** That it could not be read now. */
+    public Finding notRead() {
+        return new Finding(
+                FindingCode.FILE_NOT_READ,
+                Severity.QUERY,
+                Source.of(path),
+                "",
+                "",
+                "The file could not be read from the folder. Check its rights; the next run tries again.");
+    }
+
     private Finding finding(FindingCode code, String words) {
         return new Finding(code, Severity.NOTE, Source.of(path), "", "", words);
     }

@@ -1,6 +1,7 @@
 package org.programmereporting.job;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.programme.Programme;
@@ -30,7 +31,9 @@ final class FiguresInStore {
 
     Figures read() {
         MonthInStore.Month month = store.read();
-        return new Figures(figures(month), month.notes());
+        List<String> notes = new ArrayList<>(month.notes());
+        notes.addAll(UnlistedVersions.notes(run, month.files()));
+        return new Figures(figures(month), notes);
     }
 
     private MonthlyFigures figures(MonthInStore.Month month) {
@@ -41,7 +44,7 @@ final class FiguresInStore {
                 metrics.find(run.period(), run.fingerprint()),
                 programme.metrics(),
                 programme.form(),
-                month.files(),
+                SetAside.with(run, month.files()),
                 programme.commentaryOf(run.period()),
                 releaseOf(run.period()),
                 releaseOf(run.period().next()),

@@ -67,6 +67,11 @@ final class Fingerprint {
                 .headMap(period, true)
                 .forEach((month, times) ->
                         all.append(times).append(' ').append(month).append(" received\n"));
+        SetAside.of(inventory, period)
+                .forEach(file -> all.append(file.outcome().id())
+                        .append(' ')
+                        .append(file.file())
+                        .append('\n'));
         Set<Inventory.Entry> replaced = inventory.replaced();
         inventory
                 .upTo(period)

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param headlines the report's sentences
  * @param knownBy up to when something must have been known to count, or {@code everything received}
  * @param notes which of the inputs do not count and why, and what of the centre's own lines does not fit
+ * @param rejections what was wrong with each file that does not count, one line a file
  * @param inputs hash by {@code period/path}
  * @param definition hash by file
  * @param outputs hash by path below the draft
@@ -39,6 +40,7 @@ public record Manifest(
         Map<String, Long> counts,
         List<String> headlines,
         List<String> notes,
+        List<String> rejections,
         List<Input> inputs,
         Map<String, String> definition,
         Map<String, String> outputs) {
@@ -50,6 +52,7 @@ public record Manifest(
         counts = Map.copyOf(counts);
         headlines = List.copyOf(headlines);
         notes = List.copyOf(notes);
+        rejections = List.copyOf(rejections);
         inputs = List.copyOf(inputs);
         definition = Map.copyOf(definition);
         outputs = Map.copyOf(outputs);
@@ -93,6 +96,7 @@ public record Manifest(
         new TreeMap<>(counts).forEach(numbers::put);
         headlines.forEach(json.putArray("headlines")::add);
         notes.forEach(json.putArray("notes")::add);
+        rejections.forEach(json.putArray("rejections")::add);
         ArrayNode files = json.putArray("inputs");
         inputs.forEach(input -> files.addObject()
                 .put("period", input.period())
@@ -129,6 +133,7 @@ public record Manifest(
                 counts,
                 texts(json.path("headlines")),
                 texts(json.path("notes")),
+                texts(json.path("rejections")),
                 inputs,
                 hashes(json.path("definition")),
                 hashes(json.path("outputs")));

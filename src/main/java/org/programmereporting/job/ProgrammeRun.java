@@ -13,11 +13,7 @@ import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
-import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.FileOutcome;
-import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.Severity;
 import org.programmereporting.store.Closures;
 import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PeriodLedger;
@@ -48,7 +44,7 @@ public final class ProgrammeRun {
         MonthRun run = prepare();
         Optional<Manifest> published = published(run);
         if (published.isPresent()) {
-            return outcome(run, published, List.of(), true);
+            return outcome(run, published, true);
         }
         StatusFile status = statusOf(run);
         return status.during(() -> work(run, status), RunOutcome::counts);
@@ -142,7 +138,7 @@ public final class ProgrammeRun {
             }
             MonthInStore.Month month = jobs.bean(MonthInStore.class).read();
             return request.scope().reports()
-                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), month.files(), false)
+                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), false)
                     : collected(run, month);
         }
     }
@@ -167,17 +163,16 @@ public final class ProgrammeRun {
                 folder.name(),
                 run.period(),
                 false,
-                ReturnCounts.of(month.now(), month.files()),
+                ReturnCounts.of(month.now(), SetAside.with(run, month.files())),
                 List.of(),
                 Optional.empty(),
-                rejections(month.files()),
+                Rejections.of(month.files()),
                 later(run),
                 notes(run, month.notes()),
                 run.inventory().retry().size());
     }
 
-    private RunOutcome outcome(
-            MonthRun run, Optional<Manifest> manifest, List<CheckedReturn> files, boolean nothingNew) {
+    private RunOutcome outcome(MonthRun run, Optional<Manifest> manifest, boolean nothingNew) {
         return new RunOutcome(
                 folder.name(),
                 run.period(),
@@ -185,20 +180,10 @@ public final class ProgrammeRun {
                 manifest.map(Manifest::counts).orElseGet(TreeMap::new),
                 manifest.map(Manifest::headlines).orElse(List.of()),
                 Optional.of(run.output().draft(run.period())),
-                rejections(files),
+                manifest.map(Manifest::rejections).orElse(List.of()),
                 later(run),
                 notes(run, manifest.map(Manifest::notes).orElse(List.of())),
                 run.inventory().retry().size());
-    }
-
-    private static List<String> rejections(List<CheckedReturn> files) {
-        return files.stream()
-                .filter(file -> file.outcome() == FileOutcome.REJECTED || file.outcome() == FileOutcome.UNREADABLE)
-                .flatMap(file -> file.findings().stream()
-                        .filter(finding -> finding.severity() == Severity.REJECT)
-                        .limit(1))
-                .map(Finding::toString)
-                .toList();
     }
 
     private static long later(MonthRun run) {

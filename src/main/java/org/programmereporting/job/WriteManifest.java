@@ -64,6 +64,7 @@ final class WriteManifest implements Tasklet {
                 ReturnCounts.of(figures.month(), figures.returns()),
                 ReportLayout.headlines(figures),
                 month.notes(),
+                Rejections.of(figures.returns()),
                 run.inventory().upTo(run.period()).stream()
                         .map(entry -> new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256()))
                         .toList(),

@@ -85,7 +85,7 @@ public final class ReturnChecker {
                 outcome,
                 "",
                 outcome.isAccepted() ? Optional.of(status) : Optional.empty(),
-                findings);
+                MostFindings.of(file, findings));
     }
 
     /** Nothing at all could be read: the file itself is the matter, or its lines. */

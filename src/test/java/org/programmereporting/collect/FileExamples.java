@@ -37,7 +37,13 @@ public final class FileExamples {
                         read("ZA1.csv", ascii("code;value\n")),
                         read("ZA1.csv", ascii(HEADER + ",,ods_code,ZA1\n,,colour,red\n")),
                         read("ZA1.csv", ascii(HEADER + ",,tb_total,1\n,,tb_total,2\n")),
-                        setAside("~$ZA1.xlsx"))
+                        setAside("~$ZA1.xlsx"),
+                        List.of(new InputFile(
+                                        ReportingPeriod.of("2014-06").orElseThrow(),
+                                        "ZA1.xlsx",
+                                        Path.of("ZA1.xlsx"),
+                                        InputFile.Kind.RETURN)
+                                .notRead()))
                 .flatMap(List::stream);
     }
 

@@ -95,6 +95,27 @@ class ChangedInputsTest {
     }
 
     @Test
+    void everyFileOfTheFolderHasAnOutcomeAndAnUnlistedResubmissionIsTold() throws IOException {
+        Path june = sample.returns("2014-06");
+        Files.writeString(june.resolve("~$ZL9-2014-06.xlsx"), "locked");
+        Path resubmitted = june.resolve("again").resolve("ZL7-2014-06.csv");
+        SampleRun.write(
+                resubmitted,
+                SampleRun.read(june.resolve("ZL7-2014-06.csv")).replace(",submission,primary", ",submission,refresh"));
+        assertThat(sample.run()).isZero();
+        assertThat(sample.lines("data/returns.csv"))
+                .anyMatch(line -> line.startsWith("~$ZL9-2014-06.xlsx,,,,ignored,"))
+                .anyMatch(line ->
+                        line.startsWith("again/ZL7-2014-06.csv,") && line.contains(",superseded,ZL7-2014-06.csv,"));
+        assertThat(sample.printed())
+                .contains("2014-06/again/ZL7-2014-06.csv does not count: received.csv does not say when it came")
+                .contains("2014-06/~$ZL9-2014-06.xlsx was ignored");
+        assertThat(sample.run()).isZero();
+        assertThat(sample.printed())
+                .contains("nothing new", "again/ZL7-2014-06.csv does not count", "Returns that do not count:");
+    }
+
+    @Test
     void withoutAReturnsFolderNothingIsDone() {
         SampleRun.delete(sample.programme.resolve("returns"));
         assertThat(sample.run()).isEqualTo(1);

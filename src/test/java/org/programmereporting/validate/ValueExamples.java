@@ -15,7 +15,12 @@ final class ValueExamples {
     private ValueExamples() {}
 
     static Stream<Finding> provoked() {
-        return Stream.of(identity(), dates(), numbers(), words(), rows()).flatMap(all -> all);
+        return Stream.of(identity(), dates(), numbers(), words(), rows(), tooMany())
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Finding> tooMany() {
+        return MostFindings.of("ZA1.csv", MostFindingsTest.tooMany()).stream().skip(MostFindings.MOST);
     }
 
     private static Stream<Finding> identity() {
