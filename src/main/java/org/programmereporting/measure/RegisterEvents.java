@@ -115,7 +115,7 @@ final class RegisterEvents {
                 Kind.MERGED,
                 List.of(succession.predecessor(), successor),
                 succession.predecessor() + " taken over by " + successor + because(succession.reason()),
-                Optional.empty(),
+                Optional.of(succession.source()),
                 ledger -> ledger.succeed(succession.predecessor(), successor));
     }
 
@@ -142,7 +142,7 @@ final class RegisterEvents {
                 Kind.LEFT,
                 List.of(exit.trust()),
                 "left the programme" + because(exit.reason()),
-                Optional.empty(),
+                Optional.of(exit.source()),
                 ledger -> ledger.leave(exit.trust()));
     }
 

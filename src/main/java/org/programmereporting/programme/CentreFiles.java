@@ -63,7 +63,8 @@ final class CentreFiles {
         Set<String> seen = new HashSet<>();
         return folder.dated(
                         "scope",
-                        row -> new ScopeExit(trusts.trust(row, "trust"), row.date("leaves_on"), row.text("reason")),
+                        row -> new ScopeExit(
+                                trusts.trust(row, "trust"), row.date("leaves_on"), row.text("reason"), row.source()),
                         line -> leavesOnce(line.value(), seen),
                         "trust",
                         "leaves_on",

@@ -86,12 +86,13 @@ final class AReference {
     }
 
     AReference merger(String predecessor, String successor, String day) {
-        successions.add(new Succession(new OdsCode(predecessor), new OdsCode(successor), day(day), "merger"));
+        successions.add(new Succession(
+                new OdsCode(predecessor), new OdsCode(successor), day(day), "merger", Source.of("successions.csv")));
         return this;
     }
 
     AReference leaves(String trust, String day) {
-        scopeExits.add(new ScopeExit(new OdsCode(trust), day(day), "stays with the supplier"));
+        scopeExits.add(new ScopeExit(new OdsCode(trust), day(day), "stays with the supplier", Source.of("scope.csv")));
         return this;
     }
 

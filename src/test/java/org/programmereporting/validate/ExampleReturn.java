@@ -184,8 +184,8 @@ final class ExampleReturn {
                 trust("ZC3", "Gamma NHS Trust", "2001-04-01", "2001-04-01", "2014-03-31"),
                 trust("ZD4", "Delta NHS Trust", "2001-04-01", "2001-04-01", "2014-03-31"),
                 trust("ZE5", "Epsilon NHS Trust", "2015-04-01", "2015-04-01", ""));
-        List<Succession> successions =
-                List.of(new Succession(closed, new OdsCode("ZB2"), LocalDate.parse("2014-04-01"), "merger"));
+        List<Succession> successions = List.of(new Succession(
+                closed, new OdsCode("ZB2"), LocalDate.parse("2014-04-01"), "merger", Source.of("successions.csv")));
         return new Register(
                 List.of(),
                 List.of(),
