@@ -51,7 +51,7 @@ public final class ExitConfirmation {
                         FindingCode.EXIT_UNCONFIRMED,
                         reported,
                         "The exit from the " + row.key() + " contract is reported but not confirmed, so the trust still"
-                                + " counts as remaining. The centre confirms it in exits.csv, or asks the trust."));
+                                + " counts as remaining. The centre confirms it; nothing to send if the date is right."));
             }
             return exit.equals(row.date(ACTUAL_EXIT))
                     ? Optional.empty()
