@@ -42,7 +42,7 @@ final class Confidence implements Metric {
 
     private Stream<Measured> values(Slice<Rated> slice) {
         int trusts = slice.members().size();
-        if (List.of(slice.group().split("\\+", -1)).contains(BY_RATING)) {
+        if (slice.isBy(BY_RATING)) {
             return Stream.of(slice.number(definition.id(), definition.unit(), trusts));
         }
         long known = slice.count(rated -> !rated.rating().equals(Dimension.NOT_YET_KNOWN));

@@ -44,6 +44,13 @@ record Distribution(List<BigDecimal> sorted) {
         return figure(values -> values.get(size() - 1));
     }
 
+    /** Of figures that have more places than anybody reads. */
+    static Figure rounded(Figure figure, int places) {
+        return figure instanceof Figure.Known known
+                ? Figure.of(known.value().setScale(places, RoundingMode.HALF_UP))
+                : figure;
+    }
+
     /** How many lie over a limit. */
     long over(int limit) {
         BigDecimal value = BigDecimal.valueOf(limit);

@@ -1,7 +1,6 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
@@ -26,9 +25,7 @@ public sealed interface Figure {
 
     /** A part of a whole, to eight decimal places, so that a percentage shown of it is rounded once; of nothing, not applicable. */
     static Figure share(long part, long whole) {
-        return whole == 0
-                ? new NotApplicable()
-                : of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SHARE_DECIMALS, RoundingMode.HALF_UP));
+        return whole == 0 ? new NotApplicable() : of(Ratio.of(part, whole));
     }
 
     /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */

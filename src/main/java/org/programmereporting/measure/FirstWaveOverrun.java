@@ -2,7 +2,6 @@ package org.programmereporting.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.programmereporting.returns.Milestone;
  * no duration are counted apart ({@code -unknown}).
  */
 final class FirstWaveOverrun implements Metric {
+    private static final int PLACES = 4;
 
     private final MetricDefinition definition;
     private final BigDecimal quantile;
@@ -41,18 +41,30 @@ final class FirstWaveOverrun implements Metric {
     }
 
     private Stream<Measured> values(Slice<FirstWaveMilestone> slice) {
-        Distribution ratios = Distribution.of(
-                slice.members().stream().map(FirstWaveOverrun::ratio).flatMap(Optional::stream));
+        Distribution ratios = ratios(slice.members());
         String percentile = "-" + Distribution.percentile(quantile);
         return Stream.of(
-                slice.over(definition.id(), definition.unit(), rounded(ratios.median()), ratios.size()),
+                slice.over(
+                        definition.id(),
+                        definition.unit(),
+                        Distribution.rounded(ratios.median(), PLACES),
+                        ratios.size()),
                 slice.over(
                         definition.id() + percentile,
                         definition.unit(),
-                        rounded(ratios.nearestRank(quantile)),
+                        Distribution.rounded(ratios.nearestRank(quantile), PLACES),
                         ratios.size()),
                 slice.number(
                         definition.id() + "-unknown", "trusts", slice.members().size() - ratios.size()));
+    }
+
+    /** Actual divided by planned duration of the whole exit, of each trust whose plan has a duration. */
+    static Distribution ofExits(MonthView month) {
+        return ratios(of(month, FirstWaveMilestone.EXIT));
+    }
+
+    private static Distribution ratios(List<FirstWaveMilestone> rows) {
+        return Distribution.of(rows.stream().map(FirstWaveOverrun::ratio).flatMap(Optional::stream));
     }
 
     private static List<FirstWaveMilestone> of(MonthView month, String milestone) {
@@ -70,11 +82,5 @@ final class FirstWaveOverrun implements Metric {
 
     private static BigDecimal days(LocalDate from, LocalDate to) {
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static Figure rounded(Figure figure) {
-        return figure instanceof Figure.Known known
-                ? Figure.of(known.value().setScale(4, RoundingMode.HALF_UP))
-                : figure;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The closed set of metric kinds: each word of {@code programme.yml}, the class behind it, and the settings that it needs. */
 public final class Kinds {
@@ -27,8 +28,42 @@ public final class Kinds {
         kinds.put("first-wave-overrun", new Kind(FirstWaveOverrun::new, "quantile"));
         kinds.put("milestones", new Kind(Milestones::new, "pick"));
         kinds.put("confidence", new Kind(Confidence::new, "field"));
+        kinds.put("confidence-gap", new Kind(ConfidenceGap::new, "field"));
         kinds.put("responses", new Kind(Responses::new));
+        kinds.put("time-contingency", new Kind(TimeContingency::new, "quantile"));
+        kinds.put("end-loading", new Kind(EndLoading::new, planned("weeks", "against", "limit")));
+        kinds.put("after-deadline", new Kind(AfterDeadline::new, planned()));
+        kinds.put("back-loading", new Kind(BackLoading::new, planned()));
+        kinds.put(
+                "collaboration",
+                new Kind(
+                        Collaboration::new,
+                        "consortium-field",
+                        "shared",
+                        "committed",
+                        "stage-field",
+                        "stages",
+                        "before"));
+        kinds.put("cut-over-agreed", new Kind(CutOverAgreed::awarded, cutOver("stage-field", "stages", "awarded")));
+        kinds.put("cut-over-agreed-soon", new Kind(CutOverAgreed::soon, cutOver("weeks")));
+        kinds.put("go-live-clashes", new Kind(GoLiveClashes::new, "more-than", "go-live"));
+        kinds.put("procurement-stage", new Kind(ProcurementStage::new, "stage-field", "stages"));
+        kinds.put("not-awarded-soon", new Kind(NotAwardedSoon::new, "stage-field", "stages", "awarded", "months"));
         return Collections.unmodifiableMap(kinds);
+    }
+
+    /** What {@link TimeCritical} needs to know, and more. */
+    private static String[] planned(String... others) {
+        return with(others, "up-to", "milestone-finish", "task-finish");
+    }
+
+    /** What {@link CutOverPlan} needs to know, and more. */
+    private static String[] cutOver(String... others) {
+        return with(others, "parties", "agreed-on", "met-on", "go-live");
+    }
+
+    private static String[] with(String[] others, String... these) {
+        return Stream.of(these, others).flatMap(Stream::of).toArray(String[]::new);
     }
 
     /** The words that {@code kind} may be. */

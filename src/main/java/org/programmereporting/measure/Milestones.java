@@ -3,11 +3,9 @@ package org.programmereporting.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Milestone;
-import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -15,18 +13,18 @@ import org.programmereporting.returns.TrustPosition;
  * early; without a baseline. A milestone of which nothing was ever said has no baseline. Done and overdue carry the number due as denominator.
  */
 final class Milestones implements Metric {
-    private static final Map<String, BiPredicate<Planned, LocalDate>> PICKS = Map.of(
-            "due", Planned::isDue,
+    private static final Map<String, BiPredicate<PlannedMilestone, LocalDate>> PICKS = Map.of(
+            "due", PlannedMilestone::isDue,
             "done", (planned, asAt) -> planned.isDue(asAt) && planned.isReached(asAt),
             "overdue", (planned, asAt) -> planned.isDue(asAt) && !planned.isReached(asAt),
-            "early", Planned::isEarly,
+            "early", PlannedMilestone::isEarly,
             "unbaselined", (planned, asAt) -> planned.baseline().isEmpty());
 
-    private static final List<Dimension<Planned>> DIMENSIONS = Stream.concat(
-                    TrustDimensions.ALL.stream().map(dimension -> dimension.on(Planned::trust)),
+    private static final List<Dimension<PlannedMilestone>> DIMENSIONS = Stream.concat(
+                    TrustDimensions.ALL.stream().map(dimension -> dimension.on(PlannedMilestone::trust)),
                     Stream.of(Dimension.of(
                             "milestone",
-                            Planned::milestone,
+                            PlannedMilestone::milestone,
                             reference -> reference.milestones().stream()
                                     .map(Milestone::id)
                                     .toList())))
@@ -34,8 +32,8 @@ final class Milestones implements Metric {
 
     private final MetricDefinition definition;
     private final String pick;
-    private final BiPredicate<Planned, LocalDate> picked;
-    private final Breakdown<Planned> breakdown;
+    private final BiPredicate<PlannedMilestone, LocalDate> picked;
+    private final Breakdown<PlannedMilestone> breakdown;
 
     Milestones(MetricDefinition definition) {
         this.definition = definition;
@@ -47,53 +45,22 @@ final class Milestones implements Metric {
     @Override
     public Stream<Measured> measure(MonthView month) {
         LocalDate asAt = month.position().asAt();
-        List<Planned> all = month.position().remaining().stream()
+        List<PlannedMilestone> all = month.position().remaining().stream()
                 .flatMap(trust -> plan(trust, month.reference().milestones()))
                 .toList();
         return breakdown.slices(all, month.reference()).map(slice -> value(slice, asAt));
     }
 
-    private Measured value(Slice<Planned> slice, LocalDate asAt) {
+    private Measured value(Slice<PlannedMilestone> slice, LocalDate asAt) {
         long count = slice.count(planned -> picked.test(planned, asAt));
         return pick.equals("done") || pick.equals("overdue")
                 ? slice.numberOf(definition.id(), definition.unit(), count, slice.count(planned -> planned.isDue(asAt)))
                 : slice.number(definition.id(), definition.unit(), count);
     }
 
-    private static Stream<Planned> plan(TrustPosition trust, List<Milestone> milestones) {
+    private static Stream<PlannedMilestone> plan(TrustPosition trust, List<Milestone> milestones) {
         return milestones.stream()
-                .map(milestone -> Planned.of(trust, milestone.id()))
-                .filter(Planned::isApplicable);
-    }
-
-    private record Planned(TrustPosition trust, String milestone, Optional<ReturnRow> row) {
-        static Planned of(TrustPosition trust, String milestone) {
-            return new Planned(trust, milestone, trust.answers().flatMap(said -> said.row("milestones", milestone)));
-        }
-
-        boolean isApplicable() {
-            return row.flatMap(said -> said.text("status"))
-                    .filter("not applicable"::equals)
-                    .isEmpty();
-        }
-
-        Optional<LocalDate> baseline() {
-            return row.flatMap(said -> said.date("baseline"));
-        }
-
-        boolean isDue(LocalDate asAt) {
-            return baseline().filter(day -> !day.isAfter(asAt)).isPresent();
-        }
-
-        boolean isReached(LocalDate asAt) {
-            return row.flatMap(said -> said.date("actual"))
-                    .filter(day -> !day.isAfter(asAt))
-                    .isPresent();
-        }
-
-        boolean isEarly(LocalDate asAt) {
-            return isReached(asAt)
-                    && baseline().filter(day -> day.isAfter(asAt)).isPresent();
-        }
+                .map(milestone -> PlannedMilestone.of(trust, milestone.id()))
+                .filter(PlannedMilestone::isApplicable);
     }
 }

@@ -1,9 +1,11 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The settings of a metric, read with a word to whoever wrote them when one is missing, unknown or makes no sense. */
 record Settings(MetricDefinition definition) {
@@ -43,6 +45,24 @@ record Settings(MetricDefinition definition) {
             throw wrong(name, "a fraction above 0 and up to 1, such as 0.8");
         }
         return new BigDecimal(text);
+    }
+
+    /** Words with commas between them, at least one. */
+    List<String> words(String name) {
+        List<String> words =
+                Stream.of(text(name).split(",", -1)).map(String::strip).toList();
+        if (words.contains("") || Set.copyOf(words).size() < words.size()) {
+            throw wrong(name, "different words with commas between them");
+        }
+        return words;
+    }
+
+    /** One of the words of another setting. */
+    String oneOf(String name, String others) {
+        if (!words(others).contains(text(name))) {
+            throw wrong(name, "one of " + String.join(", ", words(others)));
+        }
+        return text(name);
     }
 
     String text(String name) {

@@ -18,6 +18,11 @@ record Slice<T>(String group, String value, List<T> members) {
         return new Slice<>("", "", all);
     }
 
+    /** Whether this is a value of that dimension, by itself or with another. */
+    boolean isBy(String dimension) {
+        return List.of(group.split("\\+", -1)).contains(dimension);
+    }
+
     long count(Predicate<T> which) {
         return members.stream().filter(which).count();
     }
@@ -34,6 +39,18 @@ record Slice<T>(String group, String value, List<T> members) {
     /** A figure taken over so many members. */
     Measured over(String metric, String unit, Figure figure, long members) {
         return of(metric, unit, figure, new Figure.NotApplicable(), Figure.of(members));
+    }
+
+    /** The same of some members; of none of several nothing is known, of nobody there is nothing to know. */
+    Measured overKnown(String metric, String unit, Figure figure, long known, long unknown) {
+        return over(metric, unit, known == 0 && unknown > 0 ? new Figure.NotAvailable() : figure, known);
+    }
+
+    /** A number out of those of whom it is known; of none of several, not known. */
+    Measured partKnown(String metric, String unit, long part, long known, long unknown) {
+        return known == 0 && unknown > 0
+                ? over(metric, unit, new Figure.NotAvailable(), known)
+                : part(metric, unit, part, known);
     }
 
     /** A number out of a whole; out of nothing, not applicable. */

@@ -17,11 +17,7 @@ final class SlippedThisPeriod implements Metric {
 
     SlippedThisPeriod(MetricDefinition definition) {
         this.definition = definition;
-        this.breakdown = Breakdown.of(
-                definition,
-                TrustDimensions.ALL.stream()
-                        .map(dimension -> dimension.on(Moved::trust))
-                        .toList());
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Moved::trust));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.programmereporting.programme.CsvTable.Line;
+import org.programmereporting.returns.Assessment;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.Correction;
@@ -15,12 +16,14 @@ import org.programmereporting.returns.FieldPath;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.KnownBy;
+import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.ScopeExit;
 import org.programmereporting.returns.Severity;
 
 /**
- * What the centre itself decided: deadlines, baselines, who leaves the programme, corrections of returns, queries. Every line must be right,
+ * What the centre itself decided: deadlines, baselines, who leaves the programme, corrections of returns, queries, its own view of
+ * trusts. Every line must be right,
  * known by then or not; lines that contradict each other are refused.
  */
 final class CentreFiles {
@@ -202,6 +205,32 @@ final class CentreFiles {
                         "reason",
                         "by_whom")
                 .known(knownBy);
+    }
+
+    /** The centre's own view of how trusts deliver, by one of the programme's ratings. */
+    List<Assessment> assessments(List<Rating> ratings) {
+        List<String> ids = ratings.stream().map(Rating::id).toList();
+        Once once = new Once();
+        return folder.optional(
+                        "assessments",
+                        row -> assessment(row, ids, once),
+                        "trust",
+                        "period",
+                        "rating",
+                        "assessed_by",
+                        "reason")
+                .known(knownBy);
+    }
+
+    private Assessment assessment(CsvRow row, List<String> ratings, Once once) {
+        Assessment assessment = new Assessment(
+                trusts.trust(row, "trust"),
+                row.period("period"),
+                row.oneOf("rating", ratings),
+                row.text("assessed_by"),
+                row.text("reason"),
+                row.source());
+        return once.about("The assessment of " + assessment.trust() + " for " + assessment.period(), row, assessment);
     }
 
     private static void once(Set<String> seen, String key, String what) {

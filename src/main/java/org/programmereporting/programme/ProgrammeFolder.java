@@ -122,7 +122,8 @@ public record ProgrammeFolder(Path path) {
                 definition.firstWaveEnded(),
                 definition.carriedForwardMonths(),
                 centre.corrections(form),
-                centre.decisions());
+                centre.decisions(),
+                centre.assessments(definition.ratings()));
     }
 
     private Map<ReportingPeriod, List<String>> commentary() {

@@ -284,6 +284,7 @@ final class ReferenceFiles {
     static List<String> names() {
         return new ArrayList<>(Stream.of(
                         "adoption",
+                        "assessments",
                         "baseline-changes",
                         "calendar",
                         "contacts",

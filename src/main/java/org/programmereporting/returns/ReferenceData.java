@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param carriedForwardMonths how many months after its own period a return still speaks for its trust in full
  * @param corrections of single answers, in the order of the file
  * @param decisions about queries, in the order of the file
+ * @param assessments how the centre itself rates trusts
  */
 public record ReferenceData(
         Register register,
@@ -24,7 +25,8 @@ public record ReferenceData(
         LocalDate firstWaveEnded,
         int carriedForwardMonths,
         List<Correction> corrections,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Assessment> assessments) {
     public ReferenceData {
         services = List.copyOf(services);
         milestones = List.copyOf(milestones);
@@ -35,9 +37,10 @@ public record ReferenceData(
         contacts = List.copyOf(contacts);
         corrections = List.copyOf(corrections);
         decisions = List.copyOf(decisions);
+        assessments = List.copyOf(assessments);
     }
 
-    /** Without corrections or decisions of the centre. */
+    /** Without what the centre said about single returns or trusts. */
     public ReferenceData(
             Register register,
             List<String> services,
@@ -61,10 +64,11 @@ public record ReferenceData(
                 firstWaveEnded,
                 carriedForwardMonths,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
-    /** The same without what the centre said about single returns: for a look at a file by itself. */
+    /** The same without what the centre said about single returns or trusts: for a look at a file by itself. */
     public ReferenceData uncorrected() {
         return new ReferenceData(
                 register,

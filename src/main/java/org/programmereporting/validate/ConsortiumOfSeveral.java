@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ConsortiumName;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.OdsCode;
@@ -46,7 +46,6 @@ final class ConsortiumOfSeveral implements AcrossRule {
     }
 
     private Stream<String> name(StatusReturn said) {
-        return said.text(consortium.key()).stream()
-                .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", ""));
+        return said.text(consortium.key()).stream().map(text -> new ConsortiumName(text).key());
     }
 }

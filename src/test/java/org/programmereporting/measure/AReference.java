@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.returns.AdoptionCount;
+import org.programmereporting.returns.Assessment;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
@@ -36,6 +37,9 @@ final class AReference {
     private final List<BaselineChange> baselineChanges = new ArrayList<>();
     private final List<AdoptionCount> adoption = new ArrayList<>();
     private final List<FirstWaveMilestone> firstWave = new ArrayList<>();
+    private final List<Assessment> assessments = new ArrayList<>();
+    private List<Milestone> milestones = List.of(
+            new Milestone("contract-award", "Contract award", true), new Milestone("go-live", "Go-live", true));
 
     static AReference aReference() {
         return new AReference();
@@ -118,6 +122,23 @@ final class AReference {
         return this;
     }
 
+    /** In this order, in place of the award and the go-live. */
+    AReference milestones(Milestone... inOrder) {
+        milestones = List.of(inOrder);
+        return this;
+    }
+
+    AReference assessed(String trust, String period, String rating) {
+        assessments.add(new Assessment(
+                new OdsCode(trust),
+                AReturn.period(period),
+                rating,
+                "Exit lead",
+                "A look at the plan",
+                new Source("reference/assessments.csv", "", "line " + (assessments.size() + 2))));
+        return this;
+    }
+
     ReferenceData build() {
         return new ReferenceData(
                 new Register(
@@ -140,9 +161,7 @@ final class AReference {
                         baselineChanges,
                         List.of(new Supplier("acme", "Acme Imaging", List.of("ACME Ltd")))),
                 List.of("PACS", "RIS"),
-                List.of(
-                        new Milestone("contract-award", "Contract award", true),
-                        new Milestone("go-live", "Go-live", true)),
+                milestones,
                 List.of(
                         new Rating("green", "Green", "highly likely"),
                         new Rating("amber", "Amber", "feasible"),
@@ -152,7 +171,10 @@ final class AReference {
                 List.of(),
                 List.of(),
                 day("2013-12-31"),
-                2);
+                2,
+                List.of(),
+                List.of(),
+                assessments);
     }
 
     private static Cluster cluster(String id, String end) {

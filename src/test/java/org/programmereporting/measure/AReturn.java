@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReportingPeriod;
@@ -39,6 +40,32 @@ final class AReturn {
     AReturn rated(String rating) {
         values.put("delivery_confidence", sourced(new FieldValue.OfText(rating)));
         return this;
+    }
+
+    /** An answer by its key: a date where it is one, a yes or no, else text. */
+    AReturn answering(String field, String answer) {
+        values.put(field, sourced(value(answer)));
+        return this;
+    }
+
+    /** A row of the table of tasks. */
+    AReturn task(String id, String milestone, String critical, String finish, String forecast, String actual) {
+        cells("tasks", id).put("milestone", sourced(new FieldValue.OfText(milestone)));
+        cells("tasks", id).put("time_critical", sourced(value(critical)));
+        date("tasks", id, "planned_finish", finish);
+        date("tasks", id, "forecast_finish", forecast);
+        return date("tasks", id, "actual_finish", actual);
+    }
+
+    private static FieldValue value(String text) {
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return new FieldValue.OfDate(AReference.day(text));
+        }
+        return Stream.of(FieldValue.Answer.values())
+                .filter(answer -> answer.id().equals(text))
+                .<FieldValue>map(FieldValue.OfAnswer::new)
+                .findFirst()
+                .orElse(new FieldValue.OfText(text));
     }
 
     AReturn forecasting(String service, String day) {

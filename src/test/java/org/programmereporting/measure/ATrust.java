@@ -20,6 +20,8 @@ final class ATrust {
     private Optional<StatusReturn> answers;
     private boolean carriedForward;
     private boolean stale;
+    private String start = "";
+    private String outgoing = "";
     private final List<ContractPosition> contracts = new ArrayList<>();
 
     private ATrust(String code) {
@@ -44,6 +46,18 @@ final class ATrust {
     /** Of the contracts named after this. */
     ATrust withDeadline(String day) {
         deadline = day;
+        return this;
+    }
+
+    /** Of the contracts named after this: when their exit starts. */
+    ATrust starting(String day) {
+        start = day;
+        return this;
+    }
+
+    /** Of the contracts named after this. */
+    ATrust leaving(String supplier) {
+        outgoing = supplier;
         return this;
     }
 
@@ -90,10 +104,10 @@ final class ATrust {
         contracts.add(new ContractPosition(
                 service,
                 cluster,
-                "out-" + cluster,
+                outgoing.isEmpty() ? "out-" + cluster : outgoing,
                 Optional.of(incoming).filter(supplier -> !supplier.isEmpty()),
                 day(deadline),
-                Optional.empty(),
+                optionalDay(start),
                 optionalDay(baseline),
                 optionalDay(currentBaseline),
                 optionalDay(forecast),

@@ -40,6 +40,7 @@ class EffectiveDatesTest {
                 "scope | trust,leaves_on,reason,approved_by | ZL9,2014-06-15,Stays,Board",
                 "corrections | trust,period,field,old,new,reason,told_by,entered_by,approved_by | ZL9,2014-06,tb_total,1,2,Typo,Manager,A,B",
                 "decisions | trust,period,code,cell,field,decision,reason,by_whom | ZL9,2014-06,name-differs,Return!D8,,upheld,Why,B",
+                "assessments | trust,period,rating,assessed_by,reason | ZL9,2014-06,amber,Lead,No slack",
                 "baseline-changes | trust,service,old_baseline,new_baseline,effective_from,approval_reference,approved_by"
                         + " | ZL9,PACS,2015-05-28,2015-08-31,2014-06-01,NEB-1,Board",
             })
@@ -177,6 +178,20 @@ class EffectiveDatesTest {
     }
 
     @Test
+    void refusesAnAssessmentOffTheScaleOrGivenTwice() {
+        put("assessments", """
+                trust,period,rating,assessed_by,reason
+                ZL9,2014-06,amber,Lead,No slack
+                ZL9,2014-06,red,Lead,No slack
+                ZM1,2014-06,pink,Lead,No slack
+                """);
+        assertThatThrownBy(() -> read(KnownBy.EVERYTHING))
+                .hasMessageContaining(
+                        "assessments.csv:3: The assessment of ZL9 for 2014-06 stands on line 2 already. Keep one line.")
+                .hasMessageContaining("assessments.csv:4: \"pink\" for \"rating\" is not known");
+    }
+
+    @Test
     void refusesADecisionOfAnUnknownKindAndAKnownFromThatIsNoTime() {
         put("decisions", """
                 trust,period,code,cell,field,decision,reason,by_whom,known_from
@@ -204,6 +219,7 @@ class EffectiveDatesTest {
             case "deadlines" -> reference.register().deadlines().size();
             case "scope" -> reference.register().scopeExits().size();
             case "baseline-changes" -> reference.register().baselineChanges().size();
+            case "assessments" -> reference.assessments().size();
             case "corrections" -> reference.corrections().size();
             default -> reference.decisions().size();
         };

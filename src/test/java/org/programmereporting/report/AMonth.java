@@ -345,6 +345,7 @@ public final class AMonth {
                 LocalDate.parse("2013-12-31"),
                 2,
                 corrections,
+                List.of(),
                 List.of());
     }
 

@@ -36,6 +36,7 @@ final class ReferenceTables {
         tables.put("deadlines.csv", new CsvTable("cohort,deadline,effective_from,reason,approved_by"));
         tables.put("corrections.csv", corrections());
         tables.put("decisions.csv", decisions());
+        tables.put("assessments.csv", CentreView.table(plans, post));
         tables.put("scope.csv", new CsvTable("trust,leaves_on,reason,approved_by"));
         return tables;
     }

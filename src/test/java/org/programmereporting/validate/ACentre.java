@@ -137,7 +137,8 @@ final class ACentre {
                 LocalDate.of(2013, 12, 31),
                 2,
                 corrections,
-                decisions);
+                decisions,
+                List.of());
     }
 
     private static Source line(String file, int before) {

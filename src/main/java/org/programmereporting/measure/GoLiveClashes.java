@@ -1,0 +1,149 @@
+package org.programmereporting.measure;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * {@code go-live-clashes}: weeks, Monday to Sunday and after the as-at date, in which more remaining trusts than a limit are forecast to go live with one incoming
+ * supplier, or to exit from one outgoing supplier. A trust counts once for a supplier in a week; an unknown supplier never clashes. Weeks times suppliers
+ * ({@code -go-lives}, {@code -exits}), and trusts that stand in a clash ({@code -trusts}). Apart: trusts not gone live without a forecast go-live after the as-at date,
+ * or with an incoming supplier not known ({@code -go-live-unknown}), and trusts with a contract without a forecast exit after it ({@code -exit-unknown}).
+ */
+final class GoLiveClashes implements Metric {
+    private static final List<String> GROUPS =
+            List.of(TrustDimensions.INCOMING_SUPPLIER.id(), TrustDimensions.OUTGOING_SUPPLIER.id());
+
+    private final MetricDefinition definition;
+    private final int limit;
+    private final String goLive;
+
+    GoLiveClashes(MetricDefinition definition) {
+        Settings settings = new Settings(definition);
+        this.definition = definition;
+        this.limit = settings.wholeNumber("more-than");
+        this.goLive = settings.text("go-live");
+        if (!GROUPS.containsAll(definition.groups())) {
+            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the kind \"" + definition.kind()
+                    + "\" takes only the groups " + String.join(", ", GROUPS) + ".");
+        }
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        LocalDate asAt = month.position().asAt();
+        List<TrustPosition> remaining = month.position().remaining();
+        List<Event> goLives =
+                remaining.stream().flatMap(trust -> goLives(trust, asAt)).toList();
+        List<Event> exits =
+                remaining.stream().flatMap(trust -> exits(trust, asAt)).toList();
+        return Stream.concat(
+                national(Slice.national(remaining), asAt, goLives, exits),
+                definition.groups().stream()
+                        .flatMap(group -> bySupplier(group, group.equals(GROUPS.get(0)) ? goLives : exits)));
+    }
+
+    private Stream<Measured> national(
+            Slice<TrustPosition> slice, LocalDate asAt, List<Event> goLives, List<Event> exits) {
+        Map<Busy, Set<TrustPosition>> incoming = clashes(goLives);
+        Map<Busy, Set<TrustPosition>> outgoing = clashes(exits);
+        String id = definition.id();
+        long weeks = both(incoming, outgoing)
+                .map(clash -> clash.getKey().week())
+                .distinct()
+                .count();
+        long trusts = both(incoming, outgoing)
+                .flatMap(clash -> clash.getValue().stream())
+                .distinct()
+                .count();
+        return Stream.of(
+                slice.number(id, definition.unit(), weeks),
+                slice.number(id + "-go-lives", definition.unit(), incoming.size()),
+                slice.number(id + "-exits", definition.unit(), outgoing.size()),
+                slice.number(id + "-trusts", "trusts", trusts),
+                slice.number(id + "-go-live-unknown", "trusts", slice.count(trust -> isGoLiveUnknown(trust, asAt))),
+                slice.number(id + "-exit-unknown", "trusts", slice.count(trust -> isExitUnknown(trust, asAt))));
+    }
+
+    private Stream<Measured> bySupplier(String group, List<Event> events) {
+        Map<Busy, Set<TrustPosition>> clashes = clashes(events);
+        return events.stream()
+                .map(event -> event.busy().supplier())
+                .distinct()
+                .sorted()
+                .map(supplier -> new Slice<>(group, supplier, List.copyOf(clashes.keySet())))
+                .map(slice -> slice.number(
+                        definition.id(),
+                        definition.unit(),
+                        slice.count(busy -> busy.supplier().equals(slice.value()))));
+    }
+
+    private Map<Busy, Set<TrustPosition>> clashes(List<Event> events) {
+        return events.stream()
+                .collect(Collectors.groupingBy(Event::busy, Collectors.mapping(Event::trust, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .filter(busy -> busy.getValue().size() > limit)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<Busy, Set<TrustPosition>>> both(
+            Map<Busy, Set<TrustPosition>> one, Map<Busy, Set<TrustPosition>> other) {
+        return Stream.of(one, other).flatMap(clashes -> clashes.entrySet().stream());
+    }
+
+    private Stream<Event> goLives(TrustPosition trust, LocalDate asAt) {
+        PlannedMilestone planned = PlannedMilestone.of(trust, goLive);
+        return planned.forecast().filter(day -> day.isAfter(asAt) && isAhead(planned, asAt)).stream()
+                .flatMap(day -> incoming(trust).map(supplier -> Event.of(trust, supplier, day)));
+    }
+
+    private static Stream<Event> exits(TrustPosition trust, LocalDate asAt) {
+        return trust.openContracts().stream()
+                .flatMap(contract -> contract.forecastExit().filter(day -> day.isAfter(asAt)).stream()
+                        .map(day -> Event.of(trust, contract.outgoingSupplier(), day)));
+    }
+
+    private boolean isGoLiveUnknown(TrustPosition trust, LocalDate asAt) {
+        PlannedMilestone planned = PlannedMilestone.of(trust, goLive);
+        boolean supplierUnknown = trust.openContracts().stream()
+                .anyMatch(contract -> contract.incomingSupplier().isEmpty());
+        return isAhead(planned, asAt)
+                && (supplierUnknown
+                        || planned.forecast().filter(day -> day.isAfter(asAt)).isEmpty());
+    }
+
+    private static boolean isExitUnknown(TrustPosition trust, LocalDate asAt) {
+        return !trust.openContracts().stream()
+                .allMatch(contract ->
+                        contract.forecastExit().filter(day -> day.isAfter(asAt)).isPresent());
+    }
+
+    private static boolean isAhead(PlannedMilestone planned, LocalDate asAt) {
+        return planned.isApplicable() && !planned.isReached(asAt);
+    }
+
+    private static Stream<String> incoming(TrustPosition trust) {
+        return trust.openContracts().stream()
+                .map(ContractPosition::incomingSupplier)
+                .flatMap(supplier -> supplier.stream())
+                .distinct();
+    }
+
+    /** A supplier in a week, which begins on this Monday. */
+    private record Busy(String supplier, LocalDate week) {}
+
+    private record Event(TrustPosition trust, Busy busy) {
+        static Event of(TrustPosition trust, String supplier, LocalDate day) {
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return new Event(trust, new Busy(supplier, monday));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * {@code not-awarded-soon}: of the remaining trusts whose deadline is not more than so many months after the as-at date, or has passed, those that have not
+ * awarded the contract for what follows; trusts of whom it is not known are {@code -unknown}, and among the denominator.
+ */
+final class NotAwardedSoon implements Metric {
+    private final MetricDefinition definition;
+    private final ProcurementStages stages;
+    private final String awarded;
+    private final int months;
+    private final Breakdown<TrustPosition> breakdown;
+
+    NotAwardedSoon(MetricDefinition definition) {
+        Settings settings = new Settings(definition);
+        this.definition = definition;
+        this.stages = ProcurementStages.of(definition);
+        this.awarded = settings.oneOf("awarded", "stages");
+        this.months = settings.wholeNumber("months");
+        this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        LocalDate soon = CalendarMonths.after(month.position().asAt(), months);
+        List<TrustPosition> trusts = month.position().remaining().stream()
+                .filter(trust -> !trust.deadline().isAfter(soon))
+                .toList();
+        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
+    }
+
+    private Stream<Measured> values(Slice<TrustPosition> slice) {
+        long known = slice.count(trust -> stages.of(trust).isPresent());
+        long reached = slice.count(
+                trust -> stages.hasReached(trust, awarded).filter(yes -> yes).isPresent());
+        int trusts = slice.members().size();
+        return Stream.of(
+                slice.part(definition.id(), definition.unit(), known - reached, trusts),
+                slice.number(definition.id() + "-unknown", definition.unit(), trusts - known));
+    }
+}

@@ -1,0 +1,17 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time-critical milestone or task of a trust's exit plan.
+ *
+ * @param finish when it is to be finished, as far as the trust has said
+ * @param isOpen it is not finished by the as-at date
+ */
+record PlanItem(Optional<LocalDate> finish, boolean isOpen) {
+    /** To be finished after a day. */
+    boolean isAfter(LocalDate day) {
+        return finish.filter(planned -> planned.isAfter(day)).isPresent();
+    }
+}

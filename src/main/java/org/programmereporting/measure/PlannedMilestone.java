@@ -1,0 +1,44 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.programmereporting.returns.ReturnRow;
+import org.programmereporting.returns.TrustPosition;
+
+/** A milestone of a trust's plan by its latest accepted return, however old; without a row when nothing was ever said of it. */
+record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRow> row) {
+    static PlannedMilestone of(TrustPosition trust, String milestone) {
+        return new PlannedMilestone(
+                trust, milestone, trust.answers().flatMap(said -> said.row("milestones", milestone)));
+    }
+
+    boolean isApplicable() {
+        return row.flatMap(said -> said.text("status"))
+                .filter("not applicable"::equals)
+                .isEmpty();
+    }
+
+    Optional<LocalDate> baseline() {
+        return date("baseline");
+    }
+
+    Optional<LocalDate> forecast() {
+        return date("forecast");
+    }
+
+    Optional<LocalDate> date(String column) {
+        return row.flatMap(said -> said.date(column));
+    }
+
+    boolean isDue(LocalDate asAt) {
+        return baseline().filter(day -> !day.isAfter(asAt)).isPresent();
+    }
+
+    boolean isReached(LocalDate asAt) {
+        return date("actual").filter(day -> !day.isAfter(asAt)).isPresent();
+    }
+
+    boolean isEarly(LocalDate asAt) {
+        return isReached(asAt) && baseline().filter(day -> day.isAfter(asAt)).isPresent();
+    }
+}

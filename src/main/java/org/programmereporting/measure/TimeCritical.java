@@ -1,0 +1,90 @@
+package org.programmereporting.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.ReturnRow;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * Which work of an exit plan is time-critical: the milestones that the centre calls so, up to and with one of them, where they apply to the trust; and the
+ * trust's own time-critical tasks whose milestone is not one of these. Milestones are those of the latest accepted return; tasks, which are asked for each
+ * quarter only, those of the latest return that lists any.
+ *
+ * @param upTo the last milestone that counts
+ * @param milestoneFinish the columns that say when a milestone is to be finished: the first that has a date
+ * @param taskFinish the same of a task
+ */
+record TimeCritical(MetricDefinition definition, String upTo, List<String> milestoneFinish, List<String> taskFinish) {
+    static TimeCritical of(MetricDefinition definition) {
+        Settings settings = new Settings(definition);
+        return new TimeCritical(
+                definition, settings.text("up-to"), settings.words("milestone-finish"), settings.words("task-finish"));
+    }
+
+    /** The work of each remaining trust. */
+    List<PlannedWork> of(MonthView month) {
+        List<String> counted = milestones(month.reference().milestones());
+        return month.position().remaining().stream()
+                .map(trust -> new PlannedWork(trust, items(trust, counted, month)))
+                .toList();
+    }
+
+    private List<String> milestones(List<Milestone> all) {
+        int last = all.stream().map(Milestone::id).toList().indexOf(upTo);
+        if (last < 0) {
+            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"up-to\" is \"" + upTo
+                    + "\", which is none of the programme's milestones.");
+        }
+        return all.subList(0, last + 1).stream()
+                .filter(Milestone::timeCritical)
+                .map(Milestone::id)
+                .toList();
+    }
+
+    /** Of a trust that never answered nothing is known, not even that an item has no date. */
+    private List<PlanItem> items(TrustPosition trust, List<String> counted, MonthView month) {
+        if (trust.answers().isEmpty()) {
+            return List.of();
+        }
+        LocalDate asAt = month.position().asAt();
+        Stream<PlanItem> milestones = counted.stream()
+                .map(id -> PlannedMilestone.of(trust, id))
+                .filter(PlannedMilestone::isApplicable)
+                .map(planned -> new PlanItem(first(milestoneFinish, planned::date), !planned.isReached(asAt)));
+        Stream<PlanItem> tasks = tasks(trust, month).stream()
+                .filter(task -> isOwn(task, counted))
+                .map(task -> new PlanItem(first(taskFinish, task::date), isOpen(task, asAt)));
+        return Stream.concat(milestones, tasks).toList();
+    }
+
+    private static List<ReturnRow> tasks(TrustPosition trust, MonthView month) {
+        return month.positions().stream()
+                .map(position -> tasks(position, trust))
+                .reduce(List.of(), (earlier, later) -> later.isEmpty() ? earlier : later);
+    }
+
+    private static List<ReturnRow> tasks(NationalPosition position, TrustPosition trust) {
+        return position.trust(trust.code())
+                .flatMap(TrustPosition::answers)
+                .map(said -> said.rows("tasks"))
+                .orElse(List.of());
+    }
+
+    private static boolean isOwn(ReturnRow task, List<String> counted) {
+        boolean critical = task.text("time_critical").filter(Answers::isYes).isPresent();
+        return critical && task.text("milestone").filter(counted::contains).isEmpty();
+    }
+
+    private static boolean isOpen(ReturnRow task, LocalDate asAt) {
+        return task.date("actual_finish").filter(day -> !day.isAfter(asAt)).isEmpty();
+    }
+
+    private static Optional<LocalDate> first(List<String> columns, Function<String, Optional<LocalDate>> date) {
+        return columns.stream().map(date).flatMap(Optional::stream).findFirst();
+    }
+}
