@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
 import org.programmereporting.report.sheets.ConfidenceSheets;
+import org.programmereporting.report.sheets.EndLoadingSheets;
 import org.programmereporting.report.sheets.HeadlineSheets;
 import org.programmereporting.report.sheets.MilestoneSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
@@ -36,6 +37,8 @@ public final class SheetKinds {
             sheet -> new SlippageSheets(sheet.name()),
             "milestones",
             sheet -> new MilestoneSheets(sheet.name()),
+            "end-loading",
+            sheet -> new EndLoadingSheets(sheet.name()),
             "confidence",
             sheet -> new ConfidenceSheets(sheet.name()),
             "reconciliation",

@@ -38,8 +38,8 @@ final class AReference {
     private final List<AdoptionCount> adoption = new ArrayList<>();
     private final List<FirstWaveMilestone> firstWave = new ArrayList<>();
     private final List<Assessment> assessments = new ArrayList<>();
-    private List<Milestone> milestones = List.of(
-            new Milestone("contract-award", "Contract award", true), new Milestone("go-live", "Go-live", true));
+    private List<Milestone> milestones =
+            List.of(new Milestone("contract-award", "Contract award", true), new Milestone("go-live", "Go-live", true));
 
     static AReference aReference() {
         return new AReference();

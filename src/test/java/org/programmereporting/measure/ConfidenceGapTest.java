@@ -42,8 +42,8 @@ class ConfidenceGapTest {
                 .assessed("ZB1", "2014-06", "red");
         assertThat(gap().measure(AMonth.with(rating("ZA1", "green")).knowing(merged)))
                 .containsEntry("m-worse", "1 of 1");
-        assertThat(gap().measure(
-                        AMonth.with(rating("ZA1", "green")).knowing(merged.assessed("ZA1", "2014-05", "green"))))
+        assertThat(gap().measure(AMonth.with(rating("ZA1", "green"))
+                        .knowing(merged.assessed("ZA1", "2014-05", "green"))))
                 .containsEntry("m-same", "1 of 1");
     }
 

@@ -12,8 +12,10 @@ class CutOverTest {
     private static final AMonth AWARDED = AMonth.aMonth()
             .at(
                     "2014-05",
-                    aTrust("ZA1").saying(awarded("ZA1", "2014-05").date("milestones", "go-live", "forecast", "2014-11-01")),
-                    aTrust("ZA2").saying(awarded("ZA2", "2014-05").date("milestones", "go-live", "forecast", "2014-11-01")))
+                    aTrust("ZA1")
+                            .saying(awarded("ZA1", "2014-05").date("milestones", "go-live", "forecast", "2014-11-01")),
+                    aTrust("ZA2")
+                            .saying(awarded("ZA2", "2014-05").date("milestones", "go-live", "forecast", "2014-11-01")))
             .at(
                     "2014-06",
                     // moved in June: what the outgoing supplier agreed in May was another plan

@@ -38,9 +38,7 @@ class EndLoadingTest {
     void takesTheMedianShareOfItemsInTheLastWeeks() {
         AMonth month = AMonth.with(
                         // the award and T2 before, go-live and T4 after: a half
-                        aTrust("ZA1")
-                                .holding("PACS", "2015-03-31", "")
-                                .saying(withTasks(plan("ZA1", "2014-06"))),
+                        aTrust("ZA1").holding("PACS", "2015-03-31", "").saying(withTasks(plan("ZA1", "2014-06"))),
                         // one item, and late
                         aTrust("ZA2")
                                 .holding("PACS", "2015-03-31", "")
@@ -60,9 +58,7 @@ class EndLoadingTest {
         AMonth month = AMonth.aMonth()
                 .at(
                         "2014-05",
-                        aTrust("ZA1")
-                                .holding("PACS", "2015-03-31", "")
-                                .saying(withTasks(plan("ZA1", "2014-05"))))
+                        aTrust("ZA1").holding("PACS", "2015-03-31", "").saying(withTasks(plan("ZA1", "2014-05"))))
                 .at("2014-06", aTrust("ZA1").holding("PACS", "2015-03-31", "").saying(plan("ZA1", "2014-06")))
                 .knowing(PLAN);
         assertThat(endLoading().measure(month)).containsEntry("m", "0.50000000 of 1");
@@ -112,8 +108,7 @@ class EndLoadingTest {
                         aTrust("ZA3").silent())
                 .knowing(PLAN);
         assertThat(forecast(ofKind("after-deadline")).measure(month))
-                .hasToString(
-                        "{m=1 of 4, m-trusts=1 of 2, m-undated=1, m-nothing-open=0, m-unknown=1}");
+                .hasToString("{m=1 of 4, m-trusts=1 of 2, m-undated=1, m-nothing-open=0, m-unknown=1}");
     }
 
     @Test
@@ -140,7 +135,9 @@ class EndLoadingTest {
     @Test
     void knowsNothingWhenNobodyHasAPlan() {
         AMonth month = AMonth.with(aTrust("ZA1")).knowing(PLAN);
-        assertThat(endLoading().measure(month)).containsEntry("m", "[x] of 0").containsEntry("m-at-least-50", "[x] of 0");
+        assertThat(endLoading().measure(month))
+                .containsEntry("m", "[x] of 0")
+                .containsEntry("m-at-least-50", "[x] of 0");
         assertThat(endLoading().measure(AMonth.with())).containsEntry("m", "[z] of 0");
         assertThat(planned(ofKind("back-loading")).measure(month)).containsEntry("m", "[x] of 0");
         assertThat(forecast(ofKind("after-deadline")).measure(AMonth.with())).containsEntry("m", "[z] of 0");
@@ -151,7 +148,8 @@ class EndLoadingTest {
         assertThatThrownBy(() -> endLoading().set("up-to", "go-life").measure(AMonth.with()))
                 .hasMessage("metric \"m\": the setting \"up-to\" is \"go-life\", which is none of the programme's"
                         + " milestones.");
-        assertThatThrownBy(() -> endLoading().set("milestone-finish", "baseline,").build())
+        assertThatThrownBy(
+                        () -> endLoading().set("milestone-finish", "baseline,").build())
                 .hasMessageEndingWith("expected different words with commas between them.");
         assertThatThrownBy(() -> endLoading().set("against", "exit").build())
                 .hasMessageEndingWith("\"against\" is \"exit\"; expected one of deadline, planned-exit.");

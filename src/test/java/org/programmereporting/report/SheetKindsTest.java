@@ -18,6 +18,7 @@ class SheetKindsTest {
                         "burn-down",
                         "cohort",
                         "confidence",
+                        "end-loading",
                         "headlines",
                         "milestones",
                         "reconciliation",
