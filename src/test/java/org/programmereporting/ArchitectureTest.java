@@ -31,7 +31,8 @@ class ArchitectureTest {
     static final ArchRule measureKnowsReturnsOnly = mayKnow("measure", "returns");
 
     @ArchTest
-    static final ArchRule reportKnowsMeasureValidateAndReturns = mayKnow("report", "measure", "validate", "returns");
+    static final ArchRule reportKnowsMeasureValidateAndReturns =
+            mayKnow("report", "excel", "measure", "validate", "returns");
 
     @ArchTest
     static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");
@@ -39,6 +40,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
             mayKnow("programme", "report", "measure", "validate", "returns");
+
+    @ArchTest
+    static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");
+
+    @ArchTest
+    static final ArchRule formsKnowReturnsOnly = mayKnow("forms", "excel", "returns");
+
+    @ArchTest
+    static final ArchRule excelKnowsNothingOfOurs = mayKnow("excel");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsTheJob =
@@ -56,7 +66,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule poiOnlyInExcelPackages = noClasses()
-            .that(not(in("collect.excel"), in("report.excel")))
+            .that(not(in("collect.excel"), in("report.excel"), in("feedback.excel"), in("forms.excel"), in("excel")))
             .should()
             .dependOnClassesThat(resideIn("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats."));
 

@@ -82,6 +82,16 @@ public final class SampleRun {
         write(programme.resolve(file), read(programme.resolve(file)) + line + "\n");
     }
 
+    /** Adds a line to a reference table, whose last column becomes {@code known_from}; lines that were there were always known. */
+    public void extend(String table, String line) {
+        Path file = programme.resolve("reference/" + table + ".csv");
+        String text = read(file);
+        String known = text.contains(",known_from\n")
+                ? text
+                : text.replace("\n", ",\n").replaceFirst(",\n", ",known_from\n");
+        write(file, known + line + "\n");
+    }
+
     /** Every file of a folder with its bytes as text, to compare two drafts. */
     public static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();

@@ -2,11 +2,15 @@ package org.programmereporting.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.job.RunRequest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** {@code programme-reporting}: without a command, the main job. */
@@ -22,12 +26,13 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done; 1 failed, running again resumes; 2 usage or configuration error; 3 done, and the answer is no"
-                    + " (--strict, or a file could not be read); 75 another run holds the output folder.",
+                    + " (--strict, --check, or a file could not be read); 75 another run holds the output folder.",
             "",
             "This month, from cron:  java -jar programme-reporting.jar run --input /data/input --output /data/output"
         })
 final class MainCommand implements Callable<Integer> {
     private final Runs runs;
+    private final PeriodCommands periods;
     private final PrintWriter out;
 
     @Mixin
@@ -36,6 +41,7 @@ final class MainCommand implements Callable<Integer> {
     MainCommand(PrintWriter out, Clock clock, boolean terminal) {
         this.out = out;
         this.runs = new Runs(out, clock, terminal);
+        this.periods = new PeriodCommands(out, clock);
     }
 
     @Override
@@ -48,14 +54,58 @@ final class MainCommand implements Callable<Integer> {
         return runs.perform(Scope.RUN, given);
     }
 
-    @Command(name = "collect", description = "Read, judge and store the returns in the input folder.")
-    int collect(@Mixin RunOptions given) throws IOException {
-        return runs.perform(Scope.COLLECT, given);
+    @Command(
+            name = "collect",
+            description = {
+                "Read, judge and store the returns in the input folder.",
+                "With --check: judge the named files and print what a run would say of them; nothing is stored or written. Each is"
+                        + " judged by itself, so what only its trust's earlier returns or other trusts' can show is not told."
+            })
+    int collect(
+            @Mixin RunOptions given,
+            @Option(
+                            names = "--check",
+                            arity = "1..*",
+                            paramLabel = "FILE",
+                            description = "Only judge these files, for --period, else for the month of the folder"
+                                    + " returns/<yyyy-MM> they lie in, else for the month they name. Exit code 3 when one"
+                                    + " is rejected or unreadable.")
+                    @Nullable
+                    List<Path> check)
+            throws IOException {
+        return check == null ? runs.perform(Scope.COLLECT, given) : new FileChecks(out).perform(check, given);
     }
 
     @Command(name = "report", description = "Calculate the metrics of what was collected, and write the draft.")
     int report(@Mixin RunOptions given) throws IOException {
         return runs.perform(Scope.REPORT, given);
+    }
+
+    @Command(name = "close", description = "Close a period: returns that come later are stored and do not count.")
+    int close(@Mixin PeriodOptions given) throws IOException {
+        return periods.close(given);
+    }
+
+    @Command(name = "reopen", description = "Open a closed period again: what came since counts.")
+    int reopen(
+            @Mixin PeriodOptions given,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "Why; stands in the ledger.")
+                    String reason)
+            throws IOException {
+        return periods.reopen(given, reason);
+    }
+
+    @Command(
+            name = "issue",
+            description =
+                    "Write a return form for each remaining trust, pre-filled from its last accepted return. What came"
+                            + " since is collected first. Issuing again writes the same forms anew.")
+    int issue(@Mixin IssueOptions given) throws IOException {
+        return runs.issue(given);
     }
 
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")

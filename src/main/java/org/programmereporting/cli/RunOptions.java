@@ -1,8 +1,11 @@
 package org.programmereporting.cli;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -26,6 +29,14 @@ final class RunOptions extends FolderOptions {
     @Nullable
     LocalDate asAt;
 
+    @Option(
+            names = "--known-by",
+            paramLabel = "yyyy-MM-ddTHH:mm",
+            converter = TimeConverter.class,
+            description = "Only what was received, corrected or known by then counts (default: everything received).")
+    @Nullable
+    LocalDateTime knownBy;
+
     @Option(names = "--force", description = "Do the work even when nothing is new.")
     boolean force;
 
@@ -41,6 +52,10 @@ final class RunOptions extends FolderOptions {
 
     Optional<LocalDate> asAt() {
         return Optional.ofNullable(asAt);
+    }
+
+    KnownBy knownBy() {
+        return new KnownBy(Optional.ofNullable(knownBy));
     }
 
     /** A month, or the mend. */
@@ -59,8 +74,21 @@ final class RunOptions extends FolderOptions {
         public LocalDate convert(String text) {
             try {
                 return LocalDate.parse(text);
-            } catch (java.time.format.DateTimeParseException notADay) {
+            } catch (DateTimeParseException notADay) {
                 throw new TypeConversionException("\"" + text + "\" is not a date. Write it as 2014-06-30.");
+            }
+        }
+    }
+
+    /** A day and time, or the mend. */
+    static final class TimeConverter implements ITypeConverter<LocalDateTime> {
+        @Override
+        public LocalDateTime convert(String text) {
+            try {
+                return LocalDateTime.parse(text);
+            } catch (DateTimeParseException notATime) {
+                throw new TypeConversionException(
+                        "\"" + text + "\" is not a date and time. Write it as 2014-07-08T17:00.");
             }
         }
     }

@@ -23,8 +23,12 @@ record RunSummary(RunOutcome outcome, Duration took) {
         section(lines, "Headlines", outcome.headlines());
         lines.add("");
         outcome.draft().ifPresent(draft -> lines.add("The draft lies in " + draft));
-        lines.add("Took " + String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0) + " s.");
+        lines.add("Took " + seconds(took) + " s.");
         return lines;
+    }
+
+    static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
     }
 
     private List<String> counts() {

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.programmereporting.job.IssueOutcome;
+import org.programmereporting.job.IssueRun;
 import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
@@ -13,7 +15,7 @@ import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.programme.ProgrammeFolder;
 
-/** Performs run, collect or report for each programme, one after another, and tells how it went. */
+/** Performs run, collect, report or issue for each programme, one after another, and tells how it went. */
 final class Runs {
     private final PrintWriter out;
     private final Clock clock;
@@ -26,13 +28,27 @@ final class Runs {
     }
 
     int perform(RunRequest.Scope scope, RunOptions options) throws IOException {
+        RunRequest request = new RunRequest(
+                scope, options.period(), options.asAt(), options.knownBy(), options.output, options.force);
+        return eachLocked(options, programme -> perform(programme, request, options));
+    }
+
+    /** Writes the forms of a month. */
+    int issue(IssueOptions options) throws IOException {
+        return eachLocked(options, programme -> issue(programme, options));
+    }
+
+    /** The programmes one after another, while the output folder is held; the gravest exit code. */
+    private static int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
-        RunRequest request = new RunRequest(scope, options.period(), options.asAt(), options.output, options.force);
+        if (programmes.size() > 1) {
+            programmes.forEach(ProgrammeFolder::read); // one that cannot be used is refused before any is run
+        }
         int code = ExitCode.DONE;
         OutputLock lock = OutputLock.take(options.output);
         try {
             for (ProgrammeFolder programme : programmes) {
-                code = Math.max(code, perform(programme, request, options));
+                code = Math.max(code, work.perform(programme));
             }
         } finally {
             lock.close();
@@ -40,16 +56,44 @@ final class Runs {
         return code;
     }
 
+    /** What a command does for one programme. */
+    private interface OneProgramme {
+        int perform(ProgrammeFolder programme) throws IOException;
+    }
+
     private int perform(ProgrammeFolder programme, RunRequest request, RunOptions options) throws IOException {
         Instant started = clock.instant();
-        Progress progress = terminal && !options.quiet ? new TerminalProgress() : Progress.SILENT;
-        RunOutcome outcome = new ProgrammeRun(programme, request, ProgramVersion.current(), clock, progress).perform();
+        RunOutcome outcome = new ProgrammeRun(
+                        programme, request, ProgramVersion.current(), clock, progress(options.quiet))
+                .perform();
         if (!options.quiet) {
-            new RunSummary(outcome, Duration.between(started, clock.instant()))
-                    .lines()
-                    .forEach(out::println);
+            new RunSummary(outcome, took(started)).lines().forEach(out::println);
         }
         boolean refused = options.strict && outcome.isIncomplete();
         return refused || outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    private int issue(ProgrammeFolder programme, IssueOptions options) throws IOException {
+        Instant started = clock.instant();
+        IssueOutcome outcome = new IssueRun(
+                        programme,
+                        options.period(),
+                        options.output,
+                        ProgramVersion.current(),
+                        clock,
+                        progress(options.quiet))
+                .perform();
+        if (!options.quiet) {
+            new IssueSummary(outcome, took(started)).lines().forEach(out::println);
+        }
+        return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    private Progress progress(boolean quiet) {
+        return terminal && !quiet ? new TerminalProgress() : Progress.SILENT;
+    }
+
+    private Duration took(Instant started) {
+        return Duration.between(started, clock.instant());
     }
 }

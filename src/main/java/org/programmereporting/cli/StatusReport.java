@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.job.Manifest;
 import org.programmereporting.job.OutputFolder;
+import org.programmereporting.job.OutputLock;
+import org.programmereporting.job.PeriodClosing;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.core.JacksonException;
@@ -28,17 +30,18 @@ final class StatusReport {
         for (ProgrammeFolder programme : Programmes.chosen(options)) {
             OutputFolder output = new OutputFolder(options.output.resolve(programme.name()));
             out.println(programme.name());
-            out.println("  " + lastRun(output));
+            out.println("  " + lastRun(output, OutputLock.isHeld(options.output)));
             List<Manifest> drafts = drafts(output);
             if (drafts.isEmpty()) {
                 out.println("  No draft yet. Type \"run\".");
             }
             drafts.forEach(draft -> out.println("  " + draftLine(draft, output)));
+            PeriodClosing.closed(output).forEach(closed -> out.println("  " + closed));
         }
         return ExitCode.DONE;
     }
 
-    private static String lastRun(OutputFolder output) throws IOException {
+    private static String lastRun(OutputFolder output, boolean held) throws IOException {
         if (!Files.exists(output.status())) {
             return "Never run.";
         }
@@ -48,8 +51,10 @@ final class StatusReport {
             String what = text(status, "command") + " of " + text(status, "period");
             return switch (text(status, "state")) {
                 case "running" ->
-                    what + ": at work or interrupted in " + text(status, "step") + " since " + text(status, "updated")
-                            + ". If nothing runs, type the same command again: it resumes.";
+                    held
+                            ? what + ": at work, in " + text(status, "step") + " since " + text(status, "updated") + "."
+                            : what + ": interrupted in " + text(status, "step") + " at " + text(status, "updated")
+                                    + ". Type the same command again: it resumes.";
                 case "failed" -> what + " failed at " + text(status, "updated") + ": " + text(status, "message");
                 default -> what + " done at " + text(status, "updated") + ".";
             };

@@ -55,6 +55,18 @@ public final class InputFolder {
         return List.copyOf(files);
     }
 
+    /** One thing in this folder or below, as it would be listed if this folder were the period's; an archive is all that is in it. */
+    public List<InputFile> alone(ReportingPeriod period, Path file) {
+        StringBuilder prefix = new StringBuilder();
+        for (Path part : folder.relativize(file.resolveSibling(""))) {
+            prefix.append(FileNames.escaped(part.toString()))
+                    .append(part.toString().isEmpty() ? "" : "/");
+        }
+        List<InputFile> files = new ArrayList<>();
+        addAll(period, file, prefix.toString(), 1, files);
+        return List.copyOf(files);
+    }
+
     private static void addAll(ReportingPeriod period, Path path, String prefix, int depth, List<InputFile> files) {
         String below = prefix + FileNames.escaped(name(path));
         if (isFolder(path) && !FileNames.looksLikeAReturn(below) && depth < DEEPEST) {

@@ -25,6 +25,10 @@ public final class ReturnReaders implements ReturnReader {
     private static final long LARGEST_SHEETS = 4_000_000;
 
     private static final int LARGEST_OLD_WORKBOOK = 4_000_000;
+
+    /** 4 MB: a full return has a hundredth of it. */
+    private static final int LARGEST_TEXT = 4_000_000;
+
     private static final String SEND = "Send the return as a workbook (.xlsx, .xlsm, .xls) or as .csv.";
     private static final String SAVE_AGAIN = "Open it in Excel, save it under a new name and send that.";
 
@@ -33,32 +37,43 @@ public final class ReturnReaders implements ReturnReader {
 
     @Override
     public RawReturn read(String file, byte[] bytes, ReturnForm form) {
-        if (bytes.length > LARGEST_FILE) {
-            return tooLarge(file);
-        }
         FileKind kind = FileKind.of(bytes);
         String ending = FileNames.ending(file);
-        RawReturn raw = switch (kind) {
+        RawReturn raw = refusal(file, bytes, kind)
+                .orElseGet(
+                        () -> kind == FileKind.TEXT ? csv.read(file, bytes, form) : workbooks.read(file, bytes, form));
+        return isRead(raw) && !kind.fits(ending) ? withNote(raw, file, kind, ending) : raw;
+    }
+
+    /** Why a file of this kind is not opened at all; nothing when it is. */
+    static Optional<RawReturn> refusal(String file, byte[] bytes, FileKind kind) {
+        if (bytes.length > LARGEST_FILE) {
+            return Optional.of(tooLarge(file));
+        }
+        String ending = FileNames.ending(file);
+        return switch (kind) {
             case EMPTY ->
-                refused(
+                Optional.of(refused(
                         file,
                         FindingCode.FILE_EMPTY,
-                        FindingCode.FILE_EMPTY.cause() + " " + FindingCode.FILE_EMPTY.remedy());
-            case WORKBOOK -> workbook(file, bytes, form);
+                        FindingCode.FILE_EMPTY.cause() + " " + FindingCode.FILE_EMPTY.remedy()));
+            case WORKBOOK -> refusalOfWorkbook(file, bytes);
             case OLD_WORKBOOK ->
                 bytes.length > LARGEST_OLD_WORKBOOK
-                        ? sheetsTooLarge(file, bytes.length)
-                        : workbooks.read(file, bytes, form);
+                        ? Optional.of(sheetsTooLarge(file, bytes.length))
+                        : Optional.empty();
             case ENCRYPTED ->
-                refused(
+                Optional.of(refused(
                         file,
                         FindingCode.FILE_ENCRYPTED,
-                        "The workbook is protected by a password. Remove the password and send it again.");
-            case DAMAGED_ZIP -> damaged(file);
-            case TEXT -> kind.fits(ending) ? csv.read(file, bytes, form) : notAReturn(file, kind, ending);
-            default -> notAReturn(file, kind, ending);
+                        "The workbook is protected by a password. Remove the password and send it again."));
+            case DAMAGED_ZIP -> Optional.of(damaged(file));
+            case TEXT ->
+                !kind.fits(ending)
+                        ? Optional.of(notAReturn(file, kind, ending))
+                        : bytes.length > LARGEST_TEXT ? Optional.of(textTooLarge(file)) : Optional.empty();
+            default -> Optional.of(notAReturn(file, kind, ending));
         };
-        return isRead(raw) && !kind.fits(ending) ? withNote(raw, file, kind, ending) : raw;
     }
 
     /** A file that has more bytes than are read. */
@@ -69,22 +84,29 @@ public final class ReturnReaders implements ReturnReader {
                 "The file is larger than 50 MB. Send the form alone, without pictures or other sheets.");
     }
 
-    private RawReturn workbook(String file, byte[] bytes, ReturnForm form) {
+    private static Optional<RawReturn> refusalOfWorkbook(String file, byte[] bytes) {
         Optional<UnpackedSize> size = UnpackedSize.of(bytes, LARGEST_FILE);
         if (size.isEmpty()) {
-            return damaged(file);
+            return Optional.of(damaged(file));
         } else if (size.get().all() > LARGEST_FILE) {
-            return refused(
+            return Optional.of(refused(
                     file,
                     FindingCode.FILE_TOO_LARGE,
                     "The workbook is larger than 50 MB when unpacked. Send the form alone, without pictures or other"
-                            + " sheets.");
+                            + " sheets."));
         } else if (size.get().sheets() > LARGEST_SHEETS) {
-            return sheetsTooLarge(file, size.get().sheets());
+            return Optional.of(sheetsTooLarge(file, size.get().sheets()));
         } else if (ZipNames.of(bytes).map(List::size).orElse(0) != size.get().entries()) {
-            return damaged(file);
+            return Optional.of(damaged(file));
         }
-        return workbooks.read(file, bytes, form);
+        return Optional.empty();
+    }
+
+    private static RawReturn textTooLarge(String file) {
+        return refused(
+                file,
+                FindingCode.FILE_TOO_LARGE,
+                "The file is larger than 4 MB, which no return is. Send the return alone, a line a field.");
     }
 
     private static RawReturn sheetsTooLarge(String file, long size) {

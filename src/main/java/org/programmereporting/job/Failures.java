@@ -3,7 +3,9 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.programmereporting.programme.DefinitionException;
 
 /** Says a failure in words a person can act on. The log has the rest. */
@@ -39,6 +41,12 @@ public final class Failures {
     }
 
     private static String reason(FileSystemException failure) {
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file lies where a folder is needed";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it is not there";
+        }
         String reason = failure.getReason();
         return reason == null ? failure.getClass().getSimpleName().replace("Exception", "") : reason;
     }

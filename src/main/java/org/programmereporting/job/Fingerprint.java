@@ -7,19 +7,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.KnownBy;
+import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Closures;
 import org.programmereporting.store.Hash;
 
 /**
- * What a draft depends on, in one hash: the returns of its period and those before, reference data and definition, as-at, and the program's
- * version. Equal fingerprints give equal drafts.
+ * What a draft depends on, in one hash: the returns of its period and those before, which periods are closed, reference data and definition, as-at
+ * and known-by, and the program's version. Equal fingerprints give equal drafts.
  */
 final class Fingerprint {
-    /** The files that decide how a return is judged. */
-    private static final List<String> JUDGING =
-            List.of("programme.yml", "return-form.csv", "reference/successions.csv", "reference/trusts.csv");
+    /** The files that decide how a return is judged, besides the register as it was known. */
+    private static final List<String> JUDGING = List.of("programme.yml", "return-form.csv");
 
     private Fingerprint() {}
 
@@ -38,17 +41,33 @@ final class Fingerprint {
     static String of(
             ReportingPeriod period,
             LocalDate asAt,
+            KnownBy knownBy,
+            Closures closures,
             Inventory inventory,
             Map<String, String> definition,
             String programVersion) {
         StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
-        all.append("period ").append(period).append(" as at ").append(asAt).append(" known by everything\n");
+        all.append("period ")
+                .append(period)
+                .append(" as at ")
+                .append(asAt)
+                .append(" known by ")
+                .append(knownBy);
+        closures.closed()
+                .headMap(period.next())
+                .values()
+                .forEach(closing -> all.append('\n')
+                        .append(closing.period())
+                        .append(" closed at receipt ")
+                        .append(closing.receipts()));
+        all.append('\n');
         definition.forEach(
                 (file, hash) -> all.append(hash).append(' ').append(file).append('\n'));
         new TreeMap<>(inventory.receivedTimes())
                 .headMap(period, true)
                 .forEach((month, times) ->
                         all.append(times).append(' ').append(month).append(" received\n"));
+        Set<Inventory.Entry> replaced = inventory.replaced();
         inventory
                 .upTo(period)
                 .forEach(entry -> all.append(entry.sha256())
@@ -56,17 +75,22 @@ final class Fingerprint {
                         .append(entry.period())
                         .append('/')
                         .append(entry.path())
-                        .append('\n'));
+                        .append(replaced.contains(entry) ? " replaced\n" : "\n"));
         return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What a return's judgement depends on besides the return itself. */
-    static String judging(Map<String, String> definition, String programVersion) {
+    /**
+     * What a return's judgement depends on besides the return itself. Of the register it is the trusts and their successors, from whatever files and
+     * with whatever lines left out by the known-by time: other reference data judge no return anew.
+     */
+    static String judging(Map<String, String> definition, Register register, String programVersion) {
         StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
         JUDGING.forEach(file -> all.append(definition.getOrDefault(file, ""))
                 .append(' ')
                 .append(file)
                 .append('\n'));
+        register.trusts().forEach(trust -> all.append(trust).append('\n'));
+        register.successions().forEach(succession -> all.append(succession).append('\n'));
         return Hash.of(all.toString());
     }
 }

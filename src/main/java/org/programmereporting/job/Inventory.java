@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
@@ -73,9 +75,26 @@ record Inventory(
         return new Inventory(present, List.copyOf(remembered), ignored, retry, times);
     }
 
+    /** Content received before whose path holds other content now. */
+    Set<Entry> replaced() {
+        Set<String> paths = present.stream().map(Inventory::place).collect(Collectors.toSet());
+        return vanished.stream()
+                .filter(entry -> paths.contains(place(entry)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String place(Entry entry) {
+        return entry.period() + "/" + entry.path();
+    }
+
+    /** When files of a period came, by path. */
+    Map<String, LocalDateTime> receivedTimes(ReportingPeriod period) {
+        return receivedTimes.getOrDefault(period, Map.of());
+    }
+
     /** When a file came, when {@code received.csv} says so. */
     Optional<LocalDateTime> received(ReportingPeriod period, String path) {
-        return Optional.ofNullable(receivedTimes.getOrDefault(period, Map.of()).get(path));
+        return Optional.ofNullable(receivedTimes(period).get(path));
     }
 
     /** All files ever received for periods up to this one, in a fixed order. */
@@ -86,6 +105,13 @@ record Inventory(
                 .filter(entry -> entry.period().compareTo(period) <= 0)
                 .sorted(Entry.ORDER)
                 .toList();
+    }
+
+    /** The newest period for which anything was ever received. */
+    Optional<ReportingPeriod> newest() {
+        return Stream.concat(present.stream(), vanished.stream())
+                .map(Entry::period)
+                .max(Comparator.naturalOrder());
     }
 
     boolean holds(ReportingPeriod period) {

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
-@Import({StoreConfiguration.class, CollectReturnsJob.class, NationalReportJob.class})
+@Import({StoreConfiguration.class, CollectReturnsJob.class, NationalReportJob.class, IssueReturnsJob.class})
 class JobConfiguration {
     @Bean
     ReceivedBytes receivedBytes(MonthRun run) {

@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param counts the run's counts by name, for the summary
  * @param headlines the report's sentences
+ * @param knownBy up to when something must have been known to count, or {@code everything received}
+ * @param notes which of the inputs do not count and why, and what of the centre's own lines does not fit
  * @param inputs hash by {@code period/path}
  * @param definition hash by file
  * @param outputs hash by path below the draft
@@ -31,10 +33,12 @@ public record Manifest(
         String programme,
         String period,
         String asAt,
+        String knownBy,
         String programVersion,
         String fingerprint,
         Map<String, Long> counts,
         List<String> headlines,
+        List<String> notes,
         List<Input> inputs,
         Map<String, String> definition,
         Map<String, String> outputs) {
@@ -45,6 +49,7 @@ public record Manifest(
     public Manifest {
         counts = Map.copyOf(counts);
         headlines = List.copyOf(headlines);
+        notes = List.copyOf(notes);
         inputs = List.copyOf(inputs);
         definition = Map.copyOf(definition);
         outputs = Map.copyOf(outputs);
@@ -81,12 +86,13 @@ public record Manifest(
                 .put("period", period)
                 .put("status", "draft")
                 .put("asAt", asAt)
-                .put("knownBy", "everything received")
+                .put("knownBy", knownBy)
                 .put("programVersion", programVersion)
                 .put("fingerprint", fingerprint);
         ObjectNode numbers = json.putObject("counts");
         new TreeMap<>(counts).forEach(numbers::put);
         headlines.forEach(json.putArray("headlines")::add);
+        notes.forEach(json.putArray("notes")::add);
         ArrayNode files = json.putArray("inputs");
         inputs.forEach(input -> files.addObject()
                 .put("period", input.period())
@@ -107,8 +113,6 @@ public record Manifest(
         json.path("counts")
                 .properties()
                 .forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
-        List<String> headlines = new ArrayList<>();
-        json.path("headlines").forEach(sentence -> headlines.add(sentence.asString()));
         List<Input> inputs = new ArrayList<>();
         json.path("inputs")
                 .forEach(input -> inputs.add(new Input(
@@ -119,13 +123,21 @@ public record Manifest(
                 json.path("programme").asString(),
                 json.path("period").asString(),
                 json.path("asAt").asString(),
+                json.path("knownBy").asString(),
                 json.path("programVersion").asString(),
                 json.path("fingerprint").asString(),
                 counts,
-                headlines,
+                texts(json.path("headlines")),
+                texts(json.path("notes")),
                 inputs,
                 hashes(json.path("definition")),
                 hashes(json.path("outputs")));
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        node.forEach(text -> texts.add(text.asString()));
+        return texts;
     }
 
     private static Map<String, String> hashes(JsonNode node) {

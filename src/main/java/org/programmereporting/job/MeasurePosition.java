@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.Metric;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.store.MetricRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -29,7 +30,10 @@ final class MeasurePosition implements Tasklet {
         List<Metric> kinds =
                 run.programme().metrics().stream().map(Kinds::metric).toList();
         metrics.save(
-                run.period(), run.fingerprint(), NationalMetrics.of(kinds, month.now(), Optional.of(month.before())));
+                run.period(),
+                run.fingerprint(),
+                NationalMetrics.of(
+                        kinds, month.now(), Optional.of(month.before()).filter(MonthView::hasReturns)));
         return RepeatStatus.FINISHED;
     }
 }

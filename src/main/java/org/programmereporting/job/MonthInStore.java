@@ -2,15 +2,18 @@ package org.programmereporting.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.programmereporting.measure.ExpectedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
+import org.programmereporting.report.OpenMatters;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ExpectedReturn;
@@ -21,44 +24,80 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.store.ReturnRepository;
+import org.programmereporting.validate.OpenQueries;
+import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
 
 /** Takes a month out of the store: which version of each return counts, and how every trust stands by it. One read of the database. */
 final class MonthInStore {
     private final ReturnRepository returns;
+    private final MonthRun run;
     private final ReferenceData reference;
+    private final Settlement settlement;
     private final ReportingPeriod period;
-    private final LocalDate asAt;
 
     MonthInStore(ReturnRepository returns, MonthRun run) {
         this.returns = returns;
+        this.run = run;
         this.reference = run.programme().reference();
+        this.settlement = new Settlement(
+                reference, run.programme().form(), run.programme().rules());
         this.period = run.period();
-        this.asAt = run.asAt();
     }
 
     /**
      * A month as its figures are calculated from.
      *
      * @param before the same one period earlier, for previous values
-     * @param files this period's files, settled
+     * @param files this period's files that count, settled
+     * @param leftOut why others that are stored do not count
      */
-    record Month(MonthView now, MonthView before, List<CheckedReturn> files) {}
-
-    Month read() {
-        Map<ReportingPeriod, List<CheckedReturn>> settled = settled();
-        Map<OdsCode, List<StatusReturn>> accepted = accepted(settled);
-        List<NationalPosition> positions = positions(settled, accepted);
-        return new Month(
-                view(period, positions, settled, accepted),
-                view(period.previous(), positions.subList(0, positions.size() - 1), settled, accepted),
-                settled.getOrDefault(period, List.of()));
+    record Month(
+            MonthView now, MonthView before, List<CheckedReturn> files, OpenMatters matters, List<String> leftOut) {
+        /** What a person should know besides the figures. */
+        List<String> notes() {
+            return Stream.concat(
+                            leftOut.stream(),
+                            matters.lines().stream().map(line -> line.finding().toString()))
+                    .toList();
+        }
     }
 
-    private Map<ReportingPeriod, List<CheckedReturn>> settled() {
-        Map<ReportingPeriod, List<CheckedReturn>> files = returns.upTo(period).stream()
+    Month read() {
+        CountingReturns counting =
+                CountingReturns.of(inOrder(returns.upTo(period)), returns.received(), run.closures(), run.knownBy());
+        Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
-        return new Settlement(reference.register()).settle(files, this::expectedIn);
+        Settled settled = settlement.settle(judged, this::expectedIn);
+        Map<OdsCode, List<StatusReturn>> accepted = accepted(settled.files());
+        List<NationalPosition> positions = positions(settled.files(), accepted);
+        return new Month(
+                view(period, positions, settled.files(), accepted),
+                view(period.previous(), positions.subList(0, positions.size() - 1), settled.files(), accepted),
+                settled.files().getOrDefault(period, List.of()),
+                matters(judged, settled),
+                counting.leftOut());
+    }
+
+    /** Of several contents of a path the one that lies in the input folder now comes last, so that it counts. */
+    private List<CheckedReturn> inOrder(List<CheckedReturn> stored) {
+        Set<Inventory.Entry> present = Set.copyOf(run.inventory().present());
+        return stored.stream()
+                .sorted(Comparator.comparing(CheckedReturn::period)
+                        .thenComparing(CheckedReturn::file)
+                        .thenComparing(file ->
+                                present.contains(new Inventory.Entry(file.period(), file.file(), file.sha256()))))
+                .toList();
+    }
+
+    /** Queries by the trust that holds the contracts on the as-at day; lines about later months wait for these. */
+    private OpenMatters matters(Map<ReportingPeriod, List<CheckedReturn>> judged, Settled settled) {
+        return new OpenMatters(
+                new OpenQueries(judged, reference.decisions())
+                        .at(period, settled, code -> reference.register().holderOn(code, run.asAt())),
+                settled.lines().stream()
+                        .filter(line -> line.period().compareTo(period) <= 0)
+                        .toList());
     }
 
     private Set<OdsCode> expectedIn(ReportingPeriod month) {
@@ -81,7 +120,7 @@ final class MonthInStore {
         ReportingPeriod first = settled.keySet().stream().findFirst().orElse(period);
         List<NationalPosition> positions = new ArrayList<>();
         for (ReportingPeriod month = first.previous(); month.compareTo(period) <= 0; month = month.next()) {
-            LocalDate day = month.equals(period) ? asAt : month.lastDay();
+            LocalDate day = month.equals(period) ? run.asAt() : month.lastDay();
             positions.add(Positions.at(month, day, reference, accepted));
         }
         return positions;

@@ -1,19 +1,27 @@
 package org.programmereporting.job;
 
+import org.programmereporting.feedback.Feedback;
 import org.programmereporting.store.MetricRepository;
+import org.programmereporting.store.ReceivedBytes;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** {@code nationalReport}: the stored returns become figures, the figures a pack of files, the pack the published draft. */
+/**
+ * {@code nationalReport}: the stored returns become figures, the figures a pack of files with an answer to each trust, the pack the
+ * published draft.
+ */
 @Configuration(proxyBeanMethods = false)
 class NationalReportJob {
     static final String NAME = "nationalReport";
+    private static final int REPLIES_A_TRANSACTION = 10;
 
     @Bean
     Step measurePosition(
@@ -34,11 +42,50 @@ class NationalReportJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             MonthRun run,
-            MonthInStore month,
-            MetricRepository metrics,
+            FiguresInStore figures,
             StepsTold told) {
         return new StepBuilder("writeReport", jobs)
-                .tasklet(new WriteReport(run, month, metrics), transactions)
+                .tasklet(new WriteReport(run, figures), transactions)
+                .listener(told)
+                .build();
+    }
+
+    // writeFeedback: a reply to a trust an item; kept bytes and findings -> a workbook beside the draft
+
+    @Bean
+    Step writeFeedback(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            MonthRun run,
+            MonthInStore month,
+            ReceivedBytes bytes,
+            AsyncTaskExecutor readers,
+            StepsTold told) {
+        return new ChunkOrientedStepBuilder<Feedback, WriteFeedback.Written>(
+                        "writeFeedback", jobs, REPLIES_A_TRANSACTION)
+                .reader(new FeedbackToWrite(run, month))
+                .processor(new WriteFeedback(run, bytes))
+                .writer(written -> {
+                    for (WriteFeedback.Written workbook : written) {
+                        workbook.put();
+                        run.progress().done();
+                    }
+                })
+                .transactionManager(transactions)
+                .taskExecutor(readers)
+                .listener(told)
+                .build();
+    }
+
+    @Bean
+    Step writeManifest(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            MonthRun run,
+            FiguresInStore figures,
+            StepsTold told) {
+        return new StepBuilder("writeManifest", jobs)
+                .tasklet(new WriteManifest(run, figures), transactions)
                 .listener(told)
                 .build();
     }
@@ -52,11 +99,25 @@ class NationalReportJob {
     }
 
     @Bean
-    Job nationalReport(JobRepository jobs, Step measurePosition, Step writeReport, Step publishDraft, StepsTold told) {
+    FiguresInStore figuresInStore(MonthRun run, MonthInStore month, MetricRepository metrics) {
+        return new FiguresInStore(run, month, metrics);
+    }
+
+    @Bean
+    Job nationalReport(
+            JobRepository jobs,
+            Step measurePosition,
+            Step writeReport,
+            Step writeFeedback,
+            Step writeManifest,
+            Step publishDraft,
+            StepsTold told) {
         return new JobBuilder(NAME, jobs)
                 .listener(told)
                 .start(measurePosition)
                 .next(writeReport)
+                .next(writeFeedback)
+                .next(writeManifest)
                 .next(publishDraft)
                 .build();
     }

@@ -23,6 +23,11 @@ public record OutputFolder(Path path) {
         return path.resolve(".staging");
     }
 
+    /** The forms issued for a month. */
+    public Path forms(ReportingPeriod month) {
+        return path.resolve("forms").resolve(month.toString());
+    }
+
     Path database() {
         return path.resolve("store").resolve("programme");
     }
@@ -33,6 +38,10 @@ public record OutputFolder(Path path) {
 
     Path receivedLedger() {
         return path.resolve("ledger").resolve("received.jsonl");
+    }
+
+    public Path periodLedger() {
+        return path.resolve("ledger").resolve("periods.jsonl");
     }
 
     public Path status() {

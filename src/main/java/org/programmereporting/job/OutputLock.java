@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,6 +40,19 @@ public final class OutputLock implements AutoCloseable {
         } catch (IOException | OutputBusyException notTaken) {
             channel.close();
             throw notTaken;
+        }
+    }
+
+    /** Whether a run is at work in the output folder now. */
+    public static boolean isHeld(Path output) throws IOException {
+        Path file = output.resolve(FILE);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tryLock(channel) == null;
+        } catch (AccessDeniedException notOurs) {
+            return false;
         }
     }
 

@@ -27,17 +27,52 @@ final class Periods {
         return asked.map(this::known).orElseGet(() -> latestDue(clock));
     }
 
+    /**
+     * The month that forms are for: the one asked for, else the one after the newest with returns, else the first that is still to be due. It
+     * needs no returns.
+     */
+    ReportingPeriod chooseForForms(Optional<ReportingPeriod> asked, Clock clock) {
+        Optional<ReportingPeriod> usual =
+                inventory.newest().map(ReportingPeriod::next).or(() -> nextDue(clock));
+        if (asked.isEmpty()) {
+            return usual.orElseThrow(
+                    () -> new RefusedException("There are no returns yet, and no period of calendar.csv"
+                            + " is still to be due. Name the month with --period."));
+        }
+        ReportingPeriod month = asked.get();
+        if (!isInCalendar(month) && !inventory.holds(month) && !asked.equals(usual)) {
+            throw unknown(month);
+        }
+        return month;
+    }
+
+    private Optional<ReportingPeriod> nextDue(Clock clock) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), UNITED_KINGDOM);
+        return calendar.stream()
+                .filter(entry -> entry.dueAt().isAfter(now))
+                .map(CalendarEntry::period)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isInCalendar(ReportingPeriod period) {
+        return calendar.stream().anyMatch(entry -> entry.period().equals(period));
+    }
+
+    private RefusedException unknown(ReportingPeriod period) {
+        return new RefusedException(
+                "The period " + period + " is not in calendar.csv and has no returns. Known are: " + names() + ".");
+    }
+
     private ReportingPeriod known(ReportingPeriod period) {
         if (inventory.holds(period)) {
             return period;
         }
-        if (calendar.stream().anyMatch(entry -> entry.period().equals(period))) {
+        if (isInCalendar(period)) {
             throw new RunFailedException(
                     "No return was ever received for " + period + ", so there is nothing to report."
                             + " Save the returns into the folder returns/" + period + "/ and run again.");
         }
-        throw new RefusedException(
-                "The period " + period + " is not in calendar.csv and has no returns. Known are: " + names() + ".");
+        throw unknown(period);
     }
 
     private ReportingPeriod latestDue(Clock clock) {

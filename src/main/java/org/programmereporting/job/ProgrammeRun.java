@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.Programme;
@@ -20,7 +18,9 @@ import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.store.Closures;
 import org.programmereporting.store.FileKey;
+import org.programmereporting.store.PeriodLedger;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
 
@@ -50,31 +50,30 @@ public final class ProgrammeRun {
         if (published.isPresent()) {
             return outcome(run, published, List.of(), true);
         }
-        StatusFile status = new StatusFile(
+        StatusFile status = statusOf(run);
+        return status.during(() -> work(run, status), RunOutcome::counts);
+    }
+
+    StatusFile statusOf(MonthRun run) {
+        return new StatusFile(
                 run.output().status(),
                 clock,
                 folder.name(),
                 request.scope().name().toLowerCase(java.util.Locale.ROOT),
                 run.period().toString());
-        status.step("starting");
-        try {
-            RunOutcome outcome = work(run, status);
-            status.ended("done", "", outcome.counts());
-            return outcome;
-        } catch (RuntimeException failure) {
-            status.ended("failed", Failures.explain(failure), Map.of());
-            throw failure;
-        }
     }
 
-    private MonthRun prepare() throws IOException {
+    MonthRun prepare() throws IOException {
         requireReturnsFolder();
-        Programme programme = folder.read();
+        Programme programme = folder.read(request.knownBy());
         OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
         Inventory inventory = inventory(output);
-        ReportingPeriod period =
-                new Periods(programme.reference().calendar(), inventory).choose(request.period(), clock);
-        LocalDate asAt = request.asAt().orElse(period.lastDay());
+        Periods periods = new Periods(programme.reference().calendar(), inventory);
+        ReportingPeriod period = request.scope() == RunRequest.Scope.ISSUE
+                ? periods.chooseForForms(request.period(), clock)
+                : periods.choose(request.period(), clock);
+        LocalDate asAt = asAt(period);
+        Closures closures = new PeriodLedger(output.periodLedger()).read();
         Map<String, String> definition = Fingerprint.definition(folder);
         return new MonthRun(
                 folder,
@@ -82,13 +81,24 @@ public final class ProgrammeRun {
                 output,
                 period,
                 asAt,
+                request.knownBy(),
+                closures,
                 inventory,
                 definition,
-                Fingerprint.judging(definition, programVersion),
-                Fingerprint.of(period, asAt, inventory, definition, programVersion),
+                Fingerprint.judging(definition, programme.reference().register(), programVersion),
+                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, definition, programVersion),
                 programVersion,
                 clock,
                 progress);
+    }
+
+    private LocalDate asAt(ReportingPeriod period) {
+        LocalDate asAt = request.asAt().orElse(period.lastDay());
+        if (asAt.isBefore(period.firstDay())) {
+            throw new RefusedException("The as-at day " + asAt + " lies before " + period
+                    + " begins. Give a day of the period or later, or an earlier --period.");
+        }
+        return asAt;
     }
 
     private Inventory inventory(OutputFolder output) throws IOException {
@@ -130,12 +140,10 @@ public final class ProgrammeRun {
             if (request.scope().reports()) {
                 jobs.complete(NationalReportJob.NAME);
             }
-            List<CheckedReturn> files = jobs.bean(MonthInStore.class).read().files();
-            Map<String, Long> counts =
-                    ReturnCounts.of(jobs.bean(MonthInStore.class).read().now(), files);
+            MonthInStore.Month month = jobs.bean(MonthInStore.class).read();
             return request.scope().reports()
-                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), files, false)
-                    : collected(run, counts, files);
+                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), month.files(), false)
+                    : collected(run, month);
         }
     }
 
@@ -154,17 +162,17 @@ public final class ProgrammeRun {
         }
     }
 
-    private RunOutcome collected(MonthRun run, Map<String, Long> counts, List<CheckedReturn> files) {
+    private RunOutcome collected(MonthRun run, MonthInStore.Month month) {
         return new RunOutcome(
                 folder.name(),
                 run.period(),
                 false,
-                counts,
+                ReturnCounts.of(month.now(), month.files()),
                 List.of(),
                 Optional.empty(),
-                rejections(files),
+                rejections(month.files()),
                 later(run),
-                notes(run),
+                notes(run, month.notes()),
                 run.inventory().retry().size());
     }
 
@@ -179,7 +187,7 @@ public final class ProgrammeRun {
                 Optional.of(run.output().draft(run.period())),
                 rejections(files),
                 later(run),
-                notes(run),
+                notes(run, manifest.map(Manifest::notes).orElse(List.of())),
                 run.inventory().retry().size());
     }
 
@@ -199,24 +207,8 @@ public final class ProgrammeRun {
                 .count();
     }
 
-    private static List<String> notes(MonthRun run) {
-        List<String> notes = new ArrayList<>();
-        Stream<String> vanished = run.inventory().vanished().stream()
-                .map(entry -> entry.period() + "/" + entry.path()
-                        + " is no longer in the input folder, or was changed there; what was received still counts"
-                        + " until a later version replaces it.");
-        Stream<String> ignored = run.inventory().ignored().stream()
-                .map(file -> file.period() + "/" + file.path() + " was ignored: " + word(file));
-        Stream<String> retry = run.inventory().retry().stream()
-                .map(file -> file.period() + "/" + file.path()
-                        + " could not be read now; check its rights. The next run tries again.");
-        Stream.of(vanished, ignored, retry).flatMap(lines -> lines).forEach(notes::add);
-        return notes;
-    }
-
-    private static String word(InputFile file) {
-        return file.kind() == InputFile.Kind.IGNORED
-                ? "a lock file or a hidden file."
-                : "not a plain file (a link, a folder or a device).";
+    /** What else a person should know: of the month, and of the input folder. */
+    private static List<String> notes(MonthRun run, List<String> ofMonth) {
+        return Stream.concat(ofMonth.stream(), InputNotes.of(run).stream()).toList();
     }
 }

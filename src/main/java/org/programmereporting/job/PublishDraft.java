@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Moves a written draft into its place: each file in one rename, what the new draft does not hold is removed, the manifest last. Cut short, it
+ * Moves a written draft into its place: each file in one rename, what the draft before held and the new one does not is removed, the manifest last. Cut short, it
  * is done to the end by the next run: the old manifest no longer matches, so nobody takes the mix for a draft.
  */
 final class PublishDraft implements Tasklet {
@@ -36,7 +35,7 @@ final class PublishDraft implements Tasklet {
             for (String output : outputs) {
                 move(staging.resolve(output), draft.resolve(output));
             }
-            removeOthers(draft, outputs);
+            removeFormer(draft, outputs);
             move(manifest, draft.resolve(Manifest.FILE));
         }
         removeAll(run.output().staging());
@@ -50,18 +49,15 @@ final class PublishDraft implements Tasklet {
         }
     }
 
-    private static void removeOthers(Path draft, Set<String> outputs) throws IOException {
-        for (Path file : filesIn(draft)) {
-            String name = draft.relativize(file).toString().replace('\\', '/');
-            if (!outputs.contains(name) && !name.equals(Manifest.FILE)) {
-                Files.delete(file);
+    /** A file that no manifest lists is somebody's own and stays. */
+    private static void removeFormer(Path draft, Set<String> outputs) throws IOException {
+        Set<String> former = Manifest.read(draft.resolve(Manifest.FILE))
+                .map(manifest -> manifest.outputs().keySet())
+                .orElse(Set.of());
+        for (String file : former) {
+            if (!outputs.contains(file)) {
+                Files.deleteIfExists(draft.resolve(file));
             }
-        }
-    }
-
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
         }
     }
 

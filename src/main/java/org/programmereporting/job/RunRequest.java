@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 
 /**
@@ -11,19 +12,26 @@ import org.programmereporting.returns.ReportingPeriod;
  * @param force do the work even when nothing is new
  */
 public record RunRequest(
-        Scope scope, Optional<ReportingPeriod> period, Optional<LocalDate> asAt, Path output, boolean force) {
+        Scope scope,
+        Optional<ReportingPeriod> period,
+        Optional<LocalDate> asAt,
+        KnownBy knownBy,
+        Path output,
+        boolean force) {
     /** How much of the job is done. */
     public enum Scope {
         COLLECT,
         REPORT,
-        RUN;
+        RUN,
+        /** Collect, then write the forms of a month. */
+        ISSUE;
 
         boolean collects() {
             return this != REPORT;
         }
 
         boolean reports() {
-            return this != COLLECT;
+            return this == REPORT || this == RUN;
         }
     }
 }

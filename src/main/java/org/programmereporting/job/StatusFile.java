@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.programmereporting.store.Durably;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,11 +37,29 @@ public final class StatusFile {
         this.started = now();
     }
 
+    /** Does a run's work, and writes that it is under way and how it ended. */
+    <T> T during(Work<T> work, Function<T, Map<String, Long>> counts) throws IOException {
+        step("starting");
+        try {
+            T outcome = work.perform();
+            ended("done", "", counts.apply(outcome));
+            return outcome;
+        } catch (RuntimeException failure) {
+            ended("failed", Failures.explain(failure), Map.of());
+            throw failure;
+        }
+    }
+
+    /** A run's work. */
+    interface Work<T> {
+        T perform() throws IOException;
+    }
+
     void step(String step) {
         write("running", step, "", Map.of());
     }
 
-    void ended(String state, String message, Map<String, Long> counts) {
+    private void ended(String state, String message, Map<String, Long> counts) {
         write(state, "", message, counts);
     }
 

@@ -48,7 +48,7 @@ final class StopSignal implements SmartLifecycle {
     public void stop() {
         running = false;
         if (working) {
-            for (String name : Set.of(CollectReturnsJob.NAME, NationalReportJob.NAME)) {
+            for (String name : Set.of(CollectReturnsJob.NAME, NationalReportJob.NAME, IssueReturnsJob.NAME)) {
                 jobs.findRunningJobExecutions(name).forEach(this::stop);
             }
             await();

@@ -9,8 +9,8 @@ import org.programmereporting.returns.ReportingPeriod;
 
 /**
  * Trusts remaining at each month's end, from the month before the first exit to twelve months past the last deadline: actual ones up to the as-at date, from
- * there by the trusts' own plan, nationally and by cohort. By its own plan a trust leaves in the month of its forecast exit, at the earliest the day after the
- * as-at date; without a forecast it stays.
+ * there by the trusts' own plan, nationally and by cohort. By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that
+ * has lapsed, it stays.
  *
  * @param points national first, then cohort by cohort, each month by month
  */

@@ -2,8 +2,10 @@ package org.programmereporting.measure;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ExpectedReturn;
@@ -24,6 +26,10 @@ public final class ExpectedReturns {
                     file -> file.received().orElse(LocalDateTime.MIN))
             .thenComparing(CheckedReturn::refresh)
             .thenComparing(CheckedReturn::file);
+
+    /** Accepted when it came, whatever came after it. */
+    private static final Set<FileOutcome> USABLE = EnumSet.of(
+            FileOutcome.ACCEPTED, FileOutcome.ACCEPTED_WITH_QUERIES, FileOutcome.SUPERSEDED, FileOutcome.DUPLICATE);
 
     private final List<CheckedReturn> files;
     private final Optional<LocalDateTime> dueAt;
@@ -59,7 +65,7 @@ public final class ExpectedReturns {
                 trust,
                 decides.map(file -> outcome(file.outcome())).orElse(TrustOutcome.MISSING),
                 decides,
-                decides.flatMap(this::isLate));
+                decides.flatMap(file -> isLate(trust, file)));
     }
 
     private Optional<CheckedReturn> last(OdsCode trust, Predicate<FileOutcome> outcome) {
@@ -68,8 +74,14 @@ public final class ExpectedReturns {
                 .max(BY_ARRIVAL);
     }
 
-    private Optional<Boolean> isLate(CheckedReturn file) {
-        return file.received().flatMap(received -> dueAt.map(received::isAfter));
+    /** By the first version that could be used: a better version sent later does not make a trust late. */
+    private Optional<Boolean> isLate(OdsCode trust, CheckedReturn decides) {
+        Optional<LocalDateTime> first = files.stream()
+                .filter(file -> file.trust().filter(trust::equals).isPresent() && USABLE.contains(file.outcome()))
+                .map(CheckedReturn::received)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        return first.or(decides::received).flatMap(received -> dueAt.map(received::isAfter));
     }
 
     /** A superseded or duplicate file never decides: the file that counts instead does. */

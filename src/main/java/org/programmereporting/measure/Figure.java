@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
+    int SHARE_DECIMALS = 8;
+
     /** A known value, in its metric's unit; a share is a fraction 0..1. */
     record Known(BigDecimal value) implements Figure {}
 
@@ -22,11 +24,11 @@ public sealed interface Figure {
         return new Known(value);
     }
 
-    /** A part of a whole, to four decimal places; of nothing, not applicable. */
+    /** A part of a whole, to eight decimal places, so that a percentage shown of it is rounded once; of nothing, not applicable. */
     static Figure share(long part, long whole) {
         return whole == 0
                 ? new NotApplicable()
-                : of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP));
+                : of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SHARE_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */

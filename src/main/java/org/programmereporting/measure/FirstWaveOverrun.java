@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,6 @@ import org.programmereporting.returns.Milestone;
  * no duration are counted apart ({@code -unknown}).
  */
 final class FirstWaveOverrun implements Metric {
-    private static final String EXIT = "exit";
 
     private final MetricDefinition definition;
     private final BigDecimal quantile;
@@ -31,9 +31,9 @@ final class FirstWaveOverrun implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        List<FirstWaveMilestone> exits = of(month, EXIT);
+        List<FirstWaveMilestone> exits = of(month, FirstWaveMilestone.EXIT);
         Stream<Slice<FirstWaveMilestone>> byMilestone = Stream.concat(
-                        month.reference().milestones().stream().map(Milestone::id), Stream.of(EXIT))
+                        month.reference().milestones().stream().map(Milestone::id), Stream.of(FirstWaveMilestone.EXIT))
                 .distinct()
                 .map(milestone -> new Slice<>("milestone", milestone, of(month, milestone)))
                 .filter(slice -> !slice.members().isEmpty());
@@ -47,7 +47,10 @@ final class FirstWaveOverrun implements Metric {
         return Stream.of(
                 slice.over(definition.id(), definition.unit(), rounded(ratios.median()), ratios.size()),
                 slice.over(
-                        definition.id() + percentile, definition.unit(), ratios.nearestRank(quantile), ratios.size()),
+                        definition.id() + percentile,
+                        definition.unit(),
+                        rounded(ratios.nearestRank(quantile)),
+                        ratios.size()),
                 slice.number(
                         definition.id() + "-unknown", "trusts", slice.members().size() - ratios.size()));
     }
@@ -62,7 +65,7 @@ final class FirstWaveOverrun implements Metric {
         BigDecimal planned = days(row.start(), row.planned());
         return planned.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(days(row.start(), row.actual()).divide(planned, 4, RoundingMode.HALF_UP));
+                : Optional.of(days(row.start(), row.actual()).divide(planned, MathContext.DECIMAL64));
     }
 
     private static BigDecimal days(LocalDate from, LocalDate to) {

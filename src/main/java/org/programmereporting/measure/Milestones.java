@@ -56,7 +56,7 @@ final class Milestones implements Metric {
     private Measured value(Slice<Planned> slice, LocalDate asAt) {
         long count = slice.count(planned -> picked.test(planned, asAt));
         return pick.equals("done") || pick.equals("overdue")
-                ? slice.part(definition.id(), definition.unit(), count, slice.count(planned -> planned.isDue(asAt)))
+                ? slice.numberOf(definition.id(), definition.unit(), count, slice.count(planned -> planned.isDue(asAt)))
                 : slice.number(definition.id(), definition.unit(), count);
     }
 

@@ -27,6 +27,11 @@ public record MonthView(
         return positions.get(positions.size() - 1);
     }
 
+    /** Whether any return came for the month. */
+    public boolean hasReturns() {
+        return expected.stream().anyMatch(each -> each.file().isPresent());
+    }
+
     /** The position one period before, when there is one. */
     public Optional<NationalPosition> previous() {
         return positions.stream()

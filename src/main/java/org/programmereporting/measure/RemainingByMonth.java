@@ -81,8 +81,7 @@ final class RemainingByMonth {
 
     private boolean staysBeyond(LocalDate day, TrustPosition trust) {
         return trust.forecastExit()
-                .map(forecast -> forecast.isAfter(asAt) ? forecast : asAt.plusDays(1))
-                .filter(leaves -> !leaves.isAfter(day))
+                .filter(forecast -> forecast.isAfter(asAt) && !forecast.isAfter(day))
                 .isEmpty();
     }
 

@@ -42,6 +42,11 @@ record Slice<T>(String group, String value, List<T> members) {
         return of(metric, unit, figure, Figure.of(part), Figure.of(whole));
     }
 
+    /** A number out of a whole, which is a number also when the whole is nothing. */
+    Measured numberOf(String metric, String unit, long part, long whole) {
+        return of(metric, unit, Figure.of(part), Figure.of(part), Figure.of(whole));
+    }
+
     Measured share(String metric, long part, long whole) {
         return of(metric, "share", Figure.share(part, whole), Figure.of(part), Figure.of(whole));
     }

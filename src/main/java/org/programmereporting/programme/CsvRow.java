@@ -16,6 +16,8 @@ import org.programmereporting.returns.Source;
 
 /** A line of a CSV file, by column. */
 record CsvRow(String file, int line, Map<String, String> cells) {
+    static final String KNOWN_FROM = "known_from";
+
     /** Where the line stands, for the sources of the report. */
     Source source() {
         return new Source(file, "", "line " + line);
@@ -56,6 +58,20 @@ record CsvRow(String file, int line, Map<String, String> cells) {
 
     LocalDateTime time(String column) {
         return parsed(column, LocalDateTime::parse, "a date and time", "Write it as 2014-07-08T17:00");
+    }
+
+    /** When the line became known, from its optional column {@code known_from}: a day, or a day and time; without it the line always was. */
+    Optional<LocalDateTime> knownFrom() {
+        if (any(KNOWN_FROM).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(parsed(
+                KNOWN_FROM,
+                text -> text.contains("T")
+                        ? LocalDateTime.parse(text)
+                        : LocalDate.parse(text).atStartOfDay(),
+                "a date, or a date and time",
+                "Write it as 2014-07-08, or 2014-07-08T17:00"));
     }
 
     ReportingPeriod period(String column) {

@@ -13,13 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A CSV file of the programme's folder with a header row: strict about columns, width and encoding, and it knows its lines. */
+/** A CSV file of the programme's folder strict about columns, width and encoding, and it knows its lines. */
 final class CsvTable {
     private final String file;
     private final List<CsvRow> rows;
@@ -31,43 +35,114 @@ final class CsvTable {
 
     /** Reads the file; its header must hold exactly these columns, in any order. */
     static CsvTable read(Path folder, String file, String... columns) {
+        return read(folder, file, List.of(), columns);
+    }
+
+    /** Reads the file; its header must hold these columns and may hold the optional ones, in any order. */
+    static CsvTable read(Path folder, String file, List<String> optional, String... columns) {
         Path path = folder.resolve(file);
         if (!Files.isRegularFile(path)) {
             throw problem(file, 1, "The file is missing", "Add it with the columns " + String.join(",", columns));
         }
-        try (CSVReader reader = new CSVReaderBuilder(new StringReader(text(path, file)))
-                .withCSVParser(new RFC4180Parser())
-                .build()) {
-            List<String> header = header(file, reader.readNext(), columns);
-            List<CsvRow> rows = new ArrayList<>();
-            long line = reader.getLinesRead() + 1;
-            for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
-                if (!isBlank(cells)) {
-                    rows.add(row(file, (int) line, header, cells));
-                }
-                line = reader.getLinesRead() + 1;
-            }
-            return new CsvTable(file, rows);
+        try (CSVReader reader = reader(path, file)) {
+            List<String> header = header(file, reader.readNext(), optional, columns);
+            return new CsvTable(file, rows(reader, file, cells -> header));
         } catch (IOException | CsvValidationException broken) {
-            throw problem(file, 1, "This is not a CSV file: " + broken.getMessage(), "Check its quotes");
+            throw notCsv(file, broken);
         }
+    }
+
+    /** Reads a file without a header, whose lines have as many cells as one of the widths says; its columns are called {@code column 1} and so on. */
+    static CsvTable unheaded(Path folder, String file, Set<Integer> widths) {
+        try (CSVReader reader = reader(folder.resolve(file), file)) {
+            return new CsvTable(
+                    file,
+                    rows(
+                            reader,
+                            file,
+                            cells -> IntStream.rangeClosed(
+                                            1, widths.contains(cells.length) ? cells.length : Collections.max(widths))
+                                    .mapToObj(number -> "column " + number)
+                                    .toList()));
+        } catch (IOException | CsvValidationException broken) {
+            throw notCsv(file, broken);
+        }
+    }
+
+    private static CSVReader reader(Path path, String file) throws IOException {
+        return new CSVReaderBuilder(new StringReader(text(path, file)))
+                .withCSVParser(new RFC4180Parser())
+                .build();
+    }
+
+    private static List<CsvRow> rows(CSVReader reader, String file, Function<String[], List<String>> header)
+            throws IOException, CsvValidationException {
+        List<CsvRow> rows = new ArrayList<>();
+        long line = reader.getLinesRead() + 1;
+        for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
+            if (!isBlank(cells)) {
+                rows.add(row(file, (int) line, header.apply(cells), cells));
+            }
+            line = reader.getLinesRead() + 1;
+        }
+        return rows;
+    }
+
+    private static DefinitionException notCsv(String file, Exception broken) {
+        return problem(file, 1, "This is not a CSV file: " + broken.getMessage(), "Check its quotes");
     }
 
     /** Every row as an object; all rows with a problem are told at once. */
     <T> List<T> rows(Function<CsvRow, T> parser) {
-        List<T> parsed = new ArrayList<>();
+        return lines(parser).stream().map(Line::value).toList();
+    }
+
+    /** Every row with its object; all rows with a problem are told at once. */
+    <T> List<Line<T>> lines(Function<CsvRow, T> parser) {
+        return told(file, rows, row -> row, row -> new Line<>(row, parser.apply(row)));
+    }
+
+    /**
+     * A row and what it says.
+     *
+     * @param row where it stands
+     */
+    record Line<T>(CsvRow row, T value) {
+        /** Checks lines against each other or against other files; all with a problem are told at once. */
+        static <T> void check(String file, List<Line<T>> lines, Consumer<Line<T>> check) {
+            told(file, lines, Line::row, line -> {
+                check.accept(line);
+                return line;
+            });
+        }
+    }
+
+    private static <A, B> List<B> told(String file, List<A> from, Function<A, CsvRow> place, Function<A, B> change) {
+        List<B> changed = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (CsvRow row : rows) {
+        for (A each : from) {
             try {
-                parsed.add(parser.apply(row));
+                changed.add(change.apply(each));
             } catch (CsvRow.WrongCell wrong) {
-                problems.add(new Problem(file, row.line(), wrong.what(), wrong.mend()));
+                problems.add(new Problem(file, place.apply(each).line(), wrong.what(), wrong.mend()));
             }
         }
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
         }
-        return parsed;
+        return changed;
+    }
+
+    /** The rows that have this word in a column. */
+    CsvTable only(String column, String word) {
+        return new CsvTable(
+                file, rows.stream().filter(row -> row.any(column).equals(word)).toList());
+    }
+
+    /** The rows that have another. */
+    CsvTable without(String column, String word) {
+        return new CsvTable(
+                file, rows.stream().filter(row -> !row.any(column).equals(word)).toList());
     }
 
     private static String text(Path path, String file) throws IOException {
@@ -83,7 +158,7 @@ final class CsvTable {
         }
     }
 
-    private static List<String> header(String file, String[] cells, String... columns) {
+    private static List<String> header(String file, String[] cells, List<String> optional, String... columns) {
         List<String> header = cells == null
                 ? List.of()
                 : Arrays.stream(cells).map(String::strip).toList();
@@ -94,7 +169,8 @@ final class CsvTable {
             throw problem(file, 1, "The column " + YamlMap.words(missing) + " is missing", "Add it to the first line");
         }
         List<String> unknown = header.stream()
-                .filter(column -> !Arrays.asList(columns).contains(column))
+                .filter(column ->
+                        !optional.contains(column) && !Arrays.asList(columns).contains(column))
                 .toList();
         if (!unknown.isEmpty()) {
             throw problem(
@@ -114,7 +190,7 @@ final class CsvTable {
             throw problem(
                     file,
                     line,
-                    "The line has " + cells.length + " cells where the header has " + header.size(),
+                    "The line has " + cells.length + " cells instead of " + header.size(),
                     "Put a value with a comma into \"quotes\"");
         }
         Map<String, String> values = new TreeMap<>();

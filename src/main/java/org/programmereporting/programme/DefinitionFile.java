@@ -69,10 +69,15 @@ final class DefinitionFile {
                 yaml.optionalText("sample-note").orElse(""));
     }
 
+    int idLine() {
+        return yaml.line("id");
+    }
+
     ReturnForm form(Path folder) {
-        YamlMap form = yaml.map("form").allowing("version", "older-versions");
-        return ReturnFormFile.read(
+        YamlMap form = yaml.map("form").allowing("version", "older-versions", "formerly");
+        ReturnForm now = ReturnFormFile.read(
                 folder, about().programme(), form.text("version"), form.optionalTexts("older-versions"));
+        return new FormerNamesPart(now).read(form.optionalMaps("formerly"));
     }
 
     List<Region> regions() {

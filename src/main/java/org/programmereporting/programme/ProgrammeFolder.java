@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Register;
@@ -41,22 +41,36 @@ public record ProgrammeFolder(Path path) {
         return path.resolve("returns");
     }
 
+    /** Reads definition, form and reference data, all that is known. */
+    public Programme read() {
+        return read(KnownBy.EVERYTHING);
+    }
+
     /**
      * Reads definition, form and reference data.
      *
+     * @param knownBy lines of reference data that were not known by then are checked and left out
      * @throws DefinitionException when something in them cannot be used
      */
-    public Programme read() {
+    public Programme read(KnownBy knownBy) {
+        try {
+            return definition(knownBy);
+        } catch (DefinitionException wrong) {
+            throw wrong.in(path);
+        }
+    }
+
+    private Programme definition(KnownBy knownBy) {
         DefinitionFile definition = new DefinitionFile(path);
         if (!definition.about().programme().equals(name())) {
             throw new DefinitionException(new Problem(
                     DefinitionFile.FILE,
-                    1,
+                    definition.idLine(),
                     "The id \"" + definition.about().programme() + "\" is not the folder's name \"" + name() + "\"",
                     "Rename one of them"));
         }
         ReturnForm form = definition.form(path);
-        ReferenceData reference = reference(definition);
+        ReferenceData reference = reference(definition, form, knownBy);
         return new Programme(
                 definition.about(),
                 form,
@@ -78,23 +92,23 @@ public record ProgrammeFolder(Path path) {
                 .toList();
     }
 
-    private ReferenceData reference(DefinitionFile definition) {
+    private ReferenceData reference(DefinitionFile definition, ReturnForm form, KnownBy knownBy) {
         List<Region> regions = definition.regions();
         List<Cluster> clusters = definition.clusters();
         List<Cohort> cohorts = definition.cohorts(clusters);
-        ReferenceFiles files = new ReferenceFiles(path, regions, definition.services());
-        List<Contract> contracts = files.contracts(clusters);
+        ReferenceFiles files = new ReferenceFiles(path, regions, clusters, definition.services(), knownBy);
+        CentreFiles centre = files.centre();
         Register register = new Register(
                 regions,
                 clusters,
                 cohorts,
-                files.deadlines(cohorts),
+                centre.deadlines(cohorts),
                 files.trusts(),
-                contracts,
-                files.exits(contracts),
+                files.contracts(),
+                files.exits(),
                 files.successions(),
-                files.scopeExits(),
-                files.baselineChanges(),
+                centre.scopeExits(),
+                centre.baselineChanges(definition.services()),
                 files.suppliers());
         return new ReferenceData(
                 register,
@@ -102,11 +116,13 @@ public record ProgrammeFolder(Path path) {
                 definition.milestones(),
                 definition.ratings(),
                 files.adoption(),
-                files.firstWave(),
+                files.firstWave(definition.milestones()),
                 files.calendar(),
                 files.contacts(),
                 definition.firstWaveEnded(),
-                definition.carriedForwardMonths());
+                definition.carriedForwardMonths(),
+                centre.corrections(form),
+                centre.decisions());
     }
 
     private Map<ReportingPeriod, List<String>> commentary() {

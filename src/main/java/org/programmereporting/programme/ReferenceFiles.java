@@ -3,75 +3,91 @@ package org.programmereporting.programme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.AdoptionCount;
-import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.Cluster;
-import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contact;
 import org.programmereporting.returns.Contract;
-import org.programmereporting.returns.DeadlineChange;
 import org.programmereporting.returns.FirstWaveMilestone;
+import org.programmereporting.returns.KnownBy;
+import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Region;
-import org.programmereporting.returns.ScopeExit;
 import org.programmereporting.returns.Succession;
 import org.programmereporting.returns.Supplier;
 import org.programmereporting.returns.Trust;
 
-/** Reads {@code reference/*.csv}; a line that names a trust, cluster or supplier nobody knows is refused. */
+/** Reads {@code reference/*.csv}; a line that names a trust, cluster or supplier nobody knows is refused, known by then or not. */
 final class ReferenceFiles {
-    private final Path folder;
-    private final List<Trust> trusts;
-    private final Set<OdsCode> codes;
-    private final List<Supplier> suppliers;
+    private final ReferenceFolder folder;
+    private final KnownBy knownBy;
     private final List<String> services;
+    private final List<Supplier> suppliers;
+    private final TrustFiles trusts;
+    private final Dated<Contract> contracts;
+    private final Dated<Succession> successions;
+    private final Holdings holdings;
 
-    ReferenceFiles(Path folder, List<Region> regions, List<String> services) {
-        this.folder = folder;
+    ReferenceFiles(
+            Path programme, List<Region> regions, List<Cluster> clusters, List<String> services, KnownBy knownBy) {
+        this.folder = new ReferenceFolder(programme);
+        this.knownBy = knownBy;
         this.services = List.copyOf(services);
-        this.suppliers = suppliersOf(folder);
-        List<String> regionIds = regions.stream().map(Region::id).toList();
-        this.trusts = read(
-                folder,
-                "trusts",
-                row -> trust(row, regionIds),
-                "code",
+        this.suppliers = folder.read(
+                "suppliers",
+                row -> new Supplier(row.text("id"), row.text("name"), row.words("aliases")),
+                "id",
                 "name",
-                "region",
-                "opened",
-                "closed",
-                "effective_from");
-        this.codes = trusts.stream().map(Trust::code).collect(Collectors.toSet());
+                "aliases");
+        this.trusts = new TrustFiles(folder, regions);
+        this.contracts = readContracts(clusters);
+        this.successions = readSuccessions();
+        this.holdings = new Holdings(contracts.all(), successions.all());
+        trusts.requireRegions(needed());
     }
 
     List<Trust> trusts() {
-        return trusts;
+        return trusts.trusts(knownBy);
     }
 
     List<Supplier> suppliers() {
         return suppliers;
     }
 
-    List<Contract> contracts(List<Cluster> clusters) {
+    List<Contract> contracts() {
+        return contracts.known(knownBy);
+    }
+
+    List<Succession> successions() {
+        return successions.known(knownBy);
+    }
+
+    /** The files of what the centre itself decided. */
+    CentreFiles centre() {
+        return new CentreFiles(folder, trusts, holdings, knownBy);
+    }
+
+    /** Trusts that hold a contract, at first or as a successor. */
+    private Set<OdsCode> needed() {
+        return Stream.concat(
+                        contracts.all().stream().map(Contract::trust),
+                        successions.all().stream().map(Succession::successor))
+                .collect(Collectors.toSet());
+    }
+
+    private Dated<Contract> readContracts(List<Cluster> clusters) {
         List<String> clusterIds = clusters.stream().map(Cluster::id).toList();
-        return read(
+        Once once = new Once();
+        return folder.dated(
                 "contracts",
-                row -> new Contract(
-                        trust(row, "trust"),
-                        row.oneOf("service", services),
-                        row.oneOf("cluster", clusterIds),
-                        row.any("system"),
-                        supplier(row, "outgoing_supplier"),
-                        row.date("held_from"),
-                        row.optionalDate("exit_start"),
-                        row.optionalDate("baseline_exit"),
-                        row.source()),
+                row -> contract(row, clusterIds, once),
                 "trust",
                 "service",
                 "cluster",
@@ -82,44 +98,76 @@ final class ReferenceFiles {
                 "baseline_exit");
     }
 
-    List<ConfirmedExit> exits(List<Contract> contracts) {
-        Set<String> held = contracts.stream()
-                .map(contract -> contract.trust() + " " + contract.service())
-                .collect(Collectors.toSet());
-        return read(
-                "exits",
-                row -> {
-                    ConfirmedExit exit = new ConfirmedExit(
-                            trust(row, "trust"),
-                            row.oneOf("service", services),
-                            row.date("exit_date"),
-                            row.date("confirmed_on"),
-                            row.source());
-                    if (!held.contains(exit.trust() + " " + exit.service())) {
-                        throw new CsvRow.WrongCell(
-                                exit.trust() + " holds no " + exit.service() + " contract",
-                                "Correct the code or the service, or add the contract to contracts.csv");
-                    }
-                    return exit;
-                },
-                "trust",
-                "service",
-                "exit_date",
-                "confirmed_on",
-                "confirmed_by",
-                "reference");
+    private Contract contract(CsvRow row, List<String> clusterIds, Once once) {
+        Contract contract = new Contract(
+                trusts.trust(row, "trust"),
+                row.oneOf("service", services),
+                row.oneOf("cluster", clusterIds),
+                row.any("system"),
+                supplier(row, "outgoing_supplier"),
+                row.date("held_from"),
+                row.optionalDate("exit_start"),
+                row.optionalDate("baseline_exit"),
+                row.source());
+        return once.about(
+                "The " + contract.service() + " contract of " + contract.trust() + " in " + contract.cluster(),
+                row,
+                contract);
     }
 
-    List<FirstWaveMilestone> firstWave() {
-        return read(
+    /** Known from the day they were confirmed, unless the line says otherwise. */
+    List<ConfirmedExit> exits() {
+        Once once = new Once();
+        return folder.dated(
+                        "exits",
+                        row -> exit(row, once),
+                        line -> requireContract(line.value()),
+                        "trust",
+                        "service",
+                        "exit_date",
+                        "confirmed_on",
+                        "confirmed_by",
+                        "reference")
+                .known(
+                        knownBy,
+                        line -> line.row()
+                                .knownFrom()
+                                .or(() -> Optional.of(line.value().confirmedOn().atStartOfDay())));
+    }
+
+    private ConfirmedExit exit(CsvRow row, Once once) {
+        ConfirmedExit exit = new ConfirmedExit(
+                trusts.trust(row, "trust"),
+                row.oneOf("service", services),
+                row.date("exit_date"),
+                row.date("confirmed_on"),
+                row.source());
+        return once.about("The exit of " + exit.trust() + " from " + exit.service(), row, exit);
+    }
+
+    private void requireContract(ConfirmedExit exit) {
+        List<Contract> held = holdings.of(exit.trust(), exit.service(), exit.exitDate());
+        if (held.isEmpty()) {
+            throw new CsvRow.WrongCell(
+                    exit.trust() + " holds no " + exit.service() + " contract",
+                    "Correct the code or the service, or add the contract to contracts.csv");
+        }
+        if (held.stream().allMatch(contract -> contract.heldFrom().isAfter(exit.exitDate()))) {
+            throw new CsvRow.WrongCell(
+                    "The exit of " + exit.trust() + " from " + exit.service() + " on " + exit.exitDate()
+                            + " lies before it held the contract",
+                    "Correct the exit_date, or held_from in contracts.csv");
+        }
+    }
+
+    /** @param milestones of the programme; the exit itself is one besides */
+    List<FirstWaveMilestone> firstWave(List<Milestone> milestones) {
+        Once once = new Once();
+        List<String> known = Stream.concat(milestones.stream().map(Milestone::id), Stream.of(FirstWaveMilestone.EXIT))
+                .toList();
+        return folder.read(
                 "first-wave",
-                row -> new FirstWaveMilestone(
-                        trust(row, "trust"),
-                        row.number("volume_tb"),
-                        row.text("milestone"),
-                        row.date("start"),
-                        row.date("planned"),
-                        row.date("actual")),
+                row -> firstWave(row, known, once),
                 "trust",
                 "volume_tb",
                 "milestone",
@@ -128,20 +176,42 @@ final class ReferenceFiles {
                 "actual");
     }
 
+    private FirstWaveMilestone firstWave(CsvRow row, List<String> known, Once once) {
+        FirstWaveMilestone milestone = new FirstWaveMilestone(
+                trusts.trust(row, "trust"),
+                row.number("volume_tb"),
+                row.oneOf("milestone", known),
+                row.date("start"),
+                row.date("planned"),
+                row.date("actual"));
+        return once.about("The milestone " + milestone.milestone() + " of " + milestone.trust(), row, milestone);
+    }
+
     List<AdoptionCount> adoption() {
-        return read(
+        Once once = new Once();
+        return folder.read(
                 "adoption",
-                row -> new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source")),
+                row -> once.about(
+                        "The count of " + row.date("as_at"),
+                        row,
+                        new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source"))),
                 "as_at",
                 "trusts",
                 "source");
     }
 
     List<CalendarEntry> calendar() {
-        return read(
+        Once once = new Once();
+        return folder.read(
                 "calendar",
-                row -> new CalendarEntry(
-                        row.period("period"), row.time("due_at"), row.time("refresh_due_at"), row.time("release_at")),
+                row -> once.about(
+                        "The period " + row.period("period"),
+                        row,
+                        new CalendarEntry(
+                                row.period("period"),
+                                row.time("due_at"),
+                                row.time("refresh_due_at"),
+                                row.time("release_at"))),
                 "period",
                 "opens_on",
                 "due_at",
@@ -149,92 +219,52 @@ final class ReferenceFiles {
                 "release_at");
     }
 
-    List<DeadlineChange> deadlines(List<Cohort> cohorts) {
-        List<String> ids = cohorts.stream().map(Cohort::id).toList();
-        return read(
-                "deadlines",
-                row -> new DeadlineChange(
-                        row.oneOf("cohort", ids), row.date("deadline"), row.date("effective_from"), row.text("reason")),
-                "cohort",
-                "deadline",
-                "effective_from",
-                "reason",
-                "approved_by");
-    }
-
-    List<Succession> successions() {
-        return read(
+    private Dated<Succession> readSuccessions() {
+        Map<OdsCode, OdsCode> successors = new TreeMap<>();
+        return folder.dated(
                 "successions",
                 row -> new Succession(
-                        trust(row, "predecessor"),
-                        trust(row, "successor"),
+                        trusts.trust(row, "predecessor"),
+                        trusts.trust(row, "successor"),
                         row.date("effective_from"),
                         row.any("reason")),
+                line -> requireOneSuccessor(line.value(), successors),
                 "predecessor",
                 "successor",
                 "effective_from",
                 "reason");
     }
 
-    List<BaselineChange> baselineChanges() {
-        return read(
-                "baseline-changes",
-                row -> new BaselineChange(
-                        trust(row, "trust"),
-                        row.oneOf("service", services),
-                        row.date("old_baseline"),
-                        row.date("new_baseline"),
-                        row.date("effective_from"),
-                        row.text("approval_reference")),
-                "trust",
-                "service",
-                "old_baseline",
-                "new_baseline",
-                "effective_from",
-                "approval_reference",
-                "approved_by");
-    }
-
-    List<ScopeExit> scopeExits() {
-        return read(
-                "scope",
-                row -> new ScopeExit(trust(row, "trust"), row.date("leaves_on"), row.text("reason")),
-                "trust",
-                "leaves_on",
-                "reason",
-                "approved_by");
+    /** A trust is followed by one other, and by no chain that leads back to it. */
+    private static void requireOneSuccessor(Succession succession, Map<OdsCode, OdsCode> successors) {
+        OdsCode predecessor = succession.predecessor();
+        if (successors.put(predecessor, succession.successor()) != null) {
+            throw new CsvRow.WrongCell(predecessor + " is taken over twice", "Keep one line");
+        }
+        Optional<OdsCode> next = Optional.of(succession.successor());
+        while (next.isPresent() && !next.get().equals(predecessor)) {
+            next = Optional.ofNullable(successors.get(next.get()));
+        }
+        if (next.isPresent()) {
+            throw new CsvRow.WrongCell(
+                    predecessor + " is taken over by itself, directly or through others", "Correct the line");
+        }
     }
 
     List<Contact> contacts() {
-        return read(
+        return folder.read(
                 "contacts",
                 row -> new Contact(
-                        trust(row, "trust"), row.any("role"), row.any("name"), row.text("email"), row.any("telephone")),
+                        trusts.trust(row, "trust"),
+                        row.any("role"),
+                        row.any("name"),
+                        row.text("email"),
+                        row.any("telephone")),
                 "trust",
                 "role",
                 "name",
                 "email",
                 "telephone");
-    }
-
-    private static List<Supplier> suppliersOf(Path folder) {
-        return read(
-                folder,
-                "suppliers",
-                row -> new Supplier(row.text("id"), row.text("name"), row.words("aliases")),
-                "id",
-                "name",
-                "aliases");
-    }
-
-    private static Trust trust(CsvRow row, List<String> regions) {
-        return new Trust(
-                row.code("code"),
-                row.text("name"),
-                row.oneOf("region", regions),
-                row.date("opened"),
-                row.optionalDate("closed"),
-                row.optionalDate("effective_from").orElseGet(() -> row.date("opened")));
     }
 
     /** The id of the supplier that the cell names, by id, name or alias. */
@@ -249,23 +279,6 @@ final class ReferenceFiles {
                         "Correct the name, or add it there as a supplier or an alias"));
     }
 
-    private OdsCode trust(CsvRow row, String column) {
-        OdsCode code = row.code(column);
-        if (!codes.contains(code)) {
-            throw new CsvRow.WrongCell(
-                    "The trust \"" + code + "\" is not in trusts.csv", "Correct the code, or add the trust");
-        }
-        return code;
-    }
-
-    private <T> List<T> read(String name, Function<CsvRow, T> parser, String... columns) {
-        return read(folder, name, parser, columns);
-    }
-
-    private static <T> List<T> read(Path folder, String name, Function<CsvRow, T> parser, String... columns) {
-        return CsvTable.read(folder, "reference/" + name + ".csv", columns).rows(parser);
-    }
-
     /** The file names that reference data are read from, for hashing and for help. */
     static List<String> names() {
         return new ArrayList<>(Stream.of(
@@ -274,14 +287,17 @@ final class ReferenceFiles {
                         "calendar",
                         "contacts",
                         "contracts",
+                        "corrections",
                         "deadlines",
+                        "decisions",
+                        "etr",
                         "exits",
                         "first-wave",
                         "scope",
                         "successions",
                         "suppliers",
                         "trusts")
-                .map(name -> "reference/" + name + ".csv")
+                .map(ReferenceFolder::file)
                 .toList());
     }
 }

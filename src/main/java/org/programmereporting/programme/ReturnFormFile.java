@@ -10,6 +10,8 @@ import java.util.Set;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.FormHeading;
+import org.programmereporting.returns.Prefill;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
 
@@ -21,23 +23,57 @@ final class ReturnFormFile {
     private ReturnFormFile() {}
 
     static ReturnForm read(Path folder, String programme, String version, List<String> olderVersions) {
-        List<FormField> fields = CsvTable.read(
-                        folder,
-                        FILE,
-                        "table",
-                        "key",
-                        "label",
-                        "sheet",
-                        "cell",
-                        "type",
-                        "required",
-                        "allowed",
-                        "severity",
-                        "message",
-                        "guidance",
-                        "prefill")
-                .rows(new FieldLine()::field);
-        return new ReturnForm(programme, version, Set.copyOf(olderVersions), fields);
+        CsvTable lines = CsvTable.read(
+                folder,
+                FILE,
+                "table",
+                "key",
+                "label",
+                "sheet",
+                "cell",
+                "type",
+                "required",
+                "allowed",
+                "severity",
+                "message",
+                "guidance",
+                "prefill");
+        FieldLine line = new FieldLine();
+        List<FormField> fields = lines.without("type", FormHeading.TYPE).rows(line::field);
+        HeadingLine headings = new HeadingLine(fields);
+        return new ReturnForm(
+                programme,
+                version,
+                Set.copyOf(olderVersions),
+                fields,
+                lines.only("type", FormHeading.TYPE).rows(headings::heading));
+    }
+
+    /** A heading must stand where no answer is looked for, or every return would seem to hold a stray value there. */
+    private record HeadingLine(List<FormField> fields) {
+        FormHeading heading(CsvRow row) {
+            FormHeading heading = new FormHeading(
+                    row.text("sheet"),
+                    row.parsed("cell", FieldLine::cell, "a cell", "Write it as D14"),
+                    row.text("label"));
+            require(
+                    fields.stream().anyMatch(field -> field.sheet().equals(heading.sheet())),
+                    "The heading is for the sheet \"" + heading.sheet() + "\", which has no field",
+                    "Name a sheet of the form");
+            require(
+                    fields.stream().noneMatch(field -> isRead(heading, field)),
+                    "The heading in " + heading.sheet() + "!" + heading.cell() + " stands where answers are read",
+                    "Put it above the first field, or beside single values into a column left of them");
+            return heading;
+        }
+
+        private static boolean isRead(FormHeading heading, FormField field) {
+            boolean below = heading.cell().row() >= field.cell().row();
+            boolean inColumn = heading.cell().column() == field.cell().column();
+            return heading.sheet().equals(field.sheet())
+                    && below
+                    && (inColumn || !field.table().isEmpty());
+        }
     }
 
     /** Reads line after line, remembering which fields and cells are taken. */
@@ -62,12 +98,16 @@ final class ReturnFormFile {
                     row.oneOf("severity", Severity.values(), Severity::id),
                     row.any("message"),
                     row.any("guidance"),
-                    row.any("prefill"));
+                    row.oneOf("prefill", Prefill.values(), Prefill::id).id());
             require(paths.add(field.path()), "The field \"" + field.path() + "\" stands twice", "Remove one line");
             require(
                     cells.add(field.sheet() + "!" + field.cell()),
                     "The cell " + field.sheet() + "!" + field.cell() + " has two fields",
                     "Give each field its own cell");
+            require(
+                    !field.table().isEmpty() || field.cell().column() > 0,
+                    "The value of \"" + field.key() + "\" stands in column A, so there is no room for its label",
+                    "Put it further right");
             return field;
         }
 

@@ -60,6 +60,11 @@ final class YamlMap {
         return line;
     }
 
+    /** The line of a key's value. */
+    int line(String key) {
+        return lineOf(node(key));
+    }
+
     String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }
@@ -87,6 +92,10 @@ final class YamlMap {
             throw problem(lineOf(node(key)), "\"" + key + "\" must be a list", "Begin each item with \"- \"");
         }
         return list.getValue().stream().map(item -> of(file, item)).toList();
+    }
+
+    List<YamlMap> optionalMaps(String key) {
+        return entries.containsKey(key) ? maps(key) : List.of();
     }
 
     LocalDate date(String key) {

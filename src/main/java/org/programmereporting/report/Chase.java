@@ -10,6 +10,7 @@ import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.Contact;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.OpenQuery;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.TrustOutcome;
 import org.programmereporting.returns.TrustPosition;
@@ -18,7 +19,8 @@ import org.programmereporting.returns.TrustPosition;
  * Whom the centre must ask for what: an entry for each trust, reason and contact of that trust.
  *
  * @param contact none when the trust has no contact on record
- * @param reason {@code missing}, {@code rejected}, {@code unreadable}, {@code held} or {@code query}
+ * @param reason {@code missing}, {@code rejected}, {@code unreadable}, {@code held}, {@code query} or {@code upheld}: a query whose answer the
+ *     centre did not accept
  * @param findings how many findings are behind it; none for a missing return
  * @param due by when the answer must be there: the day refreshed returns are due, when the calendar says so
  */
@@ -36,23 +38,28 @@ public record Chase(
         List<Chase> list = new ArrayList<>();
         figures.month().expected().stream()
                 .sorted(Comparator.comparing(ExpectedReturn::trust))
-                .forEach(expected ->
-                        reasons(expected).forEach(reason -> list.addAll(entries(figures, expected.trust(), reason))));
+                .forEach(expected -> reasons(figures, expected)
+                        .forEach(reason -> list.addAll(entries(figures, expected.trust(), reason))));
         return list;
     }
 
     private record Reason(String word, Optional<Long> findings) {}
 
-    private static List<Reason> reasons(ExpectedReturn expected) {
-        if (expected.outcome() == TrustOutcome.MISSING) {
-            return List.of(new Reason("missing", Optional.empty()));
-        }
-        if (!expected.outcome().isAccepted()) {
-            return List.of(new Reason(expected.outcome().id(), Optional.of(count(expected, Severity.REJECT))));
-        }
+    private static List<Reason> reasons(MonthlyFigures figures, ExpectedReturn expected) {
         List<Reason> reasons = new ArrayList<>();
-        addWhenAny(reasons, "held", count(expected, Severity.HOLD));
-        addWhenAny(reasons, "query", count(expected, Severity.QUERY));
+        if (expected.outcome() == TrustOutcome.MISSING) {
+            reasons.add(new Reason("missing", Optional.empty()));
+        } else if (!expected.outcome().isAccepted()) {
+            reasons.add(new Reason(expected.outcome().id(), Optional.of(count(expected, Severity.REJECT))));
+        } else {
+            addWhenAny(reasons, "held", count(expected, Severity.HOLD));
+        }
+        List<OpenQuery> open = figures.matters().queriesOf(expected.trust()).stream()
+                .filter(query -> !query.isSettled())
+                .toList();
+        long upheld = open.stream().filter(OpenQuery::isUpheld).count();
+        addWhenAny(reasons, "query", open.size() - upheld);
+        addWhenAny(reasons, "upheld", upheld);
         return reasons;
     }
 

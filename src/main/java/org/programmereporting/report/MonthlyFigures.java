@@ -19,6 +19,7 @@ import org.programmereporting.returns.ReturnForm;
  * @param release when the report is released, when the calendar says so
  * @param nextRelease when the next period's report is released, when the calendar says so
  * @param knownBy which returns and changes count; none when all that were received do
+ * @param matters open queries, and lines of the centre that do not fit
  * @param fingerprint of the run
  */
 public record MonthlyFigures(
@@ -32,6 +33,7 @@ public record MonthlyFigures(
         Optional<LocalDateTime> release,
         Optional<LocalDateTime> nextRelease,
         Optional<LocalDateTime> knownBy,
+        OpenMatters matters,
         String fingerprint) {
     public MonthlyFigures {
         definitions = List.copyOf(definitions);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.measure.DeadlineState;
 import org.programmereporting.measure.TrustSlippage;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.StatusReturn;
@@ -18,11 +19,23 @@ public record TrustStanding(TrustPosition trust, LocalDate asAt) {
         return TrustSlippage.days(trust, asAt);
     }
 
-    /** Days from the forecast exit to the deadline; negative when it is late. */
+    /** How a remaining trust stands to its deadline by its own dates. */
+    public DeadlineState deadlineState() {
+        return DeadlineState.of(trust, asAt);
+    }
+
+    /** Days from the forecast exit to the deadline; negative when it is late; none by a forecast that has lapsed. */
     public Optional<Long> contingency() {
         return trust.isExited()
                 ? Optional.empty()
-                : trust.forecastExit().map(forecast -> ChronoUnit.DAYS.between(forecast, trust.deadline()));
+                : trust.forecastExit()
+                        .filter(forecast -> forecast.isAfter(asAt))
+                        .map(forecast -> ChronoUnit.DAYS.between(forecast, trust.deadline()));
+    }
+
+    /** Days from the baseline after approved changes; none unless one moved it. */
+    public Optional<Long> slippageFromCurrentBaseline() {
+        return trust.isReBaselined() ? TrustSlippage.daysFromCurrentBaseline(trust, asAt) : Optional.empty();
     }
 
     public Optional<Long> milestonesOverdue() {

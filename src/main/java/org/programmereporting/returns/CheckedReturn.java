@@ -3,6 +3,7 @@ package org.programmereporting.returns;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A received file after it was judged.
@@ -45,8 +46,34 @@ public record CheckedReturn(
 
     /** The same file with a further finding. */
     public CheckedReturn with(Finding finding) {
-        List<Finding> all = java.util.stream.Stream.concat(findings.stream(), java.util.stream.Stream.of(finding))
-                .toList();
-        return new CheckedReturn(period, file, sha256, received, trust, refresh, outcome, supersededBy, answers, all);
+        return withFindings(Stream.concat(findings.stream(), Stream.of(finding)).toList());
+    }
+
+    /** The same file with these findings instead. */
+    public CheckedReturn withFindings(List<Finding> others) {
+        return new CheckedReturn(
+                period, file, sha256, received, trust, refresh, outcome, supersededBy, answers, others);
+    }
+
+    /** The same file with these answers instead. */
+    public CheckedReturn withAnswers(StatusReturn others) {
+        return new CheckedReturn(
+                period, file, sha256, received, trust, refresh, outcome, supersededBy, Optional.of(others), findings);
+    }
+
+    /** The same file with what was found on a second look; an accepted one has queries when any of it is more than a note. */
+    public CheckedReturn with(List<Finding> further) {
+        CheckedReturn result = this;
+        for (Finding finding : further) {
+            result = result.with(finding);
+        }
+        boolean grave = further.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+        return grave && outcome.isAccepted() ? result.settled(FileOutcome.ACCEPTED_WITH_QUERIES, supersededBy) : result;
+    }
+
+    /** The same file with other answers. */
+    public CheckedReturn answering(StatusReturn said) {
+        return new CheckedReturn(
+                period, file, sha256, received, trust, refresh, outcome, supersededBy, Optional.of(said), findings);
     }
 }

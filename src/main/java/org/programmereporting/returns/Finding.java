@@ -16,6 +16,16 @@ public record Finding(FindingCode code, Severity severity, Source source, String
             .thenComparing(finding -> finding.code().id())
             .thenComparing(Finding::message);
 
+    /** The same finding, no graver than for information, with more to say. */
+    public Finding settled(String more) {
+        return new Finding(code, Severity.NOTE, source, field, value, message + " " + more);
+    }
+
+    /** The same finding with more to say. */
+    public Finding saying(String more) {
+        return new Finding(code, severity, source, field, value, message + " " + more);
+    }
+
     /** File, sheet, cell, label and message in one line. */
     @Override
     public String toString() {

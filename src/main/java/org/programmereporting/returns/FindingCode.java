@@ -15,8 +15,21 @@ public enum FindingCode {
     FILE_TYPE_UNKNOWN("The file is of a kind that is not read.", "Send .xlsx, .xlsm, .xls or .csv."),
     FILE_NAME_DIFFERS("The file's ending belongs to another kind of file.", "Save it under the right ending."),
     FILE_IGNORED("A lock file, a hidden file or a folder's leftover, not a return.", "Nothing to do."),
-    FILE_NOT_READ("The file could not be read from the folder.", "Check its rights; the next run tries again."),
     SHEET_MISSING("A sheet of the form is missing.", "Send the whole form, with all its sheets."),
+    SHEET_RENAMED("A sheet of the form has another name; it was found by its labels.", "Keep the sheets' names."),
+    SHEET_TWICE("Several sheets could be the same sheet of the form.", "Delete all but one, and keep its name."),
+    SHEET_COPIED(
+            "A further sheet looks like one of the form; it was not read.",
+            "Delete it, or move its answers to the form's sheet."),
+    LABEL_MISSING("A field's label is not on its sheet, so the field was not read.", "Use the form as issued."),
+    LABEL_UNCLEAR(
+            "It cannot be told which cell is a field's answer, so none was read.",
+            "Use the form as issued, with each label once."),
+    COLUMN_TWICE("A heading stands twice, so neither column was read.", "Keep one of the columns."),
+    FORMER_NAME("A field has the name it had on an older form.", "Use the form that was issued for the month."),
+    CELL_MERGED(
+            "A field's cell is part of merged cells that begin elsewhere.", "Split the cells and answer each field."),
+    CELL_HIDDEN("Answers stand in a hidden sheet, row or column; they were read.", "Show it, and check the answers."),
     COLUMN_MISSING("A column of a table is not where the form has it.", "Use the form as issued; don't move columns."),
     FIELD_MOVED("A field is not where the form has it; it was found by its label.", "Use the form as issued."),
     OUTSIDE_FORM("A value stands outside the form's fields.", "Put it into a field of the form, or delete it."),
@@ -42,11 +55,13 @@ public enum FindingCode {
     DATE_AS_TEXT("A date was typed as text; it was read in UK order.", "Enter a real date."),
     DATE_AMBIGUOUS("A date typed as text can be read two ways; it was read in UK order.", "Enter a real date."),
     DATE_IS_NUMBER("A number stands where a date belongs.", "Enter a real date as DD/MM/YYYY."),
+    DATE_WITH_TIME("A date has a time of day; the day was read.", "Nothing to do."),
     DATE_IMPLAUSIBLE("The date lies outside 1990 to 2100.", "Enter the date with a four-digit year."),
     MONTH_NOT_UNDERSTOOD("The value is not a month.", "Enter the month as yyyy-MM."),
     NUMBER_NOT_UNDERSTOOD("The value is not a number.", "Enter digits, with a point before decimals."),
     NUMBER_NOT_WHOLE("A whole number is needed.", "Enter a whole number."),
     NUMBER_OUT_OF_RANGE("The number is outside what is possible.", "Check the unit and the digits."),
+    NUMBER_IS_PERCENTAGE("A percentage stands where a number belongs.", "Enter the number itself."),
     NUMBER_AS_TEXT("A number was typed as text.", "Enter a number."),
     TEXT_TOO_LONG("The text is longer than allowed.", "Shorten it."),
     CHOICE_UNKNOWN("The answer is not one of the choices.", "Choose from the list."),
@@ -66,9 +81,52 @@ public enum FindingCode {
     PART_ABOVE_WHOLE("A part is greater than its whole.", "Check both figures."),
     GO_LIVE_WITHOUT_PARTIES("Go-live is reached, but not all parties agreed the plan.", "Check the agreements."),
     NARRATIVE_MISSING("The confidence needs a narrative.", "Say why, in at most 500 characters."),
+    TABLE_EMPTY("A table that is asked for each quarter has no row.", "Fill in its rows."),
+    NOTHING_CHANGED_REFUSED(
+            "Nothing changed, it says, but a forecast lies in the past or migration is under way.",
+            "Answer no, and report what happened."),
+    NOTHING_CHANGED_KEPT("Nothing changed, so what was left empty keeps its last accepted value.", "Nothing to do."),
+    SIGN_OFF_MISSING(
+            "A forecast or the confidence got worse, and the return is not signed off.",
+            "Have the return signed off, and send it again."),
+    BASELINE_MOVED(
+            "A baseline moved without an approval; the earlier one stays.",
+            "Give the approval's reference, or put the baseline back."),
+    CUMULATIVE_FELL(
+            "A cumulative figure fell without a reason; the earlier one stays.", "Say why, or correct the figure."),
+    EXIT_WITHDRAWN(
+            "An exit that was reported before is no longer reported; the earlier one stays.",
+            "Enter the exit again; if it was reported by mistake, tell the centre."),
+    FORECAST_MOVED("A forecast moved by a long way at once.", "Check the date; if it is right, say why it moved."),
+    TOTAL_RE_ESTIMATED("A total is not what it was in the return before.", "Correct it if it was not measured anew."),
+    SAME_FILE("The same bytes came from two trusts.", "Have each trust send its own return."),
+    SAME_ANSWERS("Two trusts gave the same answers throughout.", "Have each trust send its own answers."),
+    CONSORTIUM_OF_ONE(
+            "No other trust names the consortium.",
+            "Use the name that the other members use; leave it empty when buying alone."),
+    SUPPLIER_UNKNOWN(
+            "The supplier is not in the list of suppliers.",
+            "Use the supplier's full name; the centre adds a new supplier or alias to suppliers.csv."),
+    SUPPLIER_DIFFERS(
+            "The outgoing supplier is not the one in the register of contracts.",
+            "Check the supplier; the centre corrects contracts.csv if the trust is right."),
+    EXIT_STILL_RUNNING(
+            "A contract whose exit was confirmed is reported as running.",
+            "Report the actual exit; tell the centre if the service is still used."),
     EXIT_UNCONFIRMED("An exit is reported that nobody confirmed.", "The centre confirms it, or asks the trust."),
     EXIT_DIFFERS(
-            "The reported exit differs from the confirmed one.", "The confirmed one counts; check which is right.");
+            "The reported exit differs from the confirmed one.", "The confirmed one counts; check which is right."),
+    CORRECTED(
+            "The centre corrected an answer.", "Nothing to do, unless the correction is wrong: then tell the centre."),
+    CORRECTION_REFUSED(
+            "A line of corrections.csv does not fit the return: it was not applied.",
+            "Correct or delete the line; \"old\" is the value that stands."),
+    CORRECTION_WITHOUT_RETURN(
+            "A line of corrections.csv corrects a return that is not there or does not count.",
+            "Correct trust or period, or delete the line."),
+    DECISION_WITHOUT_FINDING(
+            "A line of decisions.csv decides a query that is not there.",
+            "Correct trust, period, code and place as the findings give them, or delete the line.");
 
     private final String cause;
     private final String remedy;

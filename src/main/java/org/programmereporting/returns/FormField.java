@@ -41,6 +41,11 @@ public record FormField(
         return table.isEmpty() ? key : table + "." + key;
     }
 
+    /** What happens when its answer cannot be read, whatever a wrong one does: the return is rejected when it says whose it is, else it is held. */
+    public Severity whenUnread() {
+        return severity == Severity.REJECT ? Severity.REJECT : Severity.HOLD;
+    }
+
     /** When an answer is due. */
     public enum Requirement {
         YES,

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param firstWaveEnded exits after this day are since the first wave
  * @param carriedForwardMonths how many months after its own period a return still speaks for its trust in full
+ * @param corrections of single answers, in the order of the file
+ * @param decisions about queries, in the order of the file
  */
 public record ReferenceData(
         Register register,
@@ -20,7 +22,9 @@ public record ReferenceData(
         List<CalendarEntry> calendar,
         List<Contact> contacts,
         LocalDate firstWaveEnded,
-        int carriedForwardMonths) {
+        int carriedForwardMonths,
+        List<Correction> corrections,
+        List<Decision> decisions) {
     public ReferenceData {
         services = List.copyOf(services);
         milestones = List.copyOf(milestones);
@@ -29,6 +33,50 @@ public record ReferenceData(
         firstWave = List.copyOf(firstWave);
         calendar = List.copyOf(calendar);
         contacts = List.copyOf(contacts);
+        corrections = List.copyOf(corrections);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** Without corrections or decisions of the centre. */
+    public ReferenceData(
+            Register register,
+            List<String> services,
+            List<Milestone> milestones,
+            List<Rating> ratings,
+            List<AdoptionCount> adoption,
+            List<FirstWaveMilestone> firstWave,
+            List<CalendarEntry> calendar,
+            List<Contact> contacts,
+            LocalDate firstWaveEnded,
+            int carriedForwardMonths) {
+        this(
+                register,
+                services,
+                milestones,
+                ratings,
+                adoption,
+                firstWave,
+                calendar,
+                contacts,
+                firstWaveEnded,
+                carriedForwardMonths,
+                List.of(),
+                List.of());
+    }
+
+    /** The same without what the centre said about single returns: for a look at a file by itself. */
+    public ReferenceData uncorrected() {
+        return new ReferenceData(
+                register,
+                services,
+                milestones,
+                ratings,
+                adoption,
+                firstWave,
+                calendar,
+                contacts,
+                firstWaveEnded,
+                carriedForwardMonths);
     }
 
     public Optional<CalendarEntry> calendarEntry(ReportingPeriod period) {

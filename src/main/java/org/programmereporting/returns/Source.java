@@ -10,11 +10,13 @@ public record Source(String file, String sheet, String cell) {
         return new Source(file, "", "");
     }
 
+    /** Sheet and cell alone: {@code Return!D14}, or {@code line n}; empty for the file as a whole. */
+    public String place() {
+        return sheet.isEmpty() || cell.isEmpty() ? sheet + cell : sheet + "!" + cell;
+    }
+
     @Override
     public String toString() {
-        if (sheet.isEmpty()) {
-            return cell.isEmpty() ? file : file + ", " + cell;
-        }
-        return cell.isEmpty() ? file + ", " + sheet : file + ", " + sheet + "!" + cell;
+        return place().isEmpty() ? file : file + ", " + place();
     }
 }

@@ -2,11 +2,13 @@ package org.programmereporting.returns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,47 @@ public record StatusReturn(
         return rows(table).stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
+    public Optional<SourcedValue> value(FieldPath path) {
+        return path.isSingle()
+                ? value(path.key())
+                : row(path.table(), path.row()).flatMap(row -> row.value(path.key()));
+    }
+
+    /** The answer that stands in a cell. */
+    public Optional<FieldPath> pathOf(Source cell) {
+        Stream<FieldPath> single = keysAt(cell, values).map(FieldPath::single);
+        Stream<FieldPath> inTables = tables.entrySet().stream()
+                .flatMap(table -> table.getValue().stream()
+                        .flatMap(row -> keysAt(cell, row.values())
+                                .map(column -> new FieldPath(table.getKey(), row.key(), column))));
+        return Stream.concat(single, inTables).min(Comparator.comparing(FieldPath::toString));
+    }
+
+    private static Stream<String> keysAt(Source cell, Map<String, SourcedValue> values) {
+        return values.entrySet().stream()
+                .filter(value -> value.getValue().source().equals(cell))
+                .map(Map.Entry::getKey);
+    }
+
+    /** This return with another value, or none, for one answer, which is held no longer. */
+    public StatusReturn with(FieldPath path, Optional<SourcedValue> value) {
+        Set<String> free = new TreeSet<>(held);
+        free.removeAll(Set.of(path.toString(), heldRow(path.table(), path.row()), path.table()));
+        Map<String, SourcedValue> singles = new TreeMap<>(values);
+        Map<String, List<ReturnRow>> rows = new TreeMap<>(tables);
+        if (path.isSingle()) {
+            singles.remove(path.key());
+            value.ifPresent(found -> singles.put(path.key(), found));
+        } else {
+            rows.computeIfPresent(
+                    path.table(),
+                    (table, old) -> old.stream()
+                            .map(row -> row.key().equals(path.row()) ? row.with(path.key(), value) : row)
+                            .toList());
+        }
+        return new StatusReturn(trust, period, singles, rows, free);
+    }
+
     /** The path under which a column of a row is held. */
     public static String heldPath(String table, String row, String column) {
         return table + "[" + row + "]." + column;
@@ -62,6 +105,43 @@ public record StatusReturn(
     /** The path under which a row is held that stands in no place of its own. */
     public static String heldRow(String table, String row) {
         return table + "[" + row + "]";
+    }
+
+    /** Whether a single field, or a column's whole table, keeps its last accepted value. */
+    public boolean isHeld(FormField field) {
+        return held.contains(field.table().isEmpty() ? field.key() : field.table());
+    }
+
+    /** Whether a column of a row may have its last accepted value: by itself, with its row, or with the whole table. */
+    public boolean isHeld(ReturnRow row, FormField column) {
+        return isHeld(column)
+                || held.contains(heldRow(column.table(), row.key()))
+                || held.contains(heldPath(column.table(), row.key(), column.key()));
+    }
+
+    /** This return with further fields held: what it says there itself does not count. */
+    public StatusReturn holding(Set<String> paths) {
+        if (paths.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new TreeSet<>(held);
+        all.addAll(paths);
+        Map<String, SourcedValue> kept = new TreeMap<>(values);
+        kept.keySet().removeAll(paths);
+        Map<String, List<ReturnRow>> rows = new TreeMap<>();
+        tables.forEach((table, old) -> rows.put(
+                table, old.stream().map(row -> without(table, row, paths)).toList()));
+        return new StatusReturn(trust, period, kept, rows, all);
+    }
+
+    private static ReturnRow without(String table, ReturnRow row, Set<String> paths) {
+        ReturnRow result = row;
+        for (String column : row.values().keySet()) {
+            if (paths.contains(heldPath(table, row.key(), column))) {
+                result = result.with(column, Optional.empty());
+            }
+        }
+        return result;
     }
 
     /** This return with each held field taking the value that it had in the trust's return accepted before. */

@@ -73,13 +73,17 @@ final class AnswersJson {
         Map<String, SourcedValue> values = new TreeMap<>();
         node.properties().forEach(entry -> {
             JsonNode value = entry.getValue();
-            Source source =
-                    new Source(file, value.get(2).asString(), value.get(3).asString());
+            Source source = new Source(file, shared(value.get(2)), shared(value.get(3)));
             values.put(
-                    entry.getKey(),
+                    entry.getKey().intern(),
                     new SourcedValue(value(value.get(0).asString(), value.get(1).asString()), source));
         });
         return values;
+    }
+
+    /** Sheets, cells and keys are the same in all returns: many returns are held at once, and each of these words only once. */
+    private static String shared(JsonNode word) {
+        return word.asString().intern();
     }
 
     private static String type(FieldValue value) {

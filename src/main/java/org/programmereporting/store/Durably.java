@@ -10,15 +10,22 @@ import java.util.Objects;
 
 /** Writing that survives a power loss: bytes beside, flushed, renamed, the folder flushed. */
 public final class Durably {
+    private static final String HALF_WRITTEN = ".part";
+
     private Durably() {}
 
     /** Puts a file in place whole: a reader sees the old one or the new one. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(folderOf(file));
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Path beside = file.resolveSibling(file.getFileName() + HALF_WRITTEN);
         Files.write(beside, bytes);
         flush(beside);
         move(beside, file);
+    }
+
+    /** Whether the file was left behind by a write that was cut short. */
+    public static boolean isHalfWritten(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(HALF_WRITTEN);
     }
 
     /** Renames over what is there, and flushes the folder. */

@@ -30,7 +30,7 @@ final class AnswerParser {
     }
 
     private static Optional<Answer> answer(String text) {
-        return switch (text.toLowerCase(Locale.ROOT).replaceAll("[\\s.\\-_]+", "")) {
+        return switch (TidyText.of(text).toLowerCase(Locale.ROOT).replaceAll("[\\s.\\-_]+", "")) {
             case "yes", "y", "true" -> Optional.of(Answer.YES);
             case "no", "n", "false" -> Optional.of(Answer.NO);
             case "n/a", "na", "notapplicable" -> Optional.of(Answer.NOT_APPLICABLE);

@@ -23,12 +23,16 @@ final class ChoiceParser {
             String words = Words.quoted(text) + " was read as " + Words.quoted(meant.get(0)) + ". Nothing to do.";
             return Parsed.of(new FieldValue.OfText(meant.get(0)), FindingCode.ANSWER_TIDIED, Severity.NOTE, words);
         }
+        String stranger = Stranger.in(text)
+                .map(letter -> ": it holds " + letter + ", which may look like another letter")
+                .orElse("");
         return Parsed.wrong(
                 FindingCode.CHOICE_UNKNOWN,
-                Words.quoted(text) + " is not one of the choices. Choose " + Words.either(choices) + ".");
+                Words.quoted(text) + " is not one of the choices" + stranger + ". Choose " + Words.either(choices)
+                        + ".");
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0/_\\-\\u2010-\\u2015]+", "");
+        return TidyText.of(text).toLowerCase(Locale.ROOT).replaceAll("[\\s/_\\-]+", "");
     }
 }

@@ -2,7 +2,6 @@ package org.programmereporting.validate;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.OdsCode;
@@ -11,19 +10,18 @@ import org.programmereporting.returns.Severity;
 
 /** An ODS code, trimmed and in upper case. A letter of another script that looks alike is refused by its code point, never replaced. */
 final class CodeParser {
-    private static final int LAST_ASCII = 0x7E;
-
     private CodeParser() {}
 
     static Parsed parse(RawCell.Content content) {
         String text = content.toString();
-        OptionalInt stranger = text.codePoints()
-                .filter(letter -> letter > LAST_ASCII && !Character.isSpaceChar(letter))
-                .findFirst();
+        Optional<String> stranger = Stranger.in(text);
         if (stranger.isPresent()) {
-            return lookAlike(text, stranger.getAsInt());
+            return Parsed.wrong(
+                    FindingCode.CODE_LOOK_ALIKE,
+                    Words.quoted(text) + " holds " + stranger.get() + ", which is no letter or digit of a code though"
+                            + " it may look like one. Type the code with the keyboard.");
         }
-        String tidy = text.replaceAll("[\\s\\u00A0\\u2000-\\u200A\\u202F]+", "").toUpperCase(Locale.ROOT);
+        String tidy = TidyText.of(text).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
         Optional<OdsCode> code = OdsCode.of(tidy);
         if (code.isEmpty()) {
             return Parsed.wrong(
@@ -32,24 +30,16 @@ final class CodeParser {
                             + " trust's ODS code.");
         }
         FieldValue value = new FieldValue.OfText(tidy);
-        return tidy.equals(text)
+        boolean asTyped = tidy.equals(text) && !(content instanceof RawCell.Typed typed && typed.trimmed());
+        return asTyped
                 ? Parsed.of(value)
                 : Parsed.of(
                         value,
                         FindingCode.CODE_TIDIED,
                         Severity.NOTE,
-                        Words.quoted(text) + " was read as " + tidy + ". Nothing to do.");
-    }
-
-    private static Parsed lookAlike(String text, int letter) {
-        return Parsed.wrong(
-                FindingCode.CODE_LOOK_ALIKE,
-                String.format(
-                        Locale.ROOT,
-                        "%s holds U+%04X (%s), which is no letter or digit of a code though it may look like one. Type"
-                                + " the code with the keyboard.",
-                        Words.quoted(text),
-                        letter,
-                        String.valueOf(Character.getName(letter))));
+                        tidy.equalsIgnoreCase(text) && !tidy.equals(text)
+                                ? Words.quoted(text) + " was read as " + tidy + ". Nothing to do."
+                                : "The code was read as " + tidy + ", without the spaces or invisible characters in the"
+                                        + " cell. Nothing to do.");
     }
 }

@@ -9,7 +9,7 @@ import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code complete-has-actual}: a row is complete if and only if it has an actual date. */
-final class CompleteHasActual implements Rule {
+final class CompleteHasActual implements WithinRule {
     private final String table;
     private final FormField status;
     private final String complete;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ConfirmedExit;
-import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.ReturnRow;
@@ -33,11 +32,7 @@ public final class ExitConfirmation {
         List<Finding> queries = file.outcome().isAccepted()
                 ? file.answers().stream().flatMap(this::queries).toList()
                 : List.of();
-        CheckedReturn result = file;
-        for (Finding query : queries) {
-            result = result.with(query).settled(FileOutcome.ACCEPTED_WITH_QUERIES, "");
-        }
-        return result;
+        return file.with(queries);
     }
 
     private Stream<Finding> queries(StatusReturn answers) {

@@ -13,7 +13,7 @@ import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code go-live-needs-parties}: a milestone that is reached needs a yes, or where the form allows it "not applicable", of each party. */
-final class GoLiveNeedsParties implements Rule {
+final class GoLiveNeedsParties implements WithinRule {
     private final String table;
     private final String milestone;
     private final FormField actual;
@@ -24,7 +24,7 @@ final class GoLiveNeedsParties implements Rule {
         this.table = settings.table("table");
         this.milestone = settings.choice(form.columnsOf(table).get(0), settings.one("milestone"));
         this.actual = settings.dates(table, "actual");
-        this.parties = settings.fields("parties");
+        this.parties = settings.singles("parties");
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
@@ -21,9 +23,9 @@ import org.programmereporting.returns.Trust;
 
 /** Who speaks, of what month, on which form. The keys of these fields are the same on every programme's form. */
 final class Identity {
-    static final String FORM_VERSION = "form_version";
-    static final String PROGRAMME = "programme";
-    static final String PERIOD = "period";
+    static final String FORM_VERSION = ReturnForm.FORM_VERSION;
+    static final String PROGRAMME = ReturnForm.PROGRAMME;
+    static final String PERIOD = ReturnForm.PERIOD;
     static final String ODS_CODE = "ods_code";
     static final String TRUST_NAME = "trust_name";
     static final String SUBMISSION = "submission";
@@ -74,6 +76,16 @@ final class Identity {
         String name = file.substring(file.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
         Matcher matcher = NAMED_BY_CODE.matcher(name);
         return matcher.matches() ? OdsCode.of(matcher.group(1)).filter(this::isRegistered) : Optional.empty();
+    }
+
+    /** The month that the return itself names. */
+    Optional<ReportingPeriod> period(RawReturn raw) {
+        Optional<FieldValue> month = Optional.ofNullable(raw.values().get(PERIOD))
+                .flatMap(cell -> form.field(PERIOD)
+                        .flatMap(field -> ValueParser.parse(cell, field).value()));
+        return month.filter(FieldValue.OfMonth.class::isInstance)
+                .map(FieldValue.OfMonth.class::cast)
+                .map(FieldValue.OfMonth::month);
     }
 
     private boolean isRegistered(OdsCode code) {

@@ -11,7 +11,7 @@ import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code late-needs-mitigation}: a forecast after the limit, such as the contract's end, says what is done about it. */
-final class LateNeedsMitigation implements Rule {
+final class LateNeedsMitigation implements WithinRule {
     private final String table;
     private final FormField forecast;
     private final FormField limit;

@@ -16,9 +16,7 @@ import org.programmereporting.returns.StatusReturn;
  * {@code milestones-in-order}: no milestone is dated before the one it follows. A milestone's date is the last of the {@code dates} that it has (the
  * actual one, else the forecast); milestones without a date, or not applicable, are passed over.
  */
-final class MilestonesInOrder implements Rule {
-    private static final String NOT_APPLICABLE = "not applicable";
-
+final class MilestonesInOrder implements WithinRule {
     private final String table;
     private final FormField order;
     private final List<FormField> dates;
@@ -40,7 +38,7 @@ final class MilestonesInOrder implements Rule {
     public Stream<Finding> check(StatusReturn answers, RuleContext context) {
         List<Dated> inOrder = order.choices().stream()
                 .flatMap(milestone -> answers.row(table, milestone).stream())
-                .filter(row -> !isNotApplicable(row))
+                .filter(row -> !RuleFindings.isNotApplicable(row))
                 .flatMap(row -> date(row).stream())
                 .toList();
         Stream.Builder<Finding> findings = Stream.builder();
@@ -52,11 +50,6 @@ final class MilestonesInOrder implements Rule {
             }
         }
         return findings.build();
-    }
-
-    private static boolean isNotApplicable(ReturnRow row) {
-        return row.values().values().stream()
-                .anyMatch(value -> value.value().toString().equals(NOT_APPLICABLE));
     }
 
     private Optional<Dated> date(ReturnRow row) {

@@ -14,7 +14,7 @@ final class MonthParser {
         if (content instanceof RawCell.Dated dated) {
             return Parsed.of(new FieldValue.OfMonth(new ReportingPeriod(YearMonth.from(dated.day()))));
         }
-        return ReportingPeriod.of(content.toString())
+        return ReportingPeriod.of(TidyText.of(content.toString()))
                 .map(month -> Parsed.of(new FieldValue.OfMonth(month)))
                 .orElseGet(() -> Parsed.wrong(
                         FindingCode.MONTH_NOT_UNDERSTOOD,

@@ -9,7 +9,7 @@ import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code narrative-needed}: certain answers need a narrative. */
-final class NarrativeNeeded implements Rule {
+final class NarrativeNeeded implements WithinRule {
     private final FormField field;
     private final List<String> when;
     private final FormField narrative;

@@ -10,7 +10,7 @@ import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code part-not-above-whole}: a part is at most its whole. */
-final class PartNotAboveWhole implements Rule {
+final class PartNotAboveWhole implements WithinRule {
     private final FormField part;
     private final FormField whole;
 

@@ -7,7 +7,6 @@ import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.Severity;
 
 /**
  * Which answers a return must give: the required ones, and in the last month of a quarter (March, June, September, December) the quarterly ones. A
@@ -20,8 +19,12 @@ record Requirements(ReportingPeriod period) {
         return switch (field.required()) {
             case YES -> true;
             case NO -> false;
-            case QUARTERLY -> period.month().getMonthValue() % MONTHS == 0;
+            case QUARTERLY -> endsQuarter(period);
         };
+    }
+
+    static boolean endsQuarter(ReportingPeriod period) {
+        return period.month().getMonthValue() % MONTHS == 0;
     }
 
     Optional<Finding> missing(RawCell cell, FormField field) {
@@ -33,12 +36,8 @@ record Requirements(ReportingPeriod period) {
                 cell,
                 field,
                 isCode ? FindingCode.CODE_MISSING : FindingCode.REQUIRED_MISSING,
-                severity(field),
+                field.whenUnread(),
                 field.label() + " is missing. " + remedy(field)));
-    }
-
-    static Severity severity(FormField field) {
-        return field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD;
     }
 
     static String remedy(FormField field) {

@@ -26,15 +26,13 @@ public final class ReturnChecker {
 
     private final ReturnForm form;
     private final Identity identity;
-    private final List<Rule> rules;
+    private final List<WithinRule> rules;
 
     /** @throws IllegalArgumentException when a rule is not one of {@link RuleKinds}, or names what the form does not have */
     public ReturnChecker(ReturnForm form, Register register, List<RuleDefinition> rules) {
         this.form = form;
         this.identity = new Identity(form, register);
-        this.rules = rules.stream()
-                .map(definition -> RuleKinds.rule(definition, form))
-                .toList();
+        this.rules = RuleKinds.of(WithinRule.class, RuleKinds.rules(rules, form));
     }
 
     /**
@@ -61,6 +59,11 @@ public final class ReturnChecker {
         return judge(folderPeriod, file, sha256, received, raw);
     }
 
+    /** The month that a return names itself, wherever it lies. */
+    public Optional<ReportingPeriod> ownPeriod(RawReturn raw) {
+        return identity.period(raw);
+    }
+
     private CheckedReturn judge(
             ReportingPeriod folderPeriod, String file, String sha256, Optional<LocalDateTime> received, RawReturn raw) {
         Answers answers = Answers.of(raw, form, folderPeriod);
@@ -71,7 +74,7 @@ public final class ReturnChecker {
         StatusReturn status = answers.status(trust.orElse(NOBODY), folderPeriod);
         RuleContext context = new RuleContext(folderPeriod);
         rules.forEach(rule -> rule.check(status, context).forEach(findings::add));
-        FileOutcome outcome = outcome(findings);
+        FileOutcome outcome = Outcomes.of(findings);
         return new CheckedReturn(
                 folderPeriod,
                 file,
@@ -91,17 +94,5 @@ public final class ReturnChecker {
                 .filter(finding -> finding.severity() == Severity.REJECT)
                 .anyMatch(finding ->
                         finding.code().id().startsWith("file-") || finding.code() == FindingCode.CSV_LINE_MALFORMED);
-    }
-
-    private static FileOutcome outcome(List<Finding> findings) {
-        Severity gravest = findings.stream()
-                .map(Finding::severity)
-                .min(Severity::compareTo)
-                .orElse(Severity.NOTE);
-        return switch (gravest) {
-            case REJECT -> FileOutcome.REJECTED;
-            case HOLD, QUERY -> FileOutcome.ACCEPTED_WITH_QUERIES;
-            case NOTE -> FileOutcome.ACCEPTED;
-        };
     }
 }

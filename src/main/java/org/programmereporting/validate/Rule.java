@@ -1,14 +1,7 @@
 package org.programmereporting.validate;
 
-import java.util.stream.Stream;
-import org.programmereporting.returns.Finding;
-import org.programmereporting.returns.StatusReturn;
-
 /**
- * A rule between the answers of one return. It finds queries, each at the cell of the answer in question; what is held has no answer and breaks no
- * rule.
+ * A rule of {@code programme.yml}, of one or two of three sets: between the answers of one return, against the trust's earlier return, across the
+ * returns of a period.
  */
-@FunctionalInterface
-public interface Rule {
-    Stream<Finding> check(StatusReturn answers, RuleContext context);
-}
+public sealed interface Rule permits WithinRule, EarlierRule, AcrossRule {}

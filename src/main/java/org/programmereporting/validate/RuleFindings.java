@@ -8,18 +8,19 @@ import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 
-/** What rules share: a query at an answer's cell, and whether an answer is only held. */
+/** What rules share: a finding at an answer's cell, and whether an answer is only held. */
 final class RuleFindings {
+    private static final String NOT_APPLICABLE = "not applicable";
+
     private RuleFindings() {}
 
     static Finding query(FindingCode code, FormField field, SourcedValue value, String words) {
+        return finding(code, Severity.QUERY, field, value, words);
+    }
+
+    static Finding finding(FindingCode code, Severity severity, FormField field, SourcedValue value, String words) {
         return new Finding(
-                code,
-                Severity.QUERY,
-                value.source(),
-                field.label(),
-                value.value().toString(),
-                words);
+                code, severity, value.source(), field.label(), value.value().toString(), words);
     }
 
     /** The column has no answer in this row, and not because a wrong one is held. */
@@ -31,5 +32,11 @@ final class RuleFindings {
     /** The single field has no answer, and not because a wrong one is held. */
     static boolean isMissing(StatusReturn answers, FormField field) {
         return answers.value(field.key()).isEmpty() && !answers.held().contains(field.key());
+    }
+
+    /** A row of something that does not apply to the trust. */
+    static boolean isNotApplicable(ReturnRow row) {
+        return row.values().values().stream()
+                .anyMatch(value -> value.value().toString().equals(NOT_APPLICABLE));
     }
 }

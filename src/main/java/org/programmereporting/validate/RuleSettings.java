@@ -3,6 +3,7 @@ package org.programmereporting.validate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;
@@ -18,9 +19,14 @@ final class RuleSettings {
         Set<String> others = new TreeSet<>(definition.settings().keySet());
         others.removeAll(Set.of(known));
         if (!others.isEmpty()) {
-            throw problem(
-                    "knows no setting \"" + String.join("\", \"", others) + "\"; it has " + Words.all(List.of(known)));
+            throw problem("knows no setting \"" + String.join("\", \"", others) + "\"; it has "
+                    + (known.length == 0 ? "none" : Words.all(List.of(known))));
         }
+    }
+
+    /** The form, for a rule that has no settings. */
+    static ReturnForm none(RuleDefinition definition, ReturnForm form) {
+        return new RuleSettings(definition, form).form;
     }
 
     List<String> several(String name) {
@@ -48,7 +54,14 @@ final class RuleSettings {
     }
 
     String table(String name) {
-        String table = one(name);
+        return known(one(name));
+    }
+
+    List<String> tables(String name) {
+        return several(name).stream().map(this::known).toList();
+    }
+
+    private String known(String table) {
         if (!form.tables().contains(table)) {
             throw problem("names the table \"" + table + "\", which the form does not have; it has "
                     + Words.all(form.tables()));
@@ -58,6 +71,22 @@ final class RuleSettings {
 
     /** A single field, by the setting's name. */
     FormField single(String name) {
+        return ofSingle(field(one(name)));
+    }
+
+    List<FormField> singles(String name) {
+        return fields(name).stream().map(this::ofSingle).toList();
+    }
+
+    private FormField ofSingle(FormField field) {
+        if (!field.table().isEmpty()) {
+            throw problem("needs a single field, and \"" + field.path() + "\" is a column of a table");
+        }
+        return field;
+    }
+
+    /** A field of any kind: {@code key}, or {@code table.key}. */
+    FormField path(String name) {
         return field(one(name));
     }
 
@@ -85,6 +114,46 @@ final class RuleSettings {
                     + field.type().id());
         }
         return field;
+    }
+
+    /** Each field, which must be of dates. */
+    List<FormField> dates(String name) {
+        return fields(name).stream().map(this::ofDates).toList();
+    }
+
+    /** Each single field, which must be of numbers. */
+    List<FormField> numbers(String name) {
+        return singles(name).stream().map(this::ofNumbers).toList();
+    }
+
+    private FormField ofNumbers(FormField field) {
+        if (field.type() != FieldType.INTEGER && field.type() != FieldType.DECIMAL) {
+            throw problem("needs a number, and \"" + field.path() + "\" is of type "
+                    + field.type().id());
+        }
+        return field;
+    }
+
+    /** Each field of one list with the one in the same place of another. */
+    List<FieldPair> pairs(List<FormField> firsts, List<FormField> seconds) {
+        if (firsts.size() != seconds.size()) {
+            throw problem("needs as many of the one as of the other, not " + firsts.size() + " and " + seconds.size());
+        }
+        return IntStream.range(0, firsts.size())
+                .mapToObj(i -> pair(firsts.get(i), seconds.get(i)))
+                .toList();
+    }
+
+    private FieldPair pair(FormField first, FormField second) {
+        if (!first.table().equals(second.table())) {
+            throw problem("needs \"" + first.path() + "\" and \"" + second.path() + "\" in one table");
+        }
+        return new FieldPair(first, second);
+    }
+
+    /** The column that names a table's rows. */
+    FormField key(String table) {
+        return form.columnsOf(table).get(0);
     }
 
     /** A word that must be among a field's choices. */

@@ -10,7 +10,7 @@ import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.StatusReturn;
 
 /** {@code slip-needs-reason}: the actual date, else the forecast, more than so many days after the baseline needs a reason. */
-final class SlipNeedsReason implements Rule {
+final class SlipNeedsReason implements WithinRule {
     private final String table;
     private final FormField baseline;
     private final FormField forecast;

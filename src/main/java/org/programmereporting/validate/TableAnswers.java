@@ -15,7 +15,6 @@ import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.RawReturn.RawRow;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.Severity;
-import org.programmereporting.returns.Source;
 import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 
@@ -90,12 +89,13 @@ final class TableAnswers {
 
     private Optional<String> name(RawRow row) {
         RawCell cell = row.cells().get(key.key());
-        if (cell == null || cell.isBlank()) {
-            Source source = cell == null ? firstSource(row) : cell.source();
+        if (cell == null) {
+            return Optional.empty(); // the reader told already why it was not read
+        } else if (cell.isBlank()) {
             findings.add(new Finding(
                     FindingCode.REQUIRED_MISSING,
                     Severity.HOLD,
-                    source,
+                    cell.source(),
                     key.label(),
                     "",
                     "The row has answers but no " + key.label() + ", so it was not read. " + Requirements.remedy(key)));
@@ -106,13 +106,6 @@ final class TableAnswers {
             answer.finding().ifPresent(findings::add);
         }
         return answer.value().map(Object::toString);
-    }
-
-    private static Source firstSource(RawRow row) {
-        return row.cells().values().stream()
-                .map(RawCell::source)
-                .min((one, other) -> one.toString().compareTo(other.toString()))
-                .orElseThrow();
     }
 
     private void addCell(

@@ -18,21 +18,25 @@ import org.programmereporting.returns.Severity;
  * filled in the UK; when both could be a month, somebody must look. A year of two digits is of this century.
  */
 final class TextDate {
-    private static final String TIME = "(?:[T ]00:00(?::00)?)?";
+    private static final String TIME = "(?:(?:T|,? {1,2})[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?)?";
     private static final Pattern ISO = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME);
     private static final Pattern DIGITS =
             Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})" + TIME);
-    private static final Pattern NAMED =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]{0,2}([A-Za-z]{3,9})[-/., ]{0,2}([0-9]{4}|[0-9]{2})");
+    private static final Pattern NAMED = Pattern.compile(
+            "([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]{0,2}([A-Za-z]{3,9})[-/., ]{0,2}([0-9]{4}|[0-9]{2})" + TIME);
 
     private TextDate() {}
 
-    static Parsed parse(String text) {
-        Matcher iso = ISO.matcher(text);
+    static Parsed parse(String typed) {
+        return parse(typed, TidyText.of(typed));
+    }
+
+    private static Parsed parse(String text, String tidy) {
+        Matcher iso = ISO.matcher(tidy);
         if (iso.matches()) {
             return date(text, number(iso, 1), number(iso, 2), number(iso, 3), false);
         }
-        Matcher digits = DIGITS.matcher(text);
+        Matcher digits = DIGITS.matcher(tidy);
         if (digits.matches()) {
             int day = number(digits, 1);
             int month = number(digits, 2);
@@ -40,7 +44,7 @@ final class TextDate {
                     || digits.group(3).length() == 2;
             return date(text, year(digits.group(3)), month, day, twoWays);
         }
-        Matcher named = NAMED.matcher(text);
+        Matcher named = NAMED.matcher(tidy);
         if (named.matches()) {
             Optional<Month> month = month(named.group(2));
             if (month.isPresent()) {

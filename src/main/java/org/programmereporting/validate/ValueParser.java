@@ -2,6 +2,7 @@ package org.programmereporting.validate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
@@ -16,6 +17,10 @@ import org.programmereporting.returns.Severity;
 final class ValueParser {
     private static final int LONGEST_VALUE = 500;
 
+    /** What a spreadsheet shows for an error, or for a value wider than its column: typed or pasted, it is no answer either. */
+    private static final Pattern ERROR_WORD =
+            Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#{2,})");
+
     private ValueParser() {}
 
     /**
@@ -27,8 +32,10 @@ final class ValueParser {
 
     static Answer parse(RawCell cell, FormField field) {
         if (cell.content() instanceof RawCell.Erroneous error) {
-            String words = "The cell shows " + error.error() + ". Enter the value itself.";
-            return unknown(cell, field, FindingCode.CELL_ERROR, words);
+            return error(cell, field, error.error());
+        } else if (cell.content() instanceof RawCell.Typed typed
+                && ERROR_WORD.matcher(typed.text()).matches()) {
+            return error(cell, field, typed.text());
         } else if (cell.content() instanceof RawCell.Unvalued) {
             String words = "The formula has no stored value. Enter the value itself.";
             return unknown(cell, field, FindingCode.FORMULA_WITHOUT_VALUE, words);
@@ -36,6 +43,11 @@ final class ValueParser {
             return new Answer(Optional.empty(), Optional.empty(), false);
         }
         return judged(cell, field, byType(cell.content(), field));
+    }
+
+    private static Answer error(RawCell cell, FormField field, String error) {
+        String words = "The cell shows " + error + ". Enter the value itself.";
+        return unknown(cell, field, FindingCode.CELL_ERROR, words);
     }
 
     private static Parsed byType(RawCell.Content content, FormField field) {
@@ -70,8 +82,7 @@ final class ValueParser {
     }
 
     private static Answer unknown(RawCell cell, FormField field, FindingCode code, String words) {
-        Severity severity = field.severity() == Severity.REJECT ? Severity.REJECT : Severity.HOLD;
-        return new Answer(Optional.empty(), Optional.of(finding(cell, field, code, severity, words)), true);
+        return new Answer(Optional.empty(), Optional.of(finding(cell, field, code, field.whenUnread(), words)), true);
     }
 
     /** A finding about a field's cell, in the form's own words when a value is wrong and the form has some. */

@@ -20,7 +20,7 @@ import org.programmereporting.returns.Source;
  */
 public final class Versions {
     /** The order in which a trust's files follow each other. */
-    static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
+    public static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
                     (CheckedReturn file) -> file.received().orElse(LocalDateTime.MIN))
             .thenComparing(CheckedReturn::refresh)
             .thenComparing(CheckedReturn::file);

@@ -87,6 +87,15 @@ class CsvReadingTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("csv-line-malformed", line, message));
     }
 
+    @Test
+    void aFileLargerThanAnyReturnIsNotRead() {
+        RawReturn raw = read(HEADER + ",,consortium,a\n".repeat(300_000));
+        assertThat(raw.observations())
+                .extracting(Finding::toString)
+                .containsExactly("ZA1.csv: The file is larger than 4 MB, which no return is. Send the return alone, a"
+                        + " line a field.");
+    }
+
     private static RawReturn read(String text) {
         return new ReturnReaders().read("ZA1.csv", text.getBytes(StandardCharsets.UTF_8), ExampleForm.FORM);
     }

@@ -15,13 +15,13 @@ import java.util.Set;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.FormHeading;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
 
 /** The form of the first programme, as it lies in the input folder. */
 public final class ExampleForm {
-    public static final ReturnForm FORM =
-            new ReturnForm("pacs-exit", "2014.2", Set.of("2014.1"), fields(Path.of("input/pacs-exit/return-form.csv")));
+    public static final ReturnForm FORM = form(Path.of("input/pacs-exit/return-form.csv"));
 
     private ExampleForm() {}
 
@@ -30,16 +30,26 @@ public final class ExampleForm {
         return FORM.field(path).orElseThrow();
     }
 
-    private static List<FormField> fields(Path file) {
+    private static ReturnForm form(Path file) {
         List<FormField> fields = new ArrayList<>();
+        List<FormHeading> headings = new ArrayList<>();
         try (CSVReaderHeaderAware reader = new CSVReaderHeaderAware(Files.newBufferedReader(file))) {
             for (Map<String, String> line = reader.readMap(); line != null; line = reader.readMap()) {
-                fields.add(field(line));
+                if (cell(line, "type").equals(FormHeading.TYPE)) {
+                    headings.add(heading(line));
+                } else {
+                    fields.add(field(line));
+                }
             }
         } catch (IOException | CsvValidationException broken) {
             throw new IllegalStateException(broken);
         }
-        return fields;
+        return new ReturnForm("pacs-exit", "2014.2", Set.of("2014.1"), fields, headings);
+    }
+
+    private static FormHeading heading(Map<String, String> line) {
+        return new FormHeading(
+                cell(line, "sheet"), CellAddress.of(cell(line, "cell")).orElseThrow(), cell(line, "label"));
     }
 
     private static FormField field(Map<String, String> line) {

@@ -68,6 +68,11 @@ public final class ExampleWorkbook {
     }
 
     public byte[] bytes() {
+        return bytes(workbook);
+    }
+
+    /** A workbook as a file, and closed. */
+    public static byte[] bytes(Workbook workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (workbook) {
             workbook.write(out);

@@ -210,7 +210,7 @@ class HostileBytesTest {
                 .isEqualTo(DAMAGED);
     }
 
-    private static byte[] encrypted() throws IOException, GeneralSecurityException {
+    static byte[] encrypted() throws IOException, GeneralSecurityException {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
             encryptor.confirmPassword("secret");

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.RawReturn;
@@ -20,7 +26,7 @@ class WorkbookReadingTest {
     void eachValueComesWithItsCell() {
         RawReturn raw = read(ExampleWorkbook.xlsx().with("Return!D7", " ZA1\u00A0"));
         assertThat(Raw.cell(raw, "ods_code"))
-                .isEqualTo(new RawCell(new RawCell.Typed("ZA1"), new Source("ZA1.xlsx", "Return", "D7")));
+                .isEqualTo(new RawCell(new RawCell.Typed("ZA1", true), new Source("ZA1.xlsx", "Return", "D7")));
         assertThat(raw.observations()).isEmpty();
     }
 
@@ -149,9 +155,10 @@ class WorkbookReadingTest {
                 .isEqualTo(new RawCell(new RawCell.Typed("Old Ltd"), new Source("ZA1.xlsx", "Contracts", "E5")));
         assertThat(raw.observations())
                 .extracting(Finding::toString)
-                .containsExactly("ZA1.xlsx, Contracts: Headings are not where the form has them: \"Outgoing supplier\""
-                        + " in E4 instead of D4, \"Incoming supplier\" in D4 instead of E4; the columns were read"
-                        + " there. Use the form as issued; don't move columns or rows.");
+                .containsExactly(
+                        "ZA1.xlsx, Contracts!E4 (Outgoing supplier): Headings are not where the form has them: \"Outgoing supplier\""
+                                + " in E4 instead of D4, \"Incoming supplier\" in D4 instead of E4; the columns were read"
+                                + " there. Use the form as issued; don't move columns or rows.");
     }
 
     @Test
@@ -175,9 +182,10 @@ class WorkbookReadingTest {
                         new RawCell(new RawCell.Numeric(new BigDecimal("5")), new Source("ZA1.xlsx", "Return", "D34")));
         assertThat(raw.observations())
                 .extracting(Finding::message)
-                .containsExactly("\"Shares issues\" and 33 more stand in other rows than on the form (D21 instead of"
-                        + " D20); they were read there, by their labels. Use the form as issued; don't insert or delete"
-                        + " rows.");
+                .containsExactly(
+                        "\"Shares issues\" to \"What is needed from the centre\" (34 fields) stand in D21 to D60"
+                                + " instead of D20 to D59; they were read there, by their labels. Use the form as issued; don't"
+                                + " move, insert or delete cells.");
     }
 
     @Test
@@ -210,6 +218,55 @@ class WorkbookReadingTest {
         ExampleWorkbook book = ExampleWorkbook.xlsx().with("Risks!A5", "R1");
         book.workbook().setSheetName(book.workbook().getSheetIndex("Risks"), "RISKS ");
         assertThat(Raw.rows(read(book), "risks")).hasSize(1);
+    }
+
+    @Test
+    void commentsAndPicturesAreNoAnswers() {
+        ExampleWorkbook book = ExampleWorkbook.xlsx().with("Return!D33", 5);
+        Workbook workbook = book.workbook();
+        Drawing<?> drawing = workbook.getSheet("Return").createDrawingPatriarch();
+        ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setString(workbook.getCreationHelper().createRichTextString("7 since yesterday"));
+        book.cell("Return!D33").setCellComment(comment);
+        drawing.createPicture(anchor, workbook.addPicture(new byte[] {1, 2, 3}, Workbook.PICTURE_TYPE_PNG));
+        RawReturn raw = read(book);
+        assertThat(Raw.content(raw, "studies_total")).isEqualTo(new RawCell.Numeric(new BigDecimal("5")));
+        assertThat(raw.observations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZA1.XLSX", "sub/ZA1.Xlsx", "a.ZIP!/ZA1.XLSM"})
+    void theCaseOfAnEndingDoesNotMatter(String file) {
+        RawReturn raw = new ReturnReaders().read(file, ExampleWorkbook.xlsx().bytes(), ExampleForm.FORM);
+        assertThat(raw.observations()).isEmpty();
+    }
+
+    @Test
+    void whatMovedIsToldFromCellToCell() {
+        ExampleWorkbook book = ExampleWorkbook.xlsx().with("Return!D33", 5);
+        book.cell("Return!B33").setCellValue("");
+        book.with("Return!B17", "Studies, total").with("Return!D17", 5);
+        assertThat(read(book).observations())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ZA1.xlsx, Return!D17 (Studies, total): \"Studies, total\" stands in D17 instead of D33; it was"
+                                + " read there, by its label. Use the form as issued; don't move, insert or delete cells.",
+                        "ZA1.xlsx, Return!D33: The form has no field here. Put the value into a field of the form, or"
+                                + " delete it.");
+    }
+
+    @Test
+    void aLabelWithTwoAnswersIsAnsweredByNeither() {
+        RawReturn raw = read(ExampleWorkbook.xlsx()
+                .with("Return!D19", "Alpha Group")
+                .with("Return!B70", "Consortium")
+                .with("Return!D70", "Beta Group"));
+        assertThat(raw.values()).doesNotContainKey("consortium");
+        assertThat(raw.observations())
+                .extracting(Finding::toString)
+                .containsExactly("ZA1.xlsx, Return!D19 (Consortium): The label \"Consortium\" stands on the sheet more"
+                        + " than once, with answers in D19 and D70; none was read. Keep one of them.");
     }
 
     @Test

@@ -73,6 +73,28 @@ class ChangedInputsTest {
     }
 
     @Test
+    void whatLiesInTheFolderNowCountsAlsoWhenItCameBefore() throws IOException {
+        assertThat(sample.run()).isZero();
+        List<String> before = sample.lines("data/positions.csv");
+        Path csv = sample.returns("2014-06").resolve("ZL7-2014-06.csv");
+        String first = SampleRun.read(csv);
+        SampleRun.write(csv, first.replaceFirst("(contracts,1,forecast_exit,)[0-9-]+", "$12016-03-31"));
+        assertThat(sample.run()).isZero();
+        assertThat(sample.lines("data/positions.csv"))
+                .isNotEqualTo(before)
+                .anyMatch(line -> line.startsWith("ZL7,") && line.contains("2016-03-31"));
+        SampleRun.write(csv, first);
+        SampleRun.write(
+                sample.returns("2014-06").resolve("received.csv"),
+                SampleRun.read(sample.returns("2014-06").resolve("received.csv")) + "nowhere.xlsx,2014-07-01T09:00\n");
+        assertThat(sample.run()).isZero();
+        assertThat(sample.lines("data/positions.csv")).isEqualTo(before);
+        assertThat(sample.printed())
+                .contains("2014-06/ZL7-2014-06.csv was changed in the input folder; what lies there now is taken.")
+                .contains("2014-06/received.csv names \"nowhere.xlsx\", which was never received.");
+    }
+
+    @Test
     void withoutAReturnsFolderNothingIsDone() {
         SampleRun.delete(sample.programme.resolve("returns"));
         assertThat(sample.run()).isEqualTo(1);

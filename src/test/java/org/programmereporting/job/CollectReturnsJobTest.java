@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
 import org.programmereporting.collect.InputFolder;
+import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Closures;
 import org.programmereporting.store.ReturnRepository;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -77,16 +80,19 @@ class CollectReturnsJobTest {
         ProgrammeFolder programme = new ProgrammeFolder(sample.programme);
         Inventory inventory = Inventory.take(new InputFolder(programme.returns()), List.of());
         Map<String, String> definition = Fingerprint.definition(programme);
+        Programme definitions = programme.read();
         return new MonthRun(
                 programme,
-                programme.read(),
+                definitions,
                 new OutputFolder(sample.output.resolve("pacs-exit")),
                 JUNE,
                 JUNE.lastDay(),
+                KnownBy.EVERYTHING,
+                Closures.NONE,
                 inventory,
                 definition,
-                Fingerprint.judging(definition, "test"),
-                Fingerprint.of(JUNE, JUNE.lastDay(), inventory, definition, "test"),
+                Fingerprint.judging(definition, definitions.reference().register(), "test"),
+                Fingerprint.of(JUNE, JUNE.lastDay(), KnownBy.EVERYTHING, Closures.NONE, inventory, definition, "test"),
                 "test",
                 SampleRun.AFTERWARDS,
                 Progress.SILENT);

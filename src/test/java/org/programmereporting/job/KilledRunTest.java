@@ -43,6 +43,8 @@ class KilledRunTest {
                 "reconcileReceipts",
                 "measurePosition",
                 "writeReport",
+                "writeFeedback",
+                "writeManifest",
                 "publishDraft"
             })
     void resumesToTheSameDraft(String step) throws Exception {
@@ -106,6 +108,8 @@ class KilledRunTest {
                 "reconcileReceipts",
                 "measurePosition",
                 "writeReport",
+                "writeFeedback",
+                "writeManifest",
                 "publishDraft");
         Path status = sample.output.resolve("pacs-exit/status.json");
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);

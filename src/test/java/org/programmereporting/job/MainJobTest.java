@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,9 @@ import org.programmereporting.SampleRun;
 
 /** The main job on the shipped sample, from the command line to the figures. */
 class MainJobTest {
+    private static final Pattern FINDING =
+            Pattern.compile("^[^,]*,(Z[A-Z0-9]+),.*,(reject|hold|query|note),([a-z-]+),");
+
     @TempDir
     static Path folder;
 
@@ -58,6 +63,37 @@ class MainJobTest {
         assertThat(sum).isEqualTo(expected).isEqualTo(43);
     }
 
+    /** The special cases of the sample, and nothing else: what is asked of trusts is tens of things, not hundreds. */
+    @Test
+    void findsWhatTheSampleWasMadeToHave() {
+        assertThat(sample.lines("data/findings.csv").stream()
+                        .skip(1)
+                        .map(FINDING::matcher)
+                        .filter(Matcher::find)
+                        .map(finding -> finding.group(1) + " " + finding.group(2) + " " + finding.group(3)))
+                .containsExactlyInAnyOrder(
+                        "ZL4 hold date-impossible",
+                        "ZL5 query nothing-changed-refused",
+                        "ZL9 query sign-off-missing",
+                        "ZM5 note nothing-changed-kept",
+                        "ZM9 note corrected",
+                        "ZN5 query narrative-missing",
+                        "ZN6 query forecast-moved",
+                        "ZN6 query forecast-moved",
+                        "ZN7 query exit-unconfirmed",
+                        "ZN7 query exit-unconfirmed",
+                        "ZN8 note total-re-estimated",
+                        "ZN8 note total-re-estimated",
+                        "ZN9 query supplier-unknown",
+                        "ZP2 query milestones-out-of-order",
+                        "ZR3 query sign-off-missing",
+                        "ZR5 query consortium-of-one",
+                        "ZR9 query slip-without-reason",
+                        "ZT1 query actual-after-period",
+                        "ZT3 note name-differs",
+                        "ZW1 reject period-differs");
+    }
+
     @Test
     void doesNothingWhenNothingIsNew() {
         assertThat(sample.run("run")).isZero();
@@ -81,10 +117,13 @@ class MainJobTest {
     }
 
     @Test
-    void repairsADraftThatSomebodyChanged() {
+    void repairsADraftThatSomebodyChangedAndLeavesWhatIsNotItsOwn() {
+        Path own = sample.draft("2014-06").resolve("my-notes.txt");
         SampleRun.write(sample.draft("2014-06").resolve("data/metrics.csv"), "spoilt");
-        SampleRun.write(sample.draft("2014-06").resolve("left-over.txt"), "from elsewhere");
+        SampleRun.write(own, "from elsewhere");
         assertThat(sample.run()).isZero();
+        assertThat(own).hasContent("from elsewhere");
+        SampleRun.delete(own);
         assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(firstDraft);
     }
 }

@@ -47,13 +47,13 @@ class BurndownTest {
         assertThat(at("2014-03", "")).isEqualTo("4, none");
         assertThat(at("2014-04", "")).isEqualTo("3, none");
         assertThat(at("2014-06", "")).isEqualTo("3, 3");
-        assertThat(at("2015-01", "")).isEqualTo("none, 2");
+        assertThat(at("2015-01", "")).isEqualTo("none, 3");
     }
 
     @Test
-    void letsALapsedForecastLeaveInTheMonthAfterTheAsAtDate() {
+    void keepsATrustWhoseForecastHasLapsed() {
         assertThat(at("2014-06", "london-2015")).isEqualTo("1, 1");
-        assertThat(at("2014-07", "london-2015")).isEqualTo("none, 0");
+        assertThat(at("2014-07", "london-2015")).isEqualTo("none, 1");
     }
 
     @Test

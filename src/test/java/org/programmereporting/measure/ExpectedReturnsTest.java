@@ -102,6 +102,20 @@ class ExpectedReturnsTest {
     }
 
     @Test
+    void aBetterVersionSentAfterTheDueMomentMakesNoTrustLate() {
+        assertThat(expected(
+                                file("a.xlsx", FileOutcome.SUPERSEDED, "2014-07-07T16:59"),
+                                file("b.xlsx", FileOutcome.ACCEPTED, "2014-07-11T09:00"))
+                        .late())
+                .contains(false);
+        assertThat(expected(
+                                file("a.xlsx", FileOutcome.REJECTED, "2014-07-07T16:59"),
+                                file("b.xlsx", FileOutcome.ACCEPTED, "2014-07-11T09:00"))
+                        .late())
+                .contains(true);
+    }
+
+    @Test
     void doesNotKnowWhetherAFileOfUnknownArrivalWasLate() {
         assertThat(expected(file("a.xlsx", FileOutcome.ACCEPTED, "")).late()).isEmpty();
     }

@@ -40,7 +40,7 @@ class MilestonesTest {
     void countsByMilestoneWithoutDueNothingIsDone() {
         assertThat(ofKind("milestones").set("pick", "done").by("milestone").measure(MONTH))
                 .containsEntry("m milestone=contract-award", "1 of 2")
-                .containsEntry("m milestone=go-live", "[z] of 0");
+                .containsEntry("m milestone=go-live", "0 of 0");
     }
 
     @Test

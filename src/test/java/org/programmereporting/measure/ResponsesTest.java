@@ -27,8 +27,9 @@ class ResponsesTest {
                         missing("ZA5"),
                         missing("ZA6"));
         assertThat(ofKind("responses").measure(month))
-                .hasToString("{m=0.3333 of 6, m-expected=6, m-accepted=1, m-queries=1, m-rejected=1, m-unreadable=1,"
-                        + " m-missing=2, m-late=2, m-late-unknown=1, m-carried-forward=1}");
+                .hasToString(
+                        "{m=0.33333333 of 6, m-expected=6, m-accepted=1, m-queries=1, m-rejected=1, m-unreadable=1,"
+                                + " m-missing=2, m-late=2, m-late-unknown=1, m-carried-forward=1}");
     }
 
     @Test
@@ -37,7 +38,7 @@ class ResponsesTest {
                 .opening(aTrust("ZA1").inCohort("nme-2016"))
                 .expecting(response("ZA1", TrustOutcome.ACCEPTED, Optional.of(false)));
         assertThat(ofKind("responses").by("cohort").measure(month))
-                .containsEntry("m cohort=nme-2016", "1.0000 of 1")
+                .containsEntry("m cohort=nme-2016", "1.00000000 of 1")
                 .containsEntry("m cohort=london-2015", "[z] of 0")
                 .containsEntry("m-expected cohort=london-2015", "0");
     }

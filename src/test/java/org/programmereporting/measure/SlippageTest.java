@@ -46,7 +46,7 @@ class SlippageTest {
                         slipping("ZA4", "2015-03-01")))
                 .containsEntry("m", "28.5 of 4")
                 .containsEntry("m-p80", "59 of 4")
-                .containsEntry("m-over-28", "0.5000 of 4");
+                .containsEntry("m-over-28", "0.50000000 of 4");
     }
 
     @Test

@@ -46,6 +46,23 @@ class ProgrammeFolderTest {
                 "programme.yml | groups: [service, cluster] | groups: [service, klaster] | klaster",
                 "programme.yml | kind: milestones-in-order | kind: milestones-in-ordre | milestones-in-ordre",
                 "programme.yml | whole: tb_total | whole: tb_totl | tb_totl",
+                "programme.yml | tables: [tasks, risks] | tables: [tasks, risk] | the table \"risk\", which the form does not have",
+                "programme.yml | totals: [studies_total, tb_total] | totals: [studies_total] | as many of the one as of the other, not 2 and 1",
+                "programme.yml | confidence: delivery_confidence, sign-off | confidence: consortium, sign-off | needs choices in \"consortium\"",
+                "programme.yml | approval: contracts.change_approval | approval: contracts.change | names \"contracts.change\"",
+                "programme.yml | figures: [studies_migrated, tb_migrated] | figures: [measured_on] | needs a number",
+                "programme.yml | kind: exit-not-withdrawn | kind: exit-withdrawn | rule kind \"exit-withdrawn\" is not known",
+                "programme.yml | days: 90 | days: ninety | needs a whole number for \"days\", not \"ninety\"",
+                "programme.yml | kind: same-file | kind: same-file, of: two | knows no setting \"of\"; it has none",
+                "programme.yml | at-least: 15 | at-most: 15 | knows no setting \"at-most\"",
+                "programme.yml | field: consortium } | field: contracts.system } | needs a single field",
+                "programme.yml | answers: [not yet selected | answer: [not yet selected | knows no setting \"answer\"",
+                "programme.yml | supplier: outgoing_supplier } | supplier: outgoing } | names \"contracts.outgoing\"",
+                "programme.yml | field: tb_total, | field: tb_totl, | The form has no field \"tb_totl\"",
+                "programme.yml | volume_tb] | tb_migrated] | \"tb_migrated\" is the name of something else on the form",
+                "programme.yml | [Expected exit, | [Forecast Exit, | \"Forecast Exit\" is the name of something else on the form",
+                "programme.yml | sheet: Contracts | sheet: Contract | The form has no sheet \"Contract\"",
+                "programme.yml | names: [Services] | names: [Tasks] | \"Tasks\" is the name of something else on the form",
                 "programme.yml | kind: burn-down | kind: burndown | burndown",
                 "programme.yml | cohort: london-2015 } | cohort: london-2051 } | london-2051",
                 "programme.yml | id: re-baselined | id: exits-since | The id \"exits-since\" stands twice in \"metrics\"",
@@ -53,6 +70,11 @@ class ProgrammeFolderTest {
                 "return-form.csv | Return,D14,text | Return,14D,text | \"14D\" for \"cell\" is not a cell",
                 "return-form.csv | Return,D14,text | Return,D15,text | The cell Return!D15 has two fields",
                 "return-form.csv | ,signed_off_on, | ,signed_off_by, | The field \"signed_off_by\" stands twice",
+                "return-form.csv | yyyy-MM. Printed on the form.\",fixed | yyyy-MM. Printed on the form.\",fix | \"fix\" for \"prefill\" is not known",
+                "return-form.csv | Return,D14,text | Return,A14,text | there is no room for its label",
+                "return-form.csv | Return,C18,heading | Return,D18,heading | The heading in Return!D18 stands where answers are read",
+                "return-form.csv | Risks,A2,heading | Risks,Z9,heading | The heading in Risks!Z9 stands where answers are read",
+                "return-form.csv | Risks,A2,heading | Risk,A2,heading | The heading is for the sheet \"Risk\", which has no field",
                 "return-form.csv | table,key | table,kee | The column \"key\" is missing",
                 "reference/adoption.csv | as_at,trusts | as_at,trust | The column \"trusts\" is missing",
             })
@@ -66,7 +88,7 @@ class ProgrammeFolderTest {
                         java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong)));
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
                 .isInstanceOf(DefinitionException.class)
-                .hasMessageMatching("(?s)" + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
+                .hasMessageMatching("(?s).*pacs-exit." + java.util.regex.Pattern.quote(file) + ":\\d+: .*")
                 .hasMessageContaining(words);
     }
 
@@ -78,11 +100,31 @@ class ProgrammeFolderTest {
                 .lines()
                 .count();
         assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
-                .hasMessage(
-                        "reference/exits.csv:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
-                                        .formatted(lines - 1)
-                                + "reference/exits.csv:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
-                                        .formatted(lines));
+                .hasMessage("%s:%d: The trust \"ZZZ\" is not in trusts.csv. Correct the code, or add the trust.\n"
+                                .formatted(sample.programme.resolve("reference/exits.csv"), lines - 1)
+                        + "%s:%d: The trust \"ZZ9\" is not in trusts.csv. Correct the code, or add the trust."
+                                .formatted(sample.programme.resolve("reference/exits.csv"), lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reference/exits.csv | ZA1,PACS,2014-06-10,2014-06-12,Exit board,EB-1 | The exit of ZA1 from PACS stands on line 2 already",
+                "reference/exits.csv | ZL9,PACS,1999-06-10,2014-06-12,Exit board,EB-1 | lies before it held the contract",
+                "reference/first-wave.csv | ZA1,21.4,go-lve,2011-10-27,2011-11-09,2011-11-14 | \"go-lve\" for \"milestone\" is not known",
+                "reference/adoption.csv | 2014-06-01,128,anybody | The count of 2014-06-01",
+                "reference/calendar.csv | 2014-06,2014-06-25,2014-07-08T17:00,2014-07-15T17:00,2014-07-21T09:30 | The period 2014-06 stands on line",
+            })
+    void refusesALineThatContradictsAnother(String file, String line, String words) {
+        if (file.endsWith("adoption.csv")) {
+            sample.append(file, line);
+        }
+        sample.append(file, line);
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(file + ":")
+                .hasMessageContaining(words);
     }
 
     @Test

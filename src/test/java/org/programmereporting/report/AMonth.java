@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
@@ -23,15 +25,20 @@ import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contact;
 import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.Correction;
 import org.programmereporting.returns.DeadlineChange;
+import org.programmereporting.returns.Decision;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.FieldPath;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.LineFinding;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.OpenQuery;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
@@ -60,6 +67,9 @@ public final class AMonth {
     private final List<Contract> contracts = new ArrayList<>();
     private final List<ConfirmedExit> exits = new ArrayList<>();
     private final List<DeadlineChange> deadlines = new ArrayList<>();
+    private final List<OpenQuery> asked = new ArrayList<>();
+    private final List<LineFinding> lines = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private List<String> commentary = List.of();
     private Optional<LocalDateTime> knownBy = Optional.empty();
 
@@ -183,6 +193,53 @@ public final class AMonth {
         return this;
     }
 
+    /** A query of May that nobody answered. */
+    public AMonth stillAsking(String trust, Finding finding) {
+        return asking(trust, JUNE.previous(), finding, Optional.empty());
+    }
+
+    /** A query of June, decided by the exit lead. */
+    public AMonth deciding(String trust, Finding finding, Decision.Verdict verdict) {
+        Decision decision = new Decision(
+                new OdsCode(trust),
+                JUNE,
+                finding.code(),
+                "",
+                finding.field(),
+                verdict,
+                "asked by telephone",
+                "Exit lead",
+                new Source("reference/decisions.csv", "", "line 2"));
+        return asking(trust, JUNE, finding, Optional.of(decision));
+    }
+
+    private AMonth asking(String trust, ReportingPeriod period, Finding finding, Optional<Decision> decision) {
+        asked.add(new OpenQuery(new OdsCode(trust), period, finding, decision));
+        return this;
+    }
+
+    /** A line of the centre that does not fit. */
+    public AMonth notFitting(String trust, Finding finding) {
+        lines.add(new LineFinding(new OdsCode(trust), JUNE, finding));
+        return this;
+    }
+
+    /** A correction of the delivery confidence in line 2 of corrections.csv. */
+    public AMonth correcting(String trust) {
+        corrections.add(new Correction(
+                new OdsCode(trust),
+                JUNE,
+                FieldPath.single("delivery_confidence"),
+                "green",
+                "red",
+                "mistaken",
+                "PACS manager",
+                "Analyst",
+                "Lead analyst",
+                new Source("reference/corrections.csv", "", "line 2")));
+        return this;
+    }
+
     public MonthlyFigures figures() {
         NationalPosition june = new NationalPosition(JUNE, JUNE.lastDay(), now);
         NationalPosition may =
@@ -199,7 +256,30 @@ public final class AMonth {
                 Optional.of(LocalDateTime.parse("2014-07-17T09:30")),
                 Optional.empty(),
                 knownBy,
+                new OpenMatters(queries(), lines),
                 "f1a2");
+    }
+
+    /** Of the returns that count, unless the test says otherwise. */
+    private SortedMap<OdsCode, List<OpenQuery>> queries() {
+        SortedMap<OdsCode, List<OpenQuery>> all = new TreeMap<>();
+        expected.stream()
+                .filter(each -> each.outcome().isAccepted())
+                .forEach(each -> each.file().stream()
+                        .flatMap(file -> file.findings().stream())
+                        .filter(finding -> finding.severity() == Severity.QUERY)
+                        .forEach(finding -> asking(all, JUNE, each.trust(), finding, Optional.empty())));
+        asked.forEach(query -> asking(all, query.period(), query.trust(), query.finding(), query.decision()));
+        return all;
+    }
+
+    private static void asking(
+            SortedMap<OdsCode, List<OpenQuery>> all,
+            ReportingPeriod period,
+            OdsCode trust,
+            Finding finding,
+            Optional<Decision> decision) {
+        all.computeIfAbsent(trust, none -> new ArrayList<>()).add(new OpenQuery(trust, period, finding, decision));
     }
 
     private static final ReportingPeriod JUNE = ReportingPeriod.of("2014-06").orElseThrow();
@@ -263,7 +343,9 @@ public final class AMonth {
                         LocalDateTime.parse("2014-07-17T09:30"))),
                 contacts,
                 LocalDate.parse("2013-12-31"),
-                2);
+                2,
+                corrections,
+                List.of());
     }
 
     public static Register register() {

@@ -98,6 +98,13 @@ public final class ATrust {
         return this;
     }
 
+    /** An answer that the centre corrected in line 2 of corrections.csv. */
+    public ATrust corrected(String field, String value) {
+        Source line = new Source("reference/corrections.csv", "", "line 2");
+        values.put(field, new SourcedValue(new FieldValue.OfText(value), line));
+        return this;
+    }
+
     public ATrust milestone(String id, String baseline, Optional<String> actual) {
         Map<String, SourcedValue> row = new TreeMap<>();
         String line = Integer.toString(milestones.size() + 5);

@@ -8,6 +8,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.Decision;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.TrustOutcome;
@@ -73,12 +74,49 @@ class AnnexLayoutTest {
                 .answering("tb_total", new BigDecimal("12.5"))
                 .milestone("go-live", "2015-03-01", Optional.empty()));
         assertThat(sheet(month, "Sources")).isEqualTo("""
-                Code | Trust | Table | Row | Field | Value | Return for | File | Sheet | Cell
-                ZA1 | Trust ZA1 | [z] | [z] | Delivery confidence | green | June 2014 | ZA1.xlsx | Return | D20
-                ZA1 | Trust ZA1 | [z] | [z] | Volume, total (TB) | 12.5 | June 2014 | ZA1.xlsx | Return | D21
-                ZA1 | Trust ZA1 | Milestones | go-live | Milestone | go-live | June 2014 | ZA1.xlsx | Return | A5
-                ZA1 | Trust ZA1 | Milestones | go-live | Baseline | 2015-03-01 | June 2014 | ZA1.xlsx | Return | B5
+                Code | Trust | Table | Row | Field | Value | Return for | File | Sheet | Cell | Revised
+                ZA1 | Trust ZA1 | [z] | [z] | Delivery confidence | green | June 2014 | ZA1.xlsx | Return | D20 | No
+                ZA1 | Trust ZA1 | [z] | [z] | Volume, total (TB) | 12.5 | June 2014 | ZA1.xlsx | Return | D21 | No
+                ZA1 | Trust ZA1 | Milestones | go-live | Milestone | go-live | June 2014 | ZA1.xlsx | Return | A5 | No
+                ZA1 | Trust ZA1 | Milestones | go-live | Baseline | 2015-03-01 | June 2014 | ZA1.xlsx | Return | B5 | No
                 """);
+    }
+
+    @Test
+    void marksWhatTheCentreCorrectedAsRevisedWithItsLine() {
+        AMonth month = aMonth().with(aTrust("ZA1").corrected("delivery_confidence", "red"))
+                .correcting("ZA1");
+        assertThat(sheet(month, "Sources")).isEqualTo("""
+                Code | Trust | Table | Row | Field | Value | Return for | File | Sheet | Cell | Revised
+                ZA1 | Trust ZA1 | [z] | [z] | Delivery confidence | red | June 2014 | reference/corrections.csv | [z] | line 2 | [r]
+                """);
+    }
+
+    @Test
+    void showsWhatIsAskedStillAskedDecidedAndWhatTheCentreMustMend() {
+        AMonth month = aMonth().with(aTrust("ZA1"), aTrust("ZA2"))
+                .expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED_WITH_QUERIES,
+                        AFinding.at(Severity.QUERY, FindingCode.OUTSIDE_FORM, "Return", "D9", "x"))
+                .expecting("ZA2", TrustOutcome.MISSING)
+                .stillAsking("ZA2", aFinding(Severity.QUERY, FindingCode.NAME_DIFFERS))
+                .deciding("ZA1", aFinding(Severity.NOTE, FindingCode.DATE_AMBIGUOUS), Decision.Verdict.ACCEPTED)
+                .deciding("ZA1", aFinding(Severity.QUERY, FindingCode.NARRATIVE_MISSING), Decision.Verdict.UPHELD)
+                .notFitting("ZA2", aFinding(Severity.QUERY, FindingCode.CORRECTION_WITHOUT_RETURN));
+        assertThat(sheet(month, "Open queries")).isEqualTo("""
+                Code | Trust | Return for | Field | Query | Value | Where | State
+                ZA1 | Trust ZA1 | June 2014 | Field | Message of outside-form. | x | ZA1.xlsx, Return!D9 | Open
+                ZA1 | Trust ZA1 | June 2014 | Field | Message of date-ambiguous. | value | ZA1.xlsx, Return!D20 | Accepted
+                ZA1 | Trust ZA1 | June 2014 | Field | Message of narrative-missing. | value | ZA1.xlsx, Return!D20 | Upheld
+                ZA2 | Trust ZA2 | May 2014 | Field | Message of name-differs. | value | ZA1.xlsx, Return!D20 | Open
+                ZA2 | Trust ZA2 | June 2014 | Field | Message of correction-without-return. | value | ZA1.xlsx, Return!D20 \
+                | For the centre to mend
+                """);
+        assertThat(Chase.list(month.figures()))
+                .extracting(chase -> chase.trust() + " " + chase.reason() + " "
+                        + chase.findings().map(String::valueOf).orElse(""))
+                .containsExactly("ZA1 query 1", "ZA1 upheld 1", "ZA2 missing ", "ZA2 query 1");
     }
 
     @Test

@@ -18,7 +18,10 @@ record Form(List<FormField> fields) {
                         .withCSVParser(new RFC4180ParserBuilder().build())
                         .withSkipLines(1)
                         .build()) {
-            return new Form(csv.readAll().stream().map(Form::field).toList());
+            return new Form(csv.readAll().stream()
+                    .filter(line -> !line[5].equals("heading"))
+                    .map(Form::field)
+                    .toList());
         } catch (CsvException e) {
             throw new IOException(file + " is not CSV", e);
         }

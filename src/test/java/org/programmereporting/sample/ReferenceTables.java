@@ -1,5 +1,6 @@
 package org.programmereporting.sample;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ final class ReferenceTables {
     private final TrustRegister register;
     private final List<FirstWaveExit> firstWave;
     private final List<ExitPlan> plans;
+    private final Post post;
 
-    ReferenceTables(TrustRegister register, List<ExitPlan> plans) {
+    ReferenceTables(TrustRegister register, List<ExitPlan> plans, Post post) {
+        this.post = post;
         this.register = register;
         this.firstWave = FirstWaveExit.of(register.firstWave());
         this.plans = plans;
@@ -31,6 +34,8 @@ final class ReferenceTables {
         tables.put("baseline-changes.csv", baselineChanges());
         tables.put("contacts.csv", contacts());
         tables.put("deadlines.csv", new CsvTable("cohort,deadline,effective_from,reason,approved_by"));
+        tables.put("corrections.csv", corrections());
+        tables.put("decisions.csv", decisions());
         tables.put("scope.csv", new CsvTable("trust,leaves_on,reason,approved_by"));
         return tables;
     }
@@ -191,6 +196,56 @@ final class ReferenceTables {
                 table.add(trust.code(), "Head of imaging", "Imaging office", trust.mailbox("imaging.head"), second);
             }
         }
+        return table;
+    }
+
+    /** One answer of a June return was mistyped. */
+    private CsvTable corrections() {
+        CsvTable table = new CsvTable("trust,period,field,old,new,reason,told_by,entered_by,approved_by,known_from");
+        String trust = "ZM9";
+        BigDecimal hours = downtime(trust);
+        table.add(
+                trust,
+                Months.JUNE,
+                "downtime_hours",
+                hours,
+                hours.add(BigDecimal.TEN),
+                "Hours of the second system were left out",
+                "PACS manager",
+                "Analyst",
+                "Lead analyst",
+                "2014-07-16");
+        return table;
+    }
+
+    private BigDecimal downtime(String trust) {
+        return post.of(Months.JUNE).stream()
+                .map(ReturnFile::content)
+                .filter(sent -> trust.equals(sent.value("ods_code")))
+                .map(sent -> sent.value("downtime_hours"))
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The trust that wrote its name in another way was asked. */
+    private static CsvTable decisions() {
+        CsvTable table = new CsvTable("trust,period,code,cell,field,decision,reason,by_whom,known_from");
+        SpecialCase renamed = SpecialCase.ALL.stream()
+                .filter(special -> special.kind() == SpecialCase.Kind.OTHER_NAME)
+                .findFirst()
+                .orElseThrow();
+        table.add(
+                renamed.trust(),
+                renamed.period(),
+                "name-differs",
+                "",
+                "Trust name",
+                "accepted",
+                "The trust uses a short form of its name; code and name belong together",
+                "Lead analyst",
+                "2014-07-16");
         return table;
     }
 }

@@ -25,8 +25,8 @@ public final class SampleProgramme {
         TrustRegister register = new TrustRegister();
         List<ExitPlan> plans = ExitPlan.of(register.remaining());
         this.bytes = new ReturnBytes(Form.read(returnForm));
-        this.reference = new ReferenceTables(register, plans);
         this.post = new Post(register, plans);
+        this.reference = new ReferenceTables(register, plans, post);
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -26,6 +26,15 @@ record SpecialCase(YearMonth period, String trust, Kind kind) {
         OUT_OF_ORDER(Outcome.ACCEPTED_WITH_QUERIES, "user acceptance forecast after training complete"),
         ACTUAL_AFTER_PERIOD(Outcome.ACCEPTED_WITH_QUERIES, "a milestone reached on a day after the period's end"),
         OTHER_NAME(Outcome.ACCEPTED_WITH_QUERIES, "the trust's name is not the registered one"),
+        NO_SIGN_OFF(Outcome.ACCEPTED_WITH_QUERIES, "the forecast is later than in May, and nobody signed off"),
+        FORECAST_JUMPED(Outcome.ACCEPTED_WITH_QUERIES, "the forecast is 90 days or more later than in May"),
+        CONSORTIUM_OF_ONE(Outcome.ACCEPTED_WITH_QUERIES, "names a consortium that nobody else names"),
+        UNKNOWN_SUPPLIER(Outcome.ACCEPTED_WITH_QUERIES, "names an archive supplier that is not in the list"),
+        NOTHING_CHANGED_REFUSED(
+                Outcome.ACCEPTED_WITH_QUERIES, "nothing changed, it says, while migration is under way"),
+        NOTHING_CHANGED(
+                Outcome.ACCEPTED, "nothing changed; the consortium's part is left empty and keeps May's answers"),
+        MEASURED_ANEW(Outcome.ACCEPTED, "the totals to migrate were measured anew"),
         RECEIVED_LATE(Outcome.ACCEPTED, "received after the due date, before the end of the refresh"),
         SENT_AGAIN(Outcome.ACCEPTED, "a primary and a refresh file; the later forecast and migration count");
 
@@ -58,6 +67,14 @@ record SpecialCase(YearMonth period, String trust, Kind kind) {
             new SpecialCase(Months.JUNE, "ZP2", Kind.OUT_OF_ORDER),
             new SpecialCase(Months.JUNE, "ZT1", Kind.ACTUAL_AFTER_PERIOD),
             new SpecialCase(Months.JUNE, "ZT3", Kind.OTHER_NAME),
+            new SpecialCase(Months.JUNE, "ZL9", Kind.NO_SIGN_OFF),
+            new SpecialCase(Months.JUNE, "ZR3", Kind.NO_SIGN_OFF),
+            new SpecialCase(Months.JUNE, "ZN6", Kind.FORECAST_JUMPED),
+            new SpecialCase(Months.JUNE, "ZR5", Kind.CONSORTIUM_OF_ONE),
+            new SpecialCase(Months.JUNE, "ZN9", Kind.UNKNOWN_SUPPLIER),
+            new SpecialCase(Months.JUNE, "ZL5", Kind.NOTHING_CHANGED_REFUSED),
+            new SpecialCase(Months.JUNE, "ZM5", Kind.NOTHING_CHANGED),
+            new SpecialCase(Months.JUNE, "ZN8", Kind.MEASURED_ANEW),
             new SpecialCase(Months.JUNE, "ZN2", Kind.RECEIVED_LATE),
             new SpecialCase(Months.JUNE, "ZM7", Kind.SENT_AGAIN));
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a good return into the special one that its case asks for. */
@@ -21,6 +22,15 @@ final class SpecialReturn {
             case OUT_OF_ORDER -> outOfOrder(sample.rows("milestones"));
             case ACTUAL_AFTER_PERIOD -> actualAfterPeriod(sample);
             case OTHER_NAME -> sample.put("trust_name", shortened(sample.value("trust_name")));
+            case NO_SIGN_OFF ->
+                Stream.of("signed_off_by", "signed_off_by_role", "signed_off_on")
+                        .forEach(key -> sample.put(key, null));
+            case FORECAST_JUMPED -> later(sample, 56);
+            case CONSORTIUM_OF_ONE -> sample.put("consortium", "Wash Imaging Collaborative");
+            case UNKNOWN_SUPPLIER -> sample.put("vna_supplier", "Brackwell Image Stores");
+            case NOTHING_CHANGED_REFUSED -> sample.put("nothing_changed", "yes");
+            case NOTHING_CHANGED -> nothingChanged(sample);
+            case MEASURED_ANEW -> measuredAnew(sample);
             case NOTHING_SENT, FORM_OF_LAST_MONTH, RECEIVED_LATE, SENT_AGAIN -> {}
         }
     }
@@ -28,14 +38,37 @@ final class SpecialReturn {
     /** The better version a trust sends after its primary one. */
     static void refresh(SampleReturn sample) {
         sample.put("submission", "refresh");
-        contracts(sample).forEach(row -> row.computeIfPresent("forecast_exit", (key, day) -> later(day)));
+        later(sample, 21);
         if (sample.value("tb_migrated") instanceof BigDecimal tb && tb.signum() > 0) {
             sample.put("tb_migrated", tb.add(new BigDecimal("0.4")));
         }
     }
 
-    private static Object later(Object day) {
-        return day instanceof LocalDate date ? Chance.workdayBefore(date.plusDays(21)) : day;
+    private static void later(SampleReturn sample, int days) {
+        contracts(sample)
+                .forEach(row -> row.computeIfPresent(
+                        "forecast_exit",
+                        (key, day) -> day instanceof LocalDate date ? Chance.workdayBefore(date.plusDays(days)) : day));
+    }
+
+    private static void nothingChanged(SampleReturn sample) {
+        sample.put("nothing_changed", "yes");
+        Stream.of(
+                        "consortium",
+                        "shares_issues",
+                        "shares_resources",
+                        "shares_expertise",
+                        "committed_agreement",
+                        "committed_money",
+                        "committed_staff")
+                .forEach(key -> sample.put(key, null));
+    }
+
+    private static void measuredAnew(SampleReturn sample) {
+        if (sample.value("tb_total") instanceof BigDecimal tb && sample.value("studies_total") instanceof Integer all) {
+            sample.put("tb_total", tb.add(new BigDecimal("1.2")));
+            sample.put("studies_total", all + 34_300);
+        }
     }
 
     private static List<Map<String, Object>> contracts(SampleReturn sample) {

@@ -23,33 +23,54 @@ import org.programmereporting.returns.Source;
 import org.programmereporting.returns.Succession;
 import org.programmereporting.returns.Trust;
 
-/** The return of ZA1 for June 2014, without a fault, to be changed field by field. */
+/** A return without a fault, of ZA1 for June 2014 unless another is asked for, to be changed field by field. */
 final class ExampleReturn {
     static final ReportingPeriod JUNE = new ReportingPeriod(YearMonth.of(2014, 6));
     static final Register REGISTER = register();
 
-    private static final String FILE = "ZA1-2014-06.xlsx";
-
+    private final String file;
+    private final ReportingPeriod period;
+    private String sha256 = "0".repeat(64);
     private final Map<String, RawCell> values = new HashMap<>();
     private final Map<String, List<RawRow>> tables = new HashMap<>();
     private final List<Finding> observations = new ArrayList<>();
     private final List<RuleDefinition> rules = new ArrayList<>();
 
+    private ExampleReturn(String file, ReportingPeriod period) {
+        this.file = file;
+        this.period = period;
+    }
+
     static ExampleReturn aReturn() {
-        ExampleReturn example = new ExampleReturn();
+        return aReturn("ZA1", "Alpha NHS Trust", "2014-06");
+    }
+
+    /** Of the same trust for another month. */
+    static ExampleReturn aReturnOf(String period) {
+        return aReturn("ZA1", "Alpha NHS Trust", period);
+    }
+
+    static ExampleReturn aReturn(String code, String name, String period) {
+        return aReturn(code + "-" + period + ".xlsx", code, name, period);
+    }
+
+    /** Of a trust whose file may be named for another. */
+    static ExampleReturn aReturn(String file, String code, String name, String period) {
+        ReportingPeriod month = ReportingPeriod.of(period).orElseThrow();
+        ExampleReturn example = new ExampleReturn(file, month);
         ExampleForm.FORM.singles().forEach(field -> example.with(field.key(), ""));
         ExampleForm.FORM.tables().forEach(table -> example.tables.put(table, new ArrayList<>()));
         return example.with("form_version", "2014.2")
                 .with("programme", "pacs-exit")
-                .with("period", "2014-06")
-                .with("ods_code", "ZA1")
-                .with("trust_name", "Alpha NHS Trust")
+                .with("period", period)
+                .with("ods_code", code)
+                .with("trust_name", name)
                 .with("submission", "primary")
                 .with("completed_by", "A Person")
                 .with("completed_by_email", "a.person@alpha.example")
                 .with("procurement_stage", "shortlist")
                 .with("funding_approved", "yes")
-                .with("measured_on", day("2014-06-30"))
+                .with("measured_on", month.lastDay())
                 .with("studies_migrated", 100)
                 .with("tb_migrated", 1.5)
                 .with("delivery_confidence", "green");
@@ -58,6 +79,11 @@ final class ExampleReturn {
     /** With a rule as {@code programme.yml} declares it. */
     ExampleReturn under(String kind, Map<String, List<String>> settings) {
         rules.add(new RuleDefinition(kind, settings));
+        return this;
+    }
+
+    ExampleReturn under(List<RuleDefinition> definitions) {
+        rules.addAll(definitions);
         return this;
     }
 
@@ -98,17 +124,27 @@ final class ExampleReturn {
     }
 
     CheckedReturn check() {
-        return check(FILE);
+        return check(file);
     }
 
-    CheckedReturn check(String file) {
+    CheckedReturn check(String named) {
         return new ReturnChecker(ExampleForm.FORM, REGISTER, rules)
-                .check(JUNE, file, "0".repeat(64), Optional.empty(), new RawReturn(values, tables, observations));
+                .check(period, named, sha256, Optional.empty(), new RawReturn(values, tables, observations));
+    }
+
+    /** Under the hash of other bytes. */
+    ExampleReturn hashed(String hash) {
+        sha256 = hash;
+        return this;
     }
 
     /** The findings as severity, code, cell and message. */
     List<String> findings() {
-        return check().findings().stream()
+        return words(check());
+    }
+
+    static List<String> words(CheckedReturn checked) {
+        return checked.findings().stream()
                 .map(finding -> finding.severity().id() + " " + finding.code().id() + " "
                         + finding.source().sheet() + "!" + finding.source().cell() + ": " + finding.message())
                 .toList();
@@ -131,12 +167,12 @@ final class ExampleReturn {
         return RawCell.text(value.toString());
     }
 
-    private static RawCell cell(FormField field, int row, Object value) {
+    private RawCell cell(FormField field, int row, Object value) {
         return new RawCell(content(value), source(field.sheet(), field.cell().down(row + 1)));
     }
 
-    private static Source source(String sheet, CellAddress address) {
-        return new Source(FILE, sheet, address.toString());
+    private Source source(String sheet, CellAddress address) {
+        return new Source(file, sheet, address.toString());
     }
 
     private static Register register() {

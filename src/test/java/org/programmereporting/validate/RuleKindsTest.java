@@ -20,7 +20,21 @@ class RuleKindsTest {
                         "slip-needs-reason",
                         "part-not-above-whole",
                         "go-live-needs-parties",
-                        "narrative-needed");
+                        "narrative-needed",
+                        "quarterly-tables",
+                        "nothing-changed",
+                        "sign-off-needed",
+                        "baseline-needs-approval",
+                        "fall-needs-reason",
+                        "exit-not-withdrawn",
+                        "forecast-moved",
+                        "total-re-estimated",
+                        "same-file",
+                        "same-answers",
+                        "consortium-of-several",
+                        "known-supplier",
+                        "outgoing-as-registered",
+                        "exited-not-running");
         assertProblem("go-faster", Map.of(), "rule kind \"go-faster\" is not known; known are actual-within-period, ");
     }
 
@@ -90,6 +104,73 @@ class RuleKindsTest {
                 "part-not-above-whole",
                 Map.of("part", List.of("tb_migrated", "tb_total"), "whole", List.of("tb_total")),
                 "rule part-not-above-whole takes one word for \"part\", not 2");
+    }
+
+    @Test
+    void aRuleWithoutSettingsTakesNone() {
+        assertProblem("same-file", Map.of("of", List.of("two")), "rule same-file knows no setting \"of\"; it has none");
+    }
+
+    @Test
+    void aColumnWhereASingleFieldBelongsIsNamed() {
+        assertProblem(
+                "consortium-of-several",
+                Map.of("field", List.of("contracts.system")),
+                "rule consortium-of-several needs a single field, and \"contracts.system\" is a column of a table");
+    }
+
+    @Test
+    void aFieldThatIsNoNumberIsNamed() {
+        assertProblem(
+                "total-re-estimated",
+                Map.of("totals", List.of("measured_on")),
+                "rule total-re-estimated needs a number, and \"measured_on\" is of type date");
+        assertProblem(
+                "fall-needs-reason",
+                Map.of("figures", List.of("tasks.task_id"), "reasons", List.of("confidence_narrative")),
+                "rule fall-needs-reason needs a single field, and \"tasks.task_id\" is a column of a table");
+    }
+
+    @Test
+    void fieldsThatDoNotPairAreNamed() {
+        assertProblem(
+                "nothing-changed",
+                nothingChanged(List.of("contracts.forecast_exit", "milestones.forecast"), List.of("milestones.actual")),
+                "rule nothing-changed needs as many of the one as of the other, not 2 and 1");
+        assertProblem(
+                "nothing-changed",
+                nothingChanged(List.of("contracts.forecast_exit"), List.of("milestones.actual")),
+                "rule nothing-changed needs \"contracts.forecast_exit\" and \"milestones.actual\" in one table");
+    }
+
+    @Test
+    void aRatingWithoutWordsIsNamed() {
+        assertProblem(
+                "sign-off-needed",
+                Map.of(
+                        "forecasts", List.of("contracts.forecast_exit"),
+                        "confidence", List.of("consortium"),
+                        "sign-off", List.of("signed_off_by")),
+                "rule sign-off-needed needs choices in \"consortium\" to know which is worse");
+    }
+
+    @Test
+    void eachKindNeedsItsSettingsAndKnowsNoOthers() {
+        for (String kind : RuleKinds.all()) {
+            if (!kind.equals("same-file")) {
+                assertProblem(kind, Map.of(), "rule " + kind + " needs the setting \"");
+            }
+            assertProblem(kind, Map.of("colour", List.of("red")), "rule " + kind + " knows no setting \"colour\"");
+        }
+    }
+
+    private static Map<String, List<String>> nothingChanged(List<String> forecasts, List<String> actuals) {
+        return Map.of(
+                "field", List.of("nothing_changed"),
+                "forecasts", forecasts,
+                "actuals", actuals,
+                "migrated", List.of("tb_migrated"),
+                "totals", List.of("tb_total"));
     }
 
     private static void assertProblem(String kind, Map<String, List<String>> settings, String message) {

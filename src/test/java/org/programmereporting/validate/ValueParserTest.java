@@ -43,7 +43,7 @@ class ValueParserTest {
         tb_total    | 12,5                |            | hold number-not-understood "12,5" is not a number: the comma can be read in two ways. Enter digits, with a point before decimals.
         tb_total    | 1,234               |            | hold number-not-understood "1,234" is not a number: the comma can be read in two ways. Enter digits, with a point before decimals.
         tb_total    | 12 TB               |            | hold number-not-understood "12 TB" is not a number. Enter digits, with a point before decimals.
-        tb_total    | 12%                 |            | hold number-not-understood "12%" is a percentage; the form asks for the number itself. Enter digits, with a point before decimals.
+        tb_total    | 12%                 |            | hold number-is-percentage "12%" is a percentage; the form asks for the number itself, not for a share. Enter it, in a cell of the format "General".
         tb_total    | 501                 |            | hold number-out-of-range 501 is not between 0 and 500. Check the unit and the digits.
         studies_total | 1,234,567         | 1234567    | note number-as-text "1,234,567" is text; it was read as 1234567. Enter a number.
         studies_total | 1,234             | 1234       | note number-as-text "1,234" is text; it was read as 1234. Enter a number.
@@ -66,7 +66,7 @@ class ValueParserTest {
         period      | 2014-06             | 2014-06    |
         period      | June                |            | reject month-not-understood "June" is not a month. Enter it as yyyy-MM, such as 2014-06.
         ods_code    | ZA1                 | ZA1        |
-        ods_code    | za 1                | ZA1        | note code-tidied "za 1" was read as ZA1. Nothing to do.
+        ods_code    | za 1                | ZA1        | note code-tidied The code was read as ZA1, without the spaces or invisible characters in the cell. Nothing to do.
         ods_code    | ZA12                |            | reject code-malformed "ZA12" is not an ODS code, which has three or five letters and digits. Enter your trust's ODS code.
         completed_by_email | a@b.example  | a@b.example |
         completed_by_email | a@b          |            | query email-malformed "a@b" is not an e-mail address. Enter one such as name@trust.example.

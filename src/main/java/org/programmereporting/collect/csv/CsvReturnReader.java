@@ -23,7 +23,7 @@ import org.programmereporting.returns.Source;
  * in {@code row}. A field named twice has no value at all, since nobody can say which one was meant.
  */
 public final class CsvReturnReader {
-    private static final List<String> HEADER = List.of("table", "row", "field", "value");
+    static final List<String> HEADER = List.of("table", "row", "field", "value");
 
     public RawReturn read(String file, byte[] bytes, ReturnForm form) {
         try {
@@ -46,39 +46,56 @@ public final class CsvReturnReader {
         private final Map<String, RawCell> values = new HashMap<>();
         private final Map<String, Map<String, Map<String, RawCell>>> tables = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, FormField> fields;
+        private final Set<String> seen = new HashSet<>();
+        private final List<Runnable> twice = new ArrayList<>();
 
         Reading(String file, ReturnForm form) {
             this.file = file;
             this.form = form;
+            this.fields = fieldsByName(form);
         }
 
         RawReturn all(List<CsvLine> lines) {
             form.tables().forEach(table -> tables.put(table, new LinkedHashMap<>()));
-            Map<String, FormField> fields = new HashMap<>();
-            form.fields().forEach(field -> fields.put(field.path(), field));
-            Set<String> seen = new HashSet<>();
-            List<Runnable> twice = new ArrayList<>();
-            for (CsvLine line : lines) {
-                String table = line.cell(0).strip();
-                String row = line.cell(1).strip();
-                String key = line.cell(2).strip();
-                FormField field = fields.get(table.isEmpty() ? key : table + "." + key);
-                if (field == null) {
-                    note(FindingCode.FIELD_UNKNOWN, line, "", unknown(table, key));
-                    continue;
-                }
-                Map<String, RawCell> cells = table.isEmpty() ? values : rowOf(table, row);
-                if (!seen.add(table + "\n" + row + "\n" + key)) {
-                    String words = "The field is answered twice; neither answer was read. Keep one line.";
-                    findings.add(finding(FindingCode.FIELD_TWICE, Severity.HOLD, line, field.label(), words));
-                    twice.add(() -> cells.remove(key));
-                } else {
-                    cells.put(key, new RawCell(CsvContent.of(line.cell(3), field), source(line)));
-                }
-            }
+            lines.forEach(this::add);
             addBlanks();
             twice.forEach(Runnable::run);
             return new RawReturn(values, rows(), findings);
+        }
+
+        private static Map<String, FormField> fieldsByName(ReturnForm form) {
+            Map<String, FormField> fields = new HashMap<>();
+            for (FormField field : form.fields()) {
+                String table = field.table().isEmpty() ? "" : field.table() + ".";
+                form.former().of(field).forEach(name -> fields.putIfAbsent(table + name, field));
+            }
+            form.fields().forEach(field -> fields.put(field.path(), field));
+            return fields;
+        }
+
+        private void add(CsvLine line) {
+            String table = line.cell(0).strip();
+            String name = line.cell(2).strip();
+            FormField field = fields.get(table.isEmpty() ? name : table + "." + name);
+            if (field == null) {
+                note(FindingCode.FIELD_UNKNOWN, line, "", unknown(table, name));
+                return;
+            }
+            if (!name.equals(field.key())) {
+                String words = "The line has the name of an older form, and was read as \"" + field.key()
+                        + "\". Use the field names of the form.";
+                findings.add(finding(FindingCode.FORMER_NAME, Severity.NOTE, line, field.label(), words));
+            }
+            String row = table.isEmpty() ? "" : line.cell(1).strip();
+            Map<String, RawCell> cells = table.isEmpty() ? values : rowOf(table, row);
+            if (!seen.add(row + "\n" + field.path())) {
+                String words = "The field is answered twice; neither answer was read. Keep one line.";
+                findings.add(finding(FindingCode.FIELD_TWICE, field.whenUnread(), line, field.label(), words));
+                twice.add(() -> cells.remove(field.key()));
+            } else {
+                cells.put(field.key(), new RawCell(CsvContent.of(line.cell(3), field), source(line)));
+            }
         }
 
         private Map<String, RawCell> rowOf(String table, String row) {

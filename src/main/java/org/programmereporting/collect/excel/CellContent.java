@@ -3,6 +3,7 @@ package org.programmereporting.collect.excel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -16,6 +17,9 @@ import org.programmereporting.returns.RawCell;
 final class CellContent {
     /** Excel keeps and shows no more digits; what follows is noise of the binary form. */
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+    /** Words and letters that a number format prints as they are. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     private CellContent() {}
 
@@ -65,11 +69,16 @@ final class CellContent {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime time = cell.getLocalDateTimeCellValue();
             if (time != null) {
-                return new RawCell.Dated(time.toLocalDate());
+                return new RawCell.Dated(time.toLocalDate(), time.toLocalTime());
             }
         }
         BigDecimal number = new BigDecimal(cell.getNumericCellValue(), EXCEL_DIGITS).stripTrailingZeros();
-        return new RawCell.Numeric(number.scale() < 0 ? number.setScale(0) : number);
+        return new RawCell.Numeric(number.scale() < 0 ? number.setScale(0) : number, isPercentage(cell));
+    }
+
+    private static boolean isPercentage(Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        return format != null && QUOTED.matcher(format).replaceAll("").contains("%");
     }
 
     private static String error(Cell cell) {

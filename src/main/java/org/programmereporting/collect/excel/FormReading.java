@@ -2,9 +2,12 @@ package org.programmereporting.collect.excel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
@@ -20,13 +23,13 @@ import org.programmereporting.returns.Source;
 final class FormReading {
     private final String file;
     private final ReturnForm form;
-    private final List<SheetCells> sheets;
+    private final FormSheets sheets;
     private final Map<String, RawCell> values = new HashMap<>();
     private final Map<String, List<RawRow>> tables = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final OutsideForm outside;
 
-    FormReading(String file, ReturnForm form, List<SheetCells> sheets) {
+    FormReading(String file, ReturnForm form, FormSheets sheets) {
         this.file = file;
         this.form = form;
         this.sheets = sheets;
@@ -34,95 +37,106 @@ final class FormReading {
     }
 
     RawReturn read() {
+        findings.addAll(sheets.findings());
         for (String name : form.sheets()) {
-            sheet(name).ifPresentOrElse(sheet -> readSheet(name, sheet), () -> findings.add(missing(name)));
+            sheets.sheet(name).ifPresent(sheet -> readSheet(name, sheet));
         }
         findings.addAll(outside.findings());
         return new RawReturn(values, tables, findings);
     }
 
-    private Optional<SheetCells> sheet(String name) {
-        return sheets.stream()
-                .filter(sheet -> sheet.name().equals(name))
-                .findFirst()
-                .or(() -> sheets.stream()
-                        .filter(sheet -> SheetCells.areAlike(sheet.name(), name))
-                        .findFirst());
-    }
-
-    private Finding missing(String sheet) {
-        boolean names = form.singles().stream()
-                .anyMatch(field -> field.sheet().equals(sheet) && field.severity() == Severity.REJECT);
-        return new Finding(
-                FindingCode.SHEET_MISSING,
-                names ? Severity.REJECT : Severity.HOLD,
-                Source.of(file),
-                "",
-                sheet,
-                "The sheet " + sheet + " is missing. Send the whole form, with all its sheets.");
-    }
-
     private void readSheet(String name, SheetCells sheet) {
+        Set<CellAddress> read = new HashSet<>();
         List<FormField> singles = form.singles().stream()
                 .filter(field -> field.sheet().equals(name))
                 .toList();
-        readSingles(sheet, SinglePlaces.find(sheet, singles));
-        for (String table : form.tables()) {
-            List<FormField> columns = form.columnsOf(table);
-            if (columns.get(0).sheet().equals(name)) {
-                readTable(table, sheet, TablePlace.find(sheet, columns), singles.isEmpty());
-            }
+        List<String> tablesHere = form.tables().stream()
+                .filter(table -> form.columnsOf(table).get(0).sheet().equals(name))
+                .toList();
+        for (String table : tablesHere) {
+            TablePlace place = TablePlace.find(sheet, form.columnsOf(table), form);
+            read.addAll(readTable(table, sheet, place, singles.isEmpty()));
         }
+        Map<Integer, List<FormField>> byColumn = new LinkedHashMap<>();
+        singles.forEach(field -> byColumn.computeIfAbsent(field.cell().column(), column -> new ArrayList<>())
+                .add(field));
+        boolean alone = byColumn.size() == 1 && tablesHere.isEmpty();
+        byColumn.values().forEach(fields -> read.addAll(readSingles(sheet, fields, alone)));
+        findings.addAll(new Concealed(file, sheet).findings(read));
     }
 
-    private void readSingles(SheetCells sheet, SinglePlaces places) {
-        places.at().forEach((field, address) -> values.put(field.key(), cell(sheet, address)));
-        places.movedWords().ifPresent(words -> {
-            Source source = new Source(file, sheet.name(), "");
-            findings.add(new Finding(FindingCode.FIELD_MOVED, Severity.NOTE, source, "", "", words));
+    private Set<CellAddress> readSingles(SheetCells sheet, List<FormField> fields, boolean alone) {
+        SinglePlaces places = SinglePlaces.find(sheet, fields, form);
+        findings.addAll(MovedFields.notes(file, sheet, places));
+        findings.addAll(new UnreadFields(file, sheet, places).findings());
+        places.at().forEach((field, address) -> {
+            noteFormerName(sheet, field, address);
+            cell(sheet, address, field).ifPresent(cell -> values.put(field.key(), cell));
         });
-        outside.addBesideSingles(sheet, places.at().values());
+        outside.addBesideSingles(sheet, places, alone);
+        return new HashSet<>(places.at().values());
     }
 
-    private void readTable(String table, SheetCells sheet, TablePlace place, boolean alone) {
-        for (FormField field : place.missing()) {
-            findings.add(columnMissing(sheet, field));
-        }
+    private Set<CellAddress> readTable(String table, SheetCells sheet, TablePlace place, boolean alone) {
+        findings.addAll(new TableFindings(file, sheet, place).findings());
         if (!place.hasKeyColumn()) {
-            return;
+            return Set.of();
         }
-        place.movedWords().ifPresent(words -> {
-            Source source = new Source(file, sheet.name(), "");
-            findings.add(new Finding(FindingCode.FIELD_MOVED, Severity.NOTE, source, "", "", words));
-        });
+        place.headings().forEach((field, heading) -> noteFormerName(sheet, field, heading));
         List<Integer> rows = place.rows(sheet);
         tables.put(table, rows.stream().map(row -> row(sheet, place, row)).toList());
         if (alone) {
             int end = rows.isEmpty() ? place.headingRow() : rows.get(rows.size() - 1);
             outside.addAroundTable(sheet, place, end);
         }
+        Set<CellAddress> read = new HashSet<>();
+        place.headings()
+                .values()
+                .forEach(heading -> rows.forEach(row -> read.add(new CellAddress(heading.column(), row))));
+        return read;
     }
 
-    private Finding columnMissing(SheetCells sheet, FormField field) {
-        return new Finding(
-                FindingCode.COLUMN_MISSING,
-                Severity.HOLD,
-                new Source(file, sheet.name(), field.cell().toString()),
+    private void noteFormerName(SheetCells sheet, FormField field, CellAddress place) {
+        if (!sheet.placesOf(field.label()).isEmpty()) {
+            return;
+        }
+        Source source = new Source(file, sheet.name(), place.toString());
+        findings.add(new Finding(
+                FindingCode.FORMER_NAME,
+                Severity.NOTE,
+                source,
                 field.label(),
-                sheet.at(field.cell()).toString(),
-                "The heading \"" + field.label() + "\" is missing, so the column was not read. Use the form as issued;"
-                        + " don't rename or delete columns.");
+                "",
+                "It has the name of an older form, and was read as \"" + field.label()
+                        + "\". Use the form that was issued for the month."));
     }
 
     private RawRow row(SheetCells sheet, TablePlace place, int row) {
         Map<String, RawCell> cells = new HashMap<>();
         place.headings()
-                .forEach((field, heading) ->
-                        cells.put(field.key(), cell(sheet, new CellAddress(heading.column(), row))));
+                .forEach((field, heading) -> cell(sheet, new CellAddress(heading.column(), row), field)
+                        .ifPresent(cell -> cells.put(field.key(), cell)));
         return new RawRow(cells);
     }
 
-    private RawCell cell(SheetCells sheet, CellAddress address) {
-        return new RawCell(sheet.at(address), new Source(file, sheet.name(), address.toString()));
+    /** The cell, unless it is a part of merged cells that show another one's value. */
+    private Optional<RawCell> cell(SheetCells sheet, CellAddress address, FormField field) {
+        Source source = new Source(file, sheet.name(), address.toString());
+        Optional<Area> merged = sheet.layout()
+                .mergedInto(address)
+                .filter(area -> !sheet.isBlank(area.from()) || !sheet.isBlank(address));
+        if (merged.isEmpty()) {
+            return Optional.of(new RawCell(sheet.at(address), source));
+        }
+        findings.add(new Finding(
+                FindingCode.CELL_MERGED,
+                field.whenUnread(),
+                source,
+                field.label(),
+                "",
+                "The cell is merged into " + merged.get()
+                        + ", which shows one value for all of them, so it was not read. Split the cells, and answer"
+                        + " each field."));
+        return Optional.empty();
     }
 }

@@ -12,14 +12,17 @@ import org.programmereporting.returns.RawCell;
 /** A sheet as plain cells, those that are not blank, row by row; each text can be looked up as a label. */
 final class SheetCells {
     private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_SHOWN = 200;
 
     private final String name;
     private final NavigableMap<CellAddress, RawCell.Content> cells;
+    private final SheetLayout layout;
     private final Map<String, List<CellAddress>> labels = new HashMap<>();
 
-    SheetCells(String name, NavigableMap<CellAddress, RawCell.Content> cells) {
+    SheetCells(String name, NavigableMap<CellAddress, RawCell.Content> cells, SheetLayout layout) {
         this.name = name;
         this.cells = cells;
+        this.layout = layout;
         cells.forEach((address, content) -> {
             if (content instanceof RawCell.Typed typed && typed.text().length() <= LONGEST_LABEL) {
                 labels.computeIfAbsent(plain(typed.text()), text -> new ArrayList<>())
@@ -36,14 +39,37 @@ final class SheetCells {
         return cells;
     }
 
+    SheetLayout layout() {
+        return layout;
+    }
+
+    boolean isBlank(CellAddress address) {
+        return !cells.containsKey(address);
+    }
+
     RawCell.Content at(CellAddress address) {
         RawCell.Content content = cells.get(address);
         return content == null ? new RawCell.Blank() : content;
     }
 
-    /** Where a label stands, row by row; white space and case don't matter. */
+    /** What stands there as a finding shows it: long texts shortened. */
+    String shown(CellAddress address) {
+        String text = at(address).toString();
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) : text;
+    }
+
+    /** Where a label stands, row by row; white space, case, and a colon or star after it don't matter. */
     List<CellAddress> placesOf(String label) {
         return labels.getOrDefault(plain(label), List.of());
+    }
+
+    /** Where something stands under the first of its names that is there. */
+    List<CellAddress> placesOf(List<String> names) {
+        return names.stream()
+                .map(this::placesOf)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether two names of sheets are the same but for white space and case. */
@@ -55,8 +81,14 @@ final class SheetCells {
         StringBuilder plain = new StringBuilder(text.length());
         text.toLowerCase(Locale.ROOT)
                 .chars()
-                .filter(letter -> !Character.isWhitespace(letter) && !Character.isSpaceChar(letter))
+                .filter(letter -> !Character.isWhitespace(letter)
+                        && !Character.isSpaceChar(letter)
+                        && Character.getType(letter) != Character.FORMAT)
                 .forEach(letter -> plain.append((char) letter));
-        return plain.toString();
+        int end = plain.length();
+        while (end > 0 && (plain.charAt(end - 1) == ':' || plain.charAt(end - 1) == '*')) {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 }

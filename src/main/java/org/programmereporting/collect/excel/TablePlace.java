@@ -5,64 +5,68 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.ReturnForm;
 
 /**
- * Where a table stands on a sheet: the row with most of its headings, the form's own before others, and in that row each column under its heading.
+ * Where a table stands on a sheet: below the row with most of its headings, the form's own before others, and there each column under its heading.
  *
  * @param headings the columns found; the first column is the key of the rows
+ * @param twice columns whose heading stands there more than once, with all its places: none of them is read
  */
-record TablePlace(List<FormField> columns, int headingRow, Map<FormField, CellAddress> headings) {
+record TablePlace(
+        List<FormField> columns,
+        int headingRow,
+        Map<FormField, CellAddress> headings,
+        Map<FormField, List<CellAddress>> twice) {
     /** A table ends where so many rows are empty. */
     private static final int EMPTY_ROWS = 3;
 
-    static TablePlace find(SheetCells sheet, List<FormField> columns) {
-        int own = columns.get(0).cell().row();
-        Map<FormField, CellAddress> headings = inRow(sheet, columns, own);
-        int row = own;
-        if (headings.isEmpty()) {
-            row = rowOfMost(sheet, columns).orElse(own);
-            headings = inRow(sheet, columns, row);
-        }
-        return new TablePlace(columns, row, headings);
+    static TablePlace find(SheetCells sheet, List<FormField> columns, ReturnForm form) {
+        Map<FormField, List<CellAddress>> places = new LinkedHashMap<>();
+        columns.forEach(column -> places.put(column, sheet.placesOf(form.namesOf(column))));
+        int row = rowOfMost(places, columns.get(0).cell().row());
+        TablePlace place = new TablePlace(columns, row, new LinkedHashMap<>(), new LinkedHashMap<>());
+        places.forEach((column, all) -> place.put(
+                column, all.stream().filter(address -> address.row() == row).toList()));
+        return place;
     }
 
-    private static Optional<Integer> rowOfMost(SheetCells sheet, List<FormField> columns) {
-        Map<Integer, Long> found = columns.stream()
-                .flatMap(column -> sheet.placesOf(column.label()).stream())
-                .collect(Collectors.groupingBy(CellAddress::row, Collectors.counting()));
+    private static int rowOfMost(Map<FormField, List<CellAddress>> places, int own) {
+        Map<Integer, Long> found = places.values().stream()
+                .flatMap(all -> all.stream().map(CellAddress::row).distinct())
+                .collect(Collectors.groupingBy(row -> row, Collectors.counting()));
         return found.entrySet().stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey() == own)
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .orElse(own);
     }
 
-    private static Map<FormField, CellAddress> inRow(SheetCells sheet, List<FormField> columns, int row) {
-        Map<FormField, CellAddress> headings = new LinkedHashMap<>();
-        for (FormField column : columns) {
-            List<CellAddress> places = sheet.placesOf(column.label()).stream()
-                    .filter(address -> address.row() == row)
-                    .toList();
-            CellAddress own = new CellAddress(column.cell().column(), row);
-            if (places.contains(own)) {
-                headings.put(column, own);
-            } else if (!places.isEmpty()) {
-                headings.put(column, places.get(0));
-            }
+    private void put(FormField column, List<CellAddress> places) {
+        if (places.size() == 1) {
+            headings.put(column, places.get(0));
+        } else if (!places.isEmpty()) {
+            twice.put(column, places);
         }
-        return headings;
+    }
+
+    FormField key() {
+        return columns.get(0);
     }
 
     boolean hasKeyColumn() {
-        return headings.containsKey(columns.get(0));
+        return headings.containsKey(key());
     }
 
     /** The columns whose heading is not there. */
     List<FormField> missing() {
-        return columns.stream().filter(column -> !headings.containsKey(column)).toList();
+        return columns.stream()
+                .filter(column -> !headings.containsKey(column) && !twice.containsKey(column))
+                .toList();
     }
 
     /** The rows that hold something, down to the table's end. */
@@ -79,28 +83,13 @@ record TablePlace(List<FormField> columns, int headingRow, Map<FormField, CellAd
     }
 
     private boolean isFilled(SheetCells sheet, int row) {
-        return headings.values().stream()
-                .anyMatch(heading -> sheet.cells().containsKey(new CellAddress(heading.column(), row)));
+        return headings.values().stream().anyMatch(heading -> !sheet.isBlank(new CellAddress(heading.column(), row)));
     }
 
+    /** Whether a column is one of the table's, or would be if its heading were there just once. */
     boolean hasColumn(int column) {
-        return headings.values().stream().anyMatch(heading -> heading.column() == column);
-    }
-
-    /** What moved, if something did. */
-    Optional<String> movedWords() {
-        List<FormField> moved = columns.stream()
-                .filter(column -> headings.containsKey(column) && !column.cell().equals(headings.get(column)))
-                .toList();
-        if (moved.isEmpty()) {
-            return Optional.empty();
-        }
-        String places = moved.stream()
-                .limit(5)
-                .map(column -> "\"" + column.label() + "\" in " + headings.get(column) + " instead of " + column.cell())
-                .collect(Collectors.joining(", "));
-        String others = moved.size() > 5 ? " and " + (moved.size() - 5) + " more" : "";
-        return Optional.of("Headings are not where the form has them: " + places + others
-                + "; the columns were read there. Use the form as issued; don't move columns or rows.");
+        return headings.values().stream().anyMatch(heading -> heading.column() == column)
+                || twice.values().stream().flatMap(List::stream).anyMatch(heading -> heading.column() == column)
+                || missing().stream().anyMatch(field -> field.cell().column() == column);
     }
 }

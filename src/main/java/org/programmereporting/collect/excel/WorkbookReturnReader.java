@@ -1,7 +1,6 @@
 package org.programmereporting.collect.excel;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -18,7 +17,7 @@ public final class WorkbookReturnReader {
     /** Reads the form's fields; a workbook that cannot be read is answered with the reason. */
     public RawReturn read(String file, byte[] bytes, ReturnForm form) {
         try {
-            List<SheetCells> sheets = WorkbookSheets.read(bytes, name -> isOnForm(name, form));
+            FormSheets sheets = new FormSheets(file, form, WorkbookSheets.read(bytes, name -> isOnForm(name, form)));
             if (sheets.isEmpty()) {
                 throw new WorkbookProblem(
                         FindingCode.FILE_NOT_A_RETURN,
@@ -41,8 +40,8 @@ public final class WorkbookReturnReader {
         }
     }
 
-    private static boolean isOnForm(String name, ReturnForm form) {
-        return form.sheets().stream().anyMatch(sheet -> SheetCells.areAlike(sheet, name));
+    static boolean isOnForm(String name, ReturnForm form) {
+        return form.sheets().stream().anyMatch(onForm -> FormSheets.isNamed(name, onForm, form));
     }
 
     private static WorkbookProblem reason(Exception unreadable) {

@@ -1,29 +1,30 @@
 package org.programmereporting.report.csv;
 
 import java.util.Comparator;
-import org.programmereporting.report.FindingOrder;
+import java.util.Optional;
+import org.programmereporting.report.FoundFinding;
 import org.programmereporting.report.MonthlyFigures;
-import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingOrder;
+import org.programmereporting.returns.OdsCode;
 
-/** {@code findings.csv}, by file, sheet in the order of the form, row, column, code. */
+/** {@code findings.csv}, by file, sheet in the order of the form, row, column, code. Lines of the centre come as findings of their own file. */
 final class FindingRows {
     private FindingRows() {}
 
     static CsvTable of(MonthlyFigures figures) {
         CsvTable table =
                 new CsvTable("file", "trust", "sheet", "cell", "field", "severity", "code", "message", "value");
-        Comparator<Finding> order = FindingOrder.of(figures.form());
-        figures.returns().stream()
-                .sorted(Comparator.comparing(CheckedReturn::file))
-                .forEach(file -> file.findings().stream().sorted(order).forEach(finding -> row(table, file, finding)));
+        FoundFinding.all(figures).stream()
+                .sorted(Comparator.comparing(FoundFinding::finding, FindingOrder.of(figures.form())))
+                .forEach(found -> row(table, found.trust(), found.finding()));
         return table;
     }
 
-    private static void row(CsvTable table, CheckedReturn file, Finding finding) {
+    private static void row(CsvTable table, Optional<OdsCode> trust, Finding finding) {
         table.row(
-                CsvTable.safe(file.file()),
-                CsvTable.text(file.trust()),
+                CsvTable.safe(finding.source().file()),
+                CsvTable.text(trust),
                 CsvTable.safe(finding.source().sheet()),
                 finding.source().cell(),
                 CsvTable.safe(finding.field()),

@@ -3,6 +3,8 @@ package org.programmereporting.report.excel;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
+import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Table.Format;

@@ -3,6 +3,8 @@ package org.programmereporting.report.excel;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.WrappedText;
 
 /** Text in charts: Arial and dark grey, sizes in hundredths of a point. */
 final class ChartText {

@@ -1,6 +1,7 @@
 package org.programmereporting.report.excel;
 
 import java.util.List;
+import org.programmereporting.excel.ArialWidth;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Table;
 import org.programmereporting.report.Table.Column;

@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import org.programmereporting.excel.ArialWidth;
 import org.programmereporting.report.Sheet;
 
 /** The cover: prose down one wide column. */

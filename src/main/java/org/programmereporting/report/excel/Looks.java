@@ -2,20 +2,20 @@ package org.programmereporting.report.excel;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.common.usermodel.fonts.FontFamily;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.Arial;
+import org.programmereporting.excel.SafeText;
 
 /** The styles of one workbook, each made once, when it is first needed. */
 final class Looks {
-    static final String FONT = "Arial";
-    static final int BODY_POINTS = 10;
+    static final String FONT = Arial.NAME;
+    static final int BODY_POINTS = Arial.BODY_POINTS;
     private static final XSSFColor RULE = colour(0xBF, 0xBF, 0xBF);
     private static final XSSFColor LINK_BLUE = colour(0x12, 0x43, 0x6D);
 
@@ -26,7 +26,7 @@ final class Looks {
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        setBodyFont(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
+        Arial.set(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
     }
 
     /**
@@ -90,7 +90,7 @@ final class Looks {
 
     private XSSFFont font(int points, boolean bold) {
         XSSFFont font = workbook.createFont();
-        setBodyFont(font);
+        Arial.set(font);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         return font;
@@ -101,13 +101,6 @@ final class Looks {
         font.setUnderline(XSSFFont.U_SINGLE);
         font.setColor(LINK_BLUE);
         return font;
-    }
-
-    private static void setBodyFont(XSSFFont font) {
-        font.setFontName(FONT);
-        font.setFontHeightInPoints((short) BODY_POINTS);
-        font.setFamily(FontFamily.FF_SWISS.getFlag());
-        font.setScheme(FontScheme.NONE); // a theme's font would win over the name
     }
 
     private static XSSFColor colour(int red, int green, int blue) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.SteadyZip;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
 

@@ -42,7 +42,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 .remark(
                         "Actual is counted from the register at each month's end, in " + Words.month(month.period())
                                 + " as at " + Words.date(month.asAt())
-                                + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast it stays.")
+                                + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays.")
                 .remark("A deadline's column holds a number in its month alone, the height of its line in the chart: "
                         + deadlines(month, cohorts) + ".");
         if (!line.isEmpty()) {

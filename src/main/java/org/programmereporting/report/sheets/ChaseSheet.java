@@ -18,10 +18,9 @@ final class ChaseSheet {
                 .date("Due");
         Chase.list(month.figures()).forEach(chase -> table.row(row(month, chase)));
         return month.page("Chase list", "Chase list for " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("responses")))
                 .remark(
                         "A row for each trust, reason and contact. Held: an accepted return with answers that could not be used; query: an"
-                                + " answer to look at.")
+                                + " answer to look at, of this month or carried over; upheld: a query that the centre still asks.")
                 .with(table, "No trust has to be chased.");
     }
 

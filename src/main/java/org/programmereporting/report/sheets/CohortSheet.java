@@ -1,6 +1,5 @@
 package org.programmereporting.report.sheets;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.programmereporting.report.Cell;
@@ -12,23 +11,22 @@ import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.TrustPosition;
 
-/** A cohort trust by trust: the remaining first, the least contingency before the more, then the exited. */
+/** A cohort trust by trust: those without a forecast that stands first, then the least contingency before the more, then the exited. */
 public record CohortSheet(String name, String cohort) implements SheetFamily {
     private static final String CONTINGENCY = "Contingency (days)";
-    private static final Comparator<TrustPosition> MOST_URGENT_FIRST = Comparator.comparing(TrustPosition::isExited)
-            .thenComparing(
-                    trust -> trust.forecastExit().filter(forecast -> trust.isRemaining()),
-                    Comparator.comparing(forecast -> forecast.isPresent()))
-            .thenComparing(trust ->
-                    new TrustStanding(trust, LocalDate.MIN).contingency().orElse(0L))
-            .thenComparing(TrustPosition::code);
+    private static final Comparator<TrustStanding> MOST_URGENT_FIRST = Comparator.comparing(
+                    (TrustStanding standing) -> standing.trust().isExited())
+            .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
+            .thenComparing(standing -> standing.trust().code());
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Cohort wanted = month.reference().register().cohort(cohort).orElseThrow();
         List<TrustPosition> trusts = month.position().trusts().stream()
                 .filter(trust -> trust.cohort().equals(cohort))
+                .map(trust -> new TrustStanding(trust, month.asAt()))
                 .sorted(MOST_URGENT_FIRST)
+                .map(TrustStanding::trust)
                 .toList();
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
         TableBuilder table = columns();
@@ -43,7 +41,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 .remark(
                         "Contingency is the days from the forecast exit to the deadline; below zero the forecast is late.")
                 .remark(
-                        "Trusts without a forecast come first, then those with the least contingency; exited trusts come last.");
+                        "Trusts without a forecast, or with one that has lapsed, come first, then those with the least contingency; exited trusts come last.");
         if (remaining > 0) {
             page.chart(chart(wanted, trusts, remaining));
         }
@@ -52,12 +50,12 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
 
     private static String title(Composition month, Cohort cohort) {
         return cohort.label() + ": trust by trust, " + Words.month(month.period()) + "; deadline "
-                + Words.date(month.reference().register().deadlineOn(cohort, month.asAt()));
+                + Words.deadline(cohort, month.reference().register().deadlineOn(cohort, month.asAt()));
     }
 
     private static TableBuilder columns() {
         return new TableBuilder()
-                .text("Code", "Trust", "Region", "Status", "Procurement stage")
+                .text("Code", "Trust", "Region", "Status", "By its own dates", "Procurement stage")
                 .date("Baseline exit", "Forecast exit", "Actual exit")
                 .whole("Slippage (days)", CONTINGENCY, "Milestones overdue")
                 .text("Parties agreed", "Confidence")
@@ -74,6 +72,9 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 Cell.of(status(trust)),
                 exited
                         ? notApplicable()
+                        : Cell.of(month.title(standing.deadlineState().id())),
+                exited
+                        ? notApplicable()
                         : Cells.text(trust.answers()
                                 .flatMap(a -> a.text("procurement_stage"))
                                 .map(Words::capital)),
@@ -88,7 +89,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                         ? notApplicable()
                         : Cells.text(
                                 standing.rating(month.figures().ratingField()).map(month.labels()::rating)),
-                Cells.text(trust.positionPeriod().map(Words::month)),
+                exited ? notApplicable() : Cells.text(trust.positionPeriod().map(Words::month)),
                 carriedForward(trust));
     }
 

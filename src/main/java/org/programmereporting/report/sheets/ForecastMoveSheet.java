@@ -13,13 +13,20 @@ import org.programmereporting.returns.TrustPosition;
 
 /** Each remaining trust: its slippage, whether its forecast moved this period, how often it moved in all. */
 final class ForecastMoveSheet {
+    private static final String CURRENT = "Slippage against the current baseline (days)";
+
     private ForecastMoveSheet() {}
 
     static Sheet.Tabular sheet(Composition month, List<ForecastMoves> moves, String family) {
         TableBuilder table = new TableBuilder()
                 .text("Code", "Trust", "Cohort")
                 .date("Baseline exit", "Forecast, previous period", "Forecast now")
-                .whole("Moved this period (days)", "Times moved later", "Times moved earlier", "Slippage (days)");
+                .whole(
+                        "Moved this period (days)",
+                        "Times moved later",
+                        "Times moved earlier",
+                        "Slippage (days)",
+                        CURRENT);
         moves.stream()
                 .flatMap(moved -> month.position().trust(moved.trust()).map(trust -> new Line(trust, moved)).stream())
                 .filter(line -> line.trust().isRemaining())
@@ -29,10 +36,11 @@ final class ForecastMoveSheet {
                 .forEach(line -> table.row(row(month, line)));
         return month.page(
                         family + " by trust",
-                        "Whose forecast exit moved, trust by trust, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("slippage", "slipped-this-period"), Note.CARRIED_FORWARD))
+                        "Slippage and moves of the forecast exit, trust by trust, " + Words.month(month.period()))
+                .notes(month.notes()
+                        .refer(List.of("slippage", "slipped-this-period", "re-baselined"), Note.CARRIED_FORWARD))
                 .remark(
-                        "The trust with the most slippage comes first. Days are positive when the date moved later. Only returns of their"
+                        "The trust with the most slippage against its original baseline comes first. Days are positive when the date moved later. Only returns of their"
                                 + " own period are compared; one carried forward says nothing new.")
                 .with(table, "No trust remains.");
     }
@@ -57,6 +65,9 @@ final class ForecastMoveSheet {
                 Cells.number(line.moves().daysThisPeriod(), Mark.NOT_AVAILABLE),
                 Cell.of(line.moves().later()),
                 Cell.of(line.moves().earlier()),
-                Cells.number(new TrustStanding(trust, month.asAt()).slippage(), Mark.NOT_AVAILABLE));
+                Cells.number(new TrustStanding(trust, month.asAt()).slippage(), Mark.NOT_AVAILABLE),
+                Cells.number(
+                        new TrustStanding(trust, month.asAt()).slippageFromCurrentBaseline(),
+                        trust.isReBaselined() ? Mark.NOT_AVAILABLE : Mark.NOT_APPLICABLE));
     }
 }

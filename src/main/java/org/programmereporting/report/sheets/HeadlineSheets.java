@@ -1,5 +1,6 @@
 package org.programmereporting.report.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
         String of = share.denominator() instanceof Figure.Known whole ? ", of " + Words.number(whole.value()) : "";
         table.row(
                 Cell.of(month.title(share.metric()) + of),
-                Cell.of("Share"),
+                Cell.of("Share; change in percentage points"),
                 Cells.share(share),
                 Cells.percentage(share.previous()),
                 Cells.percentage(share.change()));
@@ -118,18 +119,27 @@ public record HeadlineSheets(String name) implements SheetFamily {
                         Cells.figure(left.value()),
                         Cells.figure(left.previous()),
                         Cells.figure(left.change())));
-        table.row(
-                Cell.of(label + ": deadline"),
-                Cell.of("Date"),
-                Cells.day(cohort.map(c -> month.reference().register().deadlineOn(c, month.asAt()))),
-                Cell.of(Mark.NOT_APPLICABLE),
-                Cell.of(Mark.NOT_APPLICABLE));
+        Optional<LocalDate> deadline =
+                cohort.map(c -> month.reference().register().deadlineOn(c, month.asAt()));
+        day(table, label + ": deadline", deadline);
+        cohort.map(Cohort::originalDeadline)
+                .filter(original -> !deadline.equals(Optional.of(original)))
+                .ifPresent(original -> day(table, label + ": original deadline", Optional.of(original)));
         table.row(
                 Cell.of(label + ": days to the deadline"),
                 Cell.of("Days"),
                 Cells.figure(days.value()),
                 Cells.figure(days.previous()),
                 Cells.figure(days.change()));
+    }
+
+    private static void day(TableBuilder table, String figure, Optional<LocalDate> day) {
+        table.row(
+                Cell.of(figure),
+                Cell.of("Date"),
+                Cells.day(day),
+                Cell.of(Mark.NOT_APPLICABLE),
+                Cell.of(Mark.NOT_APPLICABLE));
     }
 
     private static String adoption(Composition month) {

@@ -17,6 +17,8 @@ final class MilestoneTrend {
     static Sheet.Tabular sheet(Composition month, List<ForecastMoves> moves, String family) {
         List<ReportingPeriod> periods = month.figures().month().positions().stream()
                 .map(NationalPosition::period)
+                .filter(period ->
+                        moves.stream().anyMatch(moved -> moved.forecasts().containsKey(period)))
                 .toList();
         TableBuilder table = new TableBuilder().text("Code", "Trust").date("Deadline");
         periods.forEach(period -> table.date(Words.month(period)));

@@ -15,8 +15,9 @@ enum Note {
     POSITION("Position of a trust") {
         @Override
         String text(MonthlyFigures figures) {
-            return "A trust's position is its latest accepted return for the period or an earlier one; over that go the exits that the centre"
-                    + " confirmed. A confirmed exit wins over what a return says.";
+            return "A trust's position is its latest accepted return for the period or an earlier one; over that go the centre's"
+                    + " corrections and the exits that it confirmed. A confirmed exit wins over what a return says. Where a trust took over another's"
+                    + " contract for the same service, its own contract's dates speak for both, and it is exited when both are.";
         }
     },
     CARRIED_FORWARD("Carried forward") {
@@ -98,9 +99,13 @@ enum Note {
         ReferenceData reference = figures.month().reference();
         return reference.register().cohorts().stream()
                 .map(cohort -> cohort.label() + " "
-                        + Words.date(reference
-                                .register()
-                                .deadlineOn(cohort, figures.month().position().asAt())))
+                        + Words.deadline(
+                                cohort,
+                                reference
+                                        .register()
+                                        .deadlineOn(
+                                                cohort,
+                                                figures.month().position().asAt())))
                 .collect(Collectors.joining("; "));
     }
 }

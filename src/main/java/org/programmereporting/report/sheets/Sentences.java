@@ -47,10 +47,10 @@ final class Sentences {
                 .orElse("; there is no earlier period to compare with");
     }
 
-    /** The cohorts whose deadline comes next, how long that is, and how many of their trusts remain. */
+    /** The cohorts with the earliest deadline of those that still have trusts, how long that is or was, and how many of their trusts remain. */
     String nextDeadline() {
         List<Cohort> coming = month.reference().register().cohorts().stream()
-                .filter(cohort -> deadline(cohort).isAfter(month.asAt()) && remainingIn(cohort) > 0)
+                .filter(cohort -> remainingIn(cohort) > 0)
                 .toList();
         Optional<LocalDate> next = coming.stream().map(this::deadline).min(Comparator.naturalOrder());
         return next.map(day -> nextDeadline(
@@ -58,16 +58,24 @@ final class Sentences {
                         coming.stream()
                                 .filter(cohort -> deadline(cohort).equals(day))
                                 .toList()))
-                .orElse("No trust remains in a cohort whose deadline is still to come.");
+                .orElse("No trust remains in a cohort with a deadline.");
     }
 
     private String nextDeadline(LocalDate day, List<Cohort> cohorts) {
         long left = cohorts.stream().mapToLong(this::remainingIn).sum();
         String names = Words.list(cohorts.stream().map(Cohort::label).toList());
         return "In the " + (cohorts.size() == 1 ? names + " cohort" : "cohorts " + names) + " "
-                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + ", with "
-                + Words.plainCount(ChronoUnit.DAYS.between(month.asAt(), day), "day") + " to the deadline of "
-                + Words.date(day) + ".";
+                + Words.plainCount(left, "trust") + Words.plainVerb(left, " remains", " remain") + ", "
+                + distance(ChronoUnit.DAYS.between(month.asAt(), day)) + Words.date(day) + ".";
+    }
+
+    private static String distance(long days) {
+        if (days == 0) {
+            return "on the day of the deadline, ";
+        }
+        return days > 0
+                ? "with " + Words.plainCount(days, "day") + " to the deadline of "
+                : Words.plainCount(-days, "day") + " past the deadline of ";
     }
 
     /** By the trusts' own dates: past or late, and without a forecast that still stands. */
@@ -81,15 +89,30 @@ final class Sentences {
                 ? "none is without a forecast that stands"
                 : Words.count(silent.get(), "trust") + Words.verb(silent.get(), " has", " have")
                         + " no forecast or one that has lapsed";
-        return "By the trusts' own dates, " + Words.count(late.get(), "trust") + Words.verb(late.get(), " is", " are")
-                + " past the deadline or forecast to exit after it, and " + without + ".";
+        return "By the trusts' own dates, " + lateness() + ", and " + without + ".";
+    }
+
+    /** Past and late are told apart; what no trust is goes without saying, unless no trust is either. */
+    private String lateness() {
+        long past = month.known("past-deadline").orElse(0L);
+        long late = month.known("forecast-late").orElse(0L);
+        List<String> parts = new ArrayList<>();
+        if (past > 0) {
+            parts.add(Words.count(past, "trust") + Words.verb(past, " is", " are") + " past the deadline");
+        }
+        if (late > 0 || past == 0) {
+            parts.add(Words.count(late, past > 0 ? "more trust" : "trust") + Words.verb(late, " is", " are")
+                    + " forecast to exit after the deadline");
+        }
+        return Words.list(parts);
     }
 
     /** What most often holds trusts up: the dates moved later this period and the milestone most often overdue, the bigger first. */
     String cause() {
         Optional<Long> slipped = month.known("slipped-this-period");
-        String moved = slipped.map(
-                        trusts -> "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
+        String moved = slipped.map(trusts -> trusts == 0
+                        ? "no trust's forecast exit moved later this period"
+                        : "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
                 .orElse("whose forecast exit moved this period is not available");
         boolean movedFirst = slipped.orElse(0L) > most(month.metrics().by("milestones-overdue", "milestone"));
         return Words.capital(movedFirst ? moved + "; " + mostOverdue() : mostOverdue() + "; " + moved) + ".";
@@ -103,7 +126,8 @@ final class Sentences {
         }
         List<String> names = milestonesOverdueIn(most);
         return (names.size() == 1 ? "the milestone most often overdue is " : "the milestones most often overdue are ")
-                + Words.list(names) + ", at " + Words.plainCount(most, "trust") + (names.size() == 1 ? "" : " each");
+                + Words.list(names.stream().map(Words::inner).toList()) + ", at " + Words.plainCount(most, "trust")
+                + (names.size() == 1 ? "" : " each");
     }
 
     /** What the board is asked to do, from the same figures. */
@@ -127,7 +151,8 @@ final class Sentences {
 
     private static void add(List<String> requests, String what, Optional<Long> trusts, String which) {
         trusts.filter(number -> number > 0)
-                .ifPresent(number -> requests.add(what + "the " + Words.plainCount(number, "trust") + " " + which));
+                .ifPresent(number -> requests.add(
+                        what + (number == 1 ? "the trust" : "the " + Words.plainCount(number, "trust")) + " " + which));
     }
 
     /** Of the returns expected, how many are used, and how many positions are carried forward. */

@@ -3,11 +3,15 @@ package org.programmereporting.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.returns.Correction;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnRow;
+import org.programmereporting.returns.Source;
 import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -20,16 +24,19 @@ final class SourceSheet {
         TableBuilder table = new TableBuilder()
                 .text("Code", "Trust", "Table", "Row", "Field")
                 .longText("Value")
-                .text("Return for", "File", "Sheet", "Cell");
+                .text("Return for", "File", "Sheet", "Cell", "Revised");
+        Set<Source> corrections =
+                month.reference().corrections().stream().map(Correction::source).collect(Collectors.toSet());
         month.position()
                 .trusts()
                 .forEach(trust -> trust.answers()
-                        .ifPresent(answers ->
-                                values(month, answers).forEach(value -> table.row(row(trust, answers, value)))));
+                        .ifPresent(answers -> values(month, answers)
+                                .forEach(value -> table.row(row(trust, answers, value, corrections)))));
         return month.page("Sources", "Sources: the file, sheet and cell of each value, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.POSITION, Note.CARRIED_FORWARD))
                 .remark(
                         "Files lie below the folder of the month of the return. A field that a return left empty has no row.")
+                .remark("Revised: the centre corrected the value; its line in the programme's folder is the source.")
                 .with(table, "No trust has an accepted return.");
     }
 
@@ -54,7 +61,7 @@ final class SourceSheet {
         return values;
     }
 
-    private static List<Cell> row(TrustPosition trust, StatusReturn answers, Value value) {
+    private static List<Cell> row(TrustPosition trust, StatusReturn answers, Value value, Set<Source> corrections) {
         return List.of(
                 Cell.of(trust.code().value()),
                 Cell.of(trust.name()),
@@ -65,6 +72,7 @@ final class SourceSheet {
                 Cell.of(Words.month(answers.period())),
                 Cells.text(value.sourced().source().file()),
                 Cells.text(value.sourced().source().sheet(), Mark.NOT_APPLICABLE),
-                Cells.text(value.sourced().source().cell(), Mark.NOT_APPLICABLE));
+                Cells.text(value.sourced().source().cell(), Mark.NOT_APPLICABLE),
+                corrections.contains(value.sourced().source()) ? Cell.of(Mark.REVISED) : Cell.of("No"));
     }
 }

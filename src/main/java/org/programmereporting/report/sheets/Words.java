@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Numbers, days and lists as gov.uk writes them, in English whatever the machine's language. */
@@ -93,6 +94,20 @@ final class Words {
         return sentence.isEmpty()
                 ? sentence
                 : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** "30 September 2015, originally 30 June 2015"; a deadline that never moved is a date alone. */
+    static String deadline(Cohort cohort, LocalDate now) {
+        return date(now)
+                + (now.equals(cohort.originalDeadline()) ? "" : ", originally " + date(cohort.originalDeadline()));
+    }
+
+    /** A label within a sentence: "Go-live" is "go-live"; an abbreviation such as "HL7 link" stays. */
+    static String inner(String label) {
+        boolean abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
+        return label.isEmpty() || abbreviation
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** "falls to 43, from 44"; "holds at 43"; "rises to 44, from 43". */

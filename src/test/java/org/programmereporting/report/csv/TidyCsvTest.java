@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AFinding;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Source;
 import org.programmereporting.returns.TrustOutcome;
 
 class TidyCsvTest {
@@ -86,6 +88,25 @@ class TidyCsvTest {
                 ZA1.xlsx,ZA1,Milestones,C9,Field,hold,date-not-understood,Message of date-not-understood.,"'=1+""a\"""
                 ZA1.xlsx,ZA1,Milestones,C10,Field,hold,number-out-of-range,Message of number-out-of-range.,'-5
                 ZA1.xlsx,ZA1,Scrap,A1,Field,query,outside-form,Message of outside-form.,'@home
+                """);
+    }
+
+    @Test
+    void writesTheCentresOwnLinesAsFindingsOfTheirFile() {
+        Finding line = new Finding(
+                FindingCode.CORRECTION_REFUSED,
+                Severity.QUERY,
+                new Source("reference/corrections.csv", "", "line 2"),
+                "tb_total",
+                "12",
+                "Does not fit.");
+        AMonth month = aMonth().expecting(
+                        "ZA1", TrustOutcome.ACCEPTED, aFinding(Severity.NOTE, FindingCode.CODE_TIDIED))
+                .notFitting("ZA9", line);
+        assertThat(text(TidyCsv.findings(month.figures()))).isEqualTo("""
+                file,trust,sheet,cell,field,severity,code,message,value
+                ZA1.xlsx,ZA1,Return,D20,Field,note,code-tidied,Message of code-tidied.,value
+                reference/corrections.csv,ZA9,,line 2,tb_total,query,correction-refused,Does not fit.,12
                 """);
     }
 

@@ -186,7 +186,7 @@ class ChartsTest {
 
         assertThat(anchors).extracting(anchor -> anchor.getFrom().getCol()).containsExactly(3, 3);
         assertThat(anchors).extracting(anchor -> anchor.getExt().getCx()).containsExactly(6_480_000L, 6_480_000L);
-        assertThat(anchors.get(0).getFrom().getRow()).isEqualTo(3);
+        assertThat(anchors.get(0).getFrom().getRow()).isEqualTo(4);
         assertThat(anchors.get(1).getFrom().getRow()).isGreaterThan(9);
     }
 

@@ -35,15 +35,15 @@ class CohortSheetTest {
                         aTrust("ZA4").neverAnswering(),
                         aTrust("ZB1").inHills().forecasting("2016-01-31"));
         assertThat(TableText.of(sheet(month))).isEqualTo("""
-                Code | Trust | Region | Status | Procurement stage | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
+                Code | Trust | Region | Status | By its own dates | Procurement stage | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
                 | Contingency (days) | Milestones overdue | Parties agreed | Confidence | Return used | Carried forward
-                ZA4 | Trust ZA4 | East coast | Remaining | [x] | 2015-03-31 | [x] | [z] | [x] | [x] | [x] | [x] | [x] | [x] | [z]
-                ZA3 | Trust ZA3 | East coast | Remaining | [x] | 2015-03-31 | 2015-08-29 | [z] | 151 | -60 | 0 | 0 of 3 | [x] \
+                ZA4 | Trust ZA4 | East coast | Remaining | forecast-none | [x] | 2015-03-31 | [x] | [z] | [x] | [x] | [x] | [x] | [x] | [x] | [z]
+                ZA3 | Trust ZA3 | East coast | Remaining | forecast-late | [x] | 2015-03-31 | 2015-08-29 | [z] | 151 | -60 | 0 | 0 of 3 | [x] \
                 | May 2014 | Yes
-                ZA2 | Trust ZA2 | East coast | Remaining | Requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 1 | 1 of 2 \
+                ZA2 | Trust ZA2 | East coast | Remaining | forecast-on-time | Requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 1 | 1 of 2 \
                 | Amber | June 2014 | No
-                ZA1 | Trust ZA1 | East coast | Exited | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] \
-                | June 2014 | [z]
+                ZA1 | Trust ZA1 | East coast | Exited | [z] | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] \
+                | [z] | [z]
                 """);
     }
 

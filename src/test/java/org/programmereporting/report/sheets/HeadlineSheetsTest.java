@@ -29,7 +29,19 @@ class HeadlineSheetsTest {
                 Harbour contract: trusts remaining | Trusts | 19 | 20 | -1
                 Harbour contract: deadline | Date | 2015-06-30 | [z] | [z]
                 Harbour contract: days to the deadline | Days | 365 | 395 | -30
-                Response rate, of 43 | Share | 88.37% | [z] | [z]
+                Response rate, of 43 | Share; change in percentage points | 88.37% | [z] | [z]
+                """);
+    }
+
+    @Test
+    void showsTheOriginalDeadlineBesideOneThatMoved() {
+        AMonth month = aMonth().movingDeadline("harbour", "2015-09-30")
+                .metric("days-to-deadline", "cohort", "harbour", 457, 487);
+        assertThat(TableText.of(sheets(month).get(0))).isEqualTo("""
+                Figure | Unit | Value | Previous | Change
+                Harbour contract: deadline | Date | 2015-09-30 | [z] | [z]
+                Harbour contract: original deadline | Date | 2015-06-30 | [z] | [z]
+                Harbour contract: days to the deadline | Days | 457 | 487 | -30
                 """);
     }
 

@@ -43,8 +43,7 @@ class SentencesTest {
                         .nextDeadline())
                 .isEqualTo(
                         "In the Hills contract cohort 1 trust remains, with 731 days to the deadline of 30 June 2016.");
-        assertThat(of(aMonth()).nextDeadline())
-                .isEqualTo("No trust remains in a cohort whose deadline is still to come.");
+        assertThat(of(aMonth()).nextDeadline()).isEqualTo("No trust remains in a cohort with a deadline.");
     }
 
     @Test
@@ -59,6 +58,19 @@ class SentencesTest {
     }
 
     @Test
+    void keepsToTheEarliestDeadlineAlsoWhenItHasPassed() {
+        AMonth past = aMonth().movingDeadline("harbour", "2014-06-25")
+                .metric("trusts-remaining", "cohort", "harbour", 2, 2)
+                .metric("trusts-remaining", "cohort", "hills", 24, 24);
+        assertThat(of(past).nextDeadline())
+                .isEqualTo("In the Harbour contract cohort 2 trusts remain, 5 days past the deadline of 25 June 2014.");
+        AMonth today =
+                aMonth().movingDeadline("harbour", "2014-06-30").metric("trusts-remaining", "cohort", "harbour", 1, 2);
+        assertThat(of(today).nextDeadline())
+                .isEqualTo("In the Harbour contract cohort 1 trust remains, on the day of the deadline, 30 June 2014.");
+    }
+
+    @Test
     void addsThePastToTheLateAndTheLapsedToTheSilent() {
         assertThat(of(aMonth().metric("past-deadline", 1)
                                 .metric("forecast-late", 4)
@@ -66,16 +78,15 @@ class SentencesTest {
                                 .metric("forecast-lapsed", 2))
                         .late())
                 .isEqualTo(
-                        "By the trusts' own dates, 5 trusts are past the deadline or forecast to exit after it, and 3 trusts have no"
+                        "By the trusts' own dates, 1 trust is past the deadline and 4 more trusts are forecast to exit after the deadline, and 3 trusts have no"
                                 + " forecast or one that has lapsed.");
         assertThat(of(aMonth().metric("past-deadline", 0)
                                 .metric("forecast-late", 1)
                                 .metric("forecast-none", 0)
                                 .metric("forecast-lapsed", 0))
                         .late())
-                .isEqualTo(
-                        "By the trusts' own dates, 1 trust is past the deadline or forecast to exit after it, and none is"
-                                + " without a forecast that stands.");
+                .isEqualTo("By the trusts' own dates, 1 trust is forecast to exit after the deadline, and none is"
+                        + " without a forecast that stands.");
     }
 
     @Test
@@ -85,25 +96,25 @@ class SentencesTest {
                 .metric("slipped-this-period", 7, 2);
         assertThat(of(one).cause())
                 .isEqualTo(
-                        "The milestone most often overdue is Contract award, at 12 trusts; the forecast exit of 7 trusts moved later"
+                        "The milestone most often overdue is contract award, at 12 trusts; the forecast exit of 7 trusts moved later"
                                 + " this period.");
         AMonth tie = aMonth().metric("milestones-overdue", "milestone", "contract-award", 1, 1)
                 .metric("milestones-overdue", "milestone", "go-live", 1, 1)
                 .metric("slipped-this-period", 1, 2);
         assertThat(of(tie).cause())
                 .isEqualTo(
-                        "The milestones most often overdue are Contract award and Go-live, at 1 trust each; the forecast exit of 1"
+                        "The milestones most often overdue are contract award and go-live, at 1 trust each; the forecast exit of 1"
                                 + " trust moved later this period.");
         AMonth slipping = aMonth().metric("milestones-overdue", "milestone", "go-live", 2, 2)
                 .metric("slipped-this-period", 17, 2);
         assertThat(of(slipping).cause())
                 .isEqualTo(
-                        "The forecast exit of 17 trusts moved later this period; the milestone most often overdue is Go-live, at 2"
+                        "The forecast exit of 17 trusts moved later this period; the milestone most often overdue is go-live, at 2"
                                 + " trusts.");
         AMonth none = aMonth().metric("milestones-overdue", "milestone", "go-live", 0, 1)
                 .metric("slipped-this-period", 0, 2);
         assertThat(of(none).cause())
-                .isEqualTo("No milestone is overdue; the forecast exit of no trust moved later this period.");
+                .isEqualTo("No milestone is overdue; no trust's forecast exit moved later this period.");
     }
 
     @Test
@@ -118,7 +129,7 @@ class SentencesTest {
         assertThat(of(much).asked())
                 .isEqualTo(
                         "The coast board is asked to agree a recovery plan with the 5 trusts past the deadline or forecast late, obtain"
-                                + " a forecast from the 1 trust without one that stands and obtain a return from the 3 trusts whose return is"
+                                + " a forecast from the trust without one that stands and obtain a return from the 3 trusts whose return is"
                                 + " missing or cannot be used.");
         assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
                         .asked())

@@ -50,10 +50,10 @@ class SlippageSheetsTest {
     void saysWhoseDateMovedByTheReturnsOfBothPeriods() {
         assertThat(TableText.of(sheets(moved()).get(1))).isEqualTo("""
                 Code | Trust | Cohort | Baseline exit | Forecast, previous period | Forecast now | Moved this period (days) \
-                | Times moved later | Times moved earlier | Slippage (days)
-                ZA3 | Trust ZA3 | Harbour contract | 2015-03-31 | 2015-08-01 | 2015-08-01 | [x] | 0 | 0 | 123
-                ZA1 | Trust ZA1 | Harbour contract | 2015-03-31 | 2015-04-30 | 2015-05-10 | 10 | 1 | 0 | 40
-                ZA2 | Trust ZA2 | Harbour contract | 2015-03-31 | 2015-03-31 | 2015-03-31 | 0 | 0 | 0 | 0
+                | Times moved later | Times moved earlier | Slippage (days) | Slippage against the current baseline (days)
+                ZA3 | Trust ZA3 | Harbour contract | 2015-03-31 | 2015-08-01 | 2015-08-01 | [x] | 0 | 0 | 123 | [z]
+                ZA1 | Trust ZA1 | Harbour contract | 2015-03-31 | 2015-04-30 | 2015-05-10 | 10 | 1 | 0 | 40 | [z]
+                ZA2 | Trust ZA2 | Harbour contract | 2015-03-31 | 2015-03-31 | 2015-03-31 | 0 | 0 | 0 | 0 | [z]
                 """);
     }
 

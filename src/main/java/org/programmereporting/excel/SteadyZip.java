@@ -1,0 +1,45 @@
+package org.programmereporting.excel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packs the parts of a workbook again, in a fixed order and with a fixed time, so that the same parts give the same bytes. */
+public final class SteadyZip {
+    /** Not 1980-01-01: at the lower end of what an entry can hold, readers fall into the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String FIRST = "[Content_Types].xml"; // programs that sniff the kind of a file look here
+
+    private SteadyZip() {}
+
+    public static void repack(byte[] packed, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setTimeLocal(TIME);
+            zip.putNextEntry(entry);
+            zip.write(part.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static Map<String, byte[]> parts(byte[] packed) throws IOException {
+        Comparator<String> firstFirst = Comparator.comparing(name -> !name.equals(FIRST));
+        Map<String, byte[]> parts = new TreeMap<>(firstFirst.thenComparing(Comparator.naturalOrder()));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+}

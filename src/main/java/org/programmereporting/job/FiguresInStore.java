@@ -1,0 +1,56 @@
+package org.programmereporting.job;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.programme.Programme;
+import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.returns.CalendarEntry;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.MetricRepository;
+
+/** Takes all that a report is made from out of the store: the month, and its metrics as they were measured. */
+final class FiguresInStore {
+    private final MonthRun run;
+    private final MonthInStore store;
+    private final MetricRepository metrics;
+
+    FiguresInStore(MonthRun run, MonthInStore store, MetricRepository metrics) {
+        this.run = run;
+        this.store = store;
+        this.metrics = metrics;
+    }
+
+    /**
+     * A month's figures.
+     *
+     * @param notes what a person should know besides
+     */
+    record Figures(MonthlyFigures figures, List<String> notes) {}
+
+    Figures read() {
+        MonthInStore.Month month = store.read();
+        return new Figures(figures(month), month.notes());
+    }
+
+    private MonthlyFigures figures(MonthInStore.Month month) {
+        Programme programme = run.programme();
+        return new MonthlyFigures(
+                programme.about(),
+                month.now(),
+                metrics.find(run.period(), run.fingerprint()),
+                programme.metrics(),
+                programme.form(),
+                month.files(),
+                programme.commentaryOf(run.period()),
+                releaseOf(run.period()),
+                releaseOf(run.period().next()),
+                run.knownBy().moment(),
+                month.matters(),
+                run.fingerprint());
+    }
+
+    private Optional<LocalDateTime> releaseOf(ReportingPeriod period) {
+        return run.programme().reference().calendarEntry(period).map(CalendarEntry::releaseAt);
+    }
+}

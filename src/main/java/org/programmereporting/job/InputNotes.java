@@ -1,0 +1,88 @@
+package org.programmereporting.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.collect.InputFile;
+import org.programmereporting.returns.ReportingPeriod;
+
+/** What a person should know of the period's input folder besides what its returns say: a line each, of many alike the first few. */
+record InputNotes(Inventory inventory, ReportingPeriod period) {
+    private static final int MOST_ALIKE = 5;
+
+    static List<String> of(MonthRun run) {
+        InputNotes notes = new InputNotes(run.inventory(), run.period());
+        List<String> all = new ArrayList<>();
+        notes.add(all, notes.vanished());
+        notes.add(all, notes.replaced());
+        notes.add(all, notes.ignored());
+        notes.add(all, notes.receivedOfNothing());
+        retries(run.inventory()).forEach(all::add);
+        return all;
+    }
+
+    /** Of every period: whatever could not be read may be the return that somebody waits for. */
+    static Stream<String> retries(Inventory inventory) {
+        return inventory.retry().stream()
+                .map(file -> file.period() + "/" + file.path()
+                        + " could not be read now; check its rights. The next run tries again.");
+    }
+
+    private void add(List<String> all, List<String> alike) {
+        alike.stream().limit(MOST_ALIKE).forEach(all::add);
+        int more = alike.size() - MOST_ALIKE;
+        if (more > 0) {
+            all.add("and " + more + " more like the line above.");
+        }
+    }
+
+    private List<String> vanished() {
+        Set<Inventory.Entry> replaced = inventory.replaced();
+        return inventory.vanished().stream()
+                .filter(entry -> entry.period().equals(period) && !replaced.contains(entry))
+                .map(entry -> name(entry.path()) + " is no longer in the input folder; what was received still counts"
+                        + " until a later version replaces it.")
+                .toList();
+    }
+
+    private List<String> replaced() {
+        return inventory.replaced().stream()
+                .filter(entry -> entry.period().equals(period))
+                .map(entry -> name(entry.path()) + " was changed in the input folder; what lies there now is taken.")
+                .distinct()
+                .toList();
+    }
+
+    private List<String> ignored() {
+        return inventory.ignored().stream()
+                .filter(file -> file.period().equals(period))
+                .map(file -> name(file.path()) + " was ignored: " + word(file))
+                .toList();
+    }
+
+    private List<String> receivedOfNothing() {
+        Set<String> known = Stream.concat(inventory.present().stream(), inventory.vanished().stream())
+                .filter(entry -> entry.period().equals(period))
+                .map(Inventory.Entry::path)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return inventory.receivedTimes(period).keySet().stream()
+                .filter(path -> !known.contains(path))
+                .map(path ->
+                        name("received.csv") + " names \"" + path + "\", which was never received. Correct the path"
+                                + " below the period's folder, or delete the line.")
+                .toList();
+    }
+
+    private String name(String path) {
+        return period + "/" + path;
+    }
+
+    private static String word(InputFile file) {
+        return file.kind() == InputFile.Kind.IGNORED
+                ? "a lock file or a hidden file."
+                : "not a plain file (a link, a folder or a device).";
+    }
+}

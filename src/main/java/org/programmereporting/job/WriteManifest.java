@@ -1,0 +1,73 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.report.ReportLayout;
+import org.programmereporting.store.Durably;
+import org.programmereporting.store.Hash;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Writes the manifest over all that was written beside the draft, with each file's hash. */
+final class WriteManifest implements Tasklet {
+    private final MonthRun run;
+    private final FiguresInStore store;
+
+    WriteManifest(MonthRun run, FiguresInStore store) {
+        this.run = run;
+        this.store = store;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        Path staging = run.output().staging(run.period(), run.fingerprint());
+        Durably.write(
+                staging.resolve(Manifest.FILE),
+                manifest(store.read(), outputs(staging)).bytes());
+        return RepeatStatus.FINISHED;
+    }
+
+    private static Map<String, String> outputs(Path staging) throws IOException {
+        Map<String, String> outputs = new TreeMap<>();
+        for (Path file : files(staging)) {
+            String name = staging.relativize(file).toString().replace('\\', '/');
+            if (!Durably.isHalfWritten(file) && !name.equals(Manifest.FILE)) {
+                outputs.put(name, Hash.of(file));
+            }
+        }
+        return outputs;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private Manifest manifest(FiguresInStore.Figures month, Map<String, String> outputs) {
+        MonthlyFigures figures = month.figures();
+        return new Manifest(
+                run.programme().id(),
+                run.period().toString(),
+                run.asAt().toString(),
+                run.knownBy().toString(),
+                run.programVersion(),
+                run.fingerprint(),
+                ReturnCounts.of(figures.month(), figures.returns()),
+                ReportLayout.headlines(figures),
+                month.notes(),
+                run.inventory().upTo(run.period()).stream()
+                        .map(entry -> new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256()))
+                        .toList(),
+                run.definition(),
+                outputs);
+    }
+}

@@ -1,0 +1,12 @@
+package org.programmereporting.job;
+
+import org.programmereporting.forms.IssuedForm;
+import org.programmereporting.forms.excel.FormWorkbookWriter;
+
+/** A form as the file that is put in place. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only written
+record WrittenForm(String name, byte[] bytes) {
+    static WrittenForm of(IssuedForm form, FormWorkbookWriter writer) {
+        return new WrittenForm(form.fileName(), writer.write(form));
+    }
+}

@@ -1,0 +1,11 @@
+package org.programmereporting.store;
+
+import java.time.Instant;
+import org.programmereporting.returns.ReportingPeriod;
+
+/**
+ * A period that takes in no further returns.
+ *
+ * @param receipts how many lines the ledger of receipts had: what they name counts, what comes after does not
+ */
+public record Closing(ReportingPeriod period, long receipts, String by, Instant at) {}

@@ -1,0 +1,90 @@
+package org.programmereporting.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A file of JSON objects, a line each, to which lines are only added; what was added is on the disk. A line that a power loss cut short is taken off
+ * before the next is added.
+ */
+record JsonLines(Path file) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Makes of a line what it says, from its number; nothing when it cannot. */
+    interface Parser<T> {
+        Optional<T> parse(JsonNode line, int number);
+    }
+
+    static ObjectNode line() {
+        return JSON.createObjectNode();
+    }
+
+    /** All whole lines, oldest first. */
+    <T> List<T> read(Parser<T> parser) throws IOException {
+        List<T> parsed = new ArrayList<>();
+        if (Files.exists(file)) {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            for (String line : whole.lines().toList()) {
+                int number = parsed.size() + 1;
+                parsed.add(parser.parse(json(line, number), number).orElseThrow(() -> damaged(number)));
+            }
+        }
+        return parsed;
+    }
+
+    /** Adds lines; when this returns they are on the disk. */
+    void append(List<ObjectNode> lines) throws IOException {
+        Files.createDirectories(Durably.folderOf(file));
+        takeOffCutLine();
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            channel.write(StandardCharsets.UTF_8.encode(text.toString()));
+            channel.force(true);
+        }
+        Durably.flush(Durably.folderOf(file));
+    }
+
+    private JsonNode json(String line, int number) throws IOException {
+        try {
+            return JSON.readTree(line);
+        } catch (JacksonException notJson) {
+            throw damaged(number);
+        }
+    }
+
+    private IOException damaged(int number) {
+        return new IOException(file + ":" + number
+                + ": this line of the ledger is damaged. Put the file back from a backup;" + " nothing was changed.");
+    }
+
+    private void takeOffCutLine() throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        if (end < bytes.length) {
+            try (RandomAccessFile ledger = new RandomAccessFile(file.toFile(), "rw")) {
+                ledger.setLength(end);
+            }
+        }
+    }
+}

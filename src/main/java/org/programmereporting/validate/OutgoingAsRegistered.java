@@ -1,0 +1,71 @@
+package org.programmereporting.validate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.returns.Contract;
+import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.StatusReturn;
+import org.programmereporting.returns.Supplier;
+
+/**
+ * {@code outgoing-as-registered}: the outgoing supplier of a contract, by any of its names, is the one that {@code contracts.csv} has for the trust or
+ * for a predecessor. A contract that the register does not have is not judged.
+ */
+final class OutgoingAsRegistered implements AcrossRule {
+    private final FormField supplier;
+
+    OutgoingAsRegistered(RuleDefinition definition, ReturnForm form) {
+        RuleSettings settings = new RuleSettings(definition, form, "table", "supplier");
+        this.supplier = settings.column(settings.table("table"), "supplier");
+    }
+
+    @Override
+    public Stream<AcrossFinding> check(PeriodReturns returns) {
+        return returns.each(said -> Located.in(said, supplier)
+                .filter(named -> !named.isHeld(said))
+                .flatMap(named -> check(named, said, returns.register()).stream()));
+    }
+
+    private static Optional<Finding> check(Located named, StatusReturn said, Register register) {
+        Optional<Supplier> known = register.supplier(named.text());
+        if (known.isEmpty()) {
+            return Optional.of(KnownSupplier.unknown(named));
+        }
+        Set<String> registered = registered(named.rowName(), said, register);
+        return registered.isEmpty() || registered.contains(known.get().id())
+                ? Optional.empty()
+                : Optional.of(differs(named, names(registered, register)));
+    }
+
+    private static Set<String> registered(String service, StatusReturn said, Register register) {
+        return register.lineage(said.trust(), said.period().lastDay()).stream()
+                .flatMap(trust -> register.contracts().stream()
+                        .filter(contract -> contract.trust().equals(trust)
+                                && contract.service().equals(service)))
+                .map(Contract::outgoingSupplier)
+                .collect(Collectors.toSet());
+    }
+
+    private static String names(Set<String> ids, Register register) {
+        return Words.either(ids.stream()
+                .map(id -> register.supplier(id).map(Supplier::name).orElse(id))
+                .sorted()
+                .toList());
+    }
+
+    private static Finding differs(Located named, String registered) {
+        return RuleFindings.query(
+                FindingCode.SUPPLIER_DIFFERS,
+                named.field(),
+                named.value(),
+                "The register of contracts has " + registered + " for " + named.rowName() + ", not "
+                        + Words.quoted(named.text())
+                        + ". Check the supplier; the centre corrects contracts.csv if the trust is right.");
+    }
+}
