@@ -2,6 +2,7 @@ package org.programmereporting.forecast;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.ContractPosition;
@@ -45,7 +46,7 @@ final class Draws {
     private static String groupOf(TrustPosition trust) {
         TreeSet<String> suppliers = trust.openContracts().stream()
                 .map(ContractPosition::incomingSupplier)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         OdsCode code = trust.code();
         return suppliers.isEmpty() ? "of trust " + code : String.join("+", suppliers);

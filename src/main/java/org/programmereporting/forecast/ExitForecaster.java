@@ -1,6 +1,7 @@
 package org.programmereporting.forecast;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ExitForecaster {
     }
 
     /**
-     * The forecast at a position.
+     * The forecast at a position; the count of those that remain begins with the as-at day's month.
      *
      * @param migrated the day on which a trust's migration is projected to end; trusts without a projection are absent
      * @param seed what the draws depend on: programme and period
@@ -108,12 +109,11 @@ public final class ExitForecaster {
     }
 
     private List<RemainingQuantiles> fans(NationalPosition position, Map<TrustPosition, DrawnExits> drawn) {
-        ReportingPeriod from = position.period().next();
+        ReportingPeriod from = new ReportingPeriod(YearMonth.from(position.asAt()));
         Optional<ReportingPeriod> to = drawn.keySet().stream()
                 .map(TrustPosition::deadline)
                 .max(Comparator.naturalOrder())
-                .map(last ->
-                        new ReportingPeriod(java.time.YearMonth.from(last).plusMonths(settings.monthsPastDeadline())));
+                .map(last -> new ReportingPeriod(YearMonth.from(last).plusMonths(settings.monthsPastDeadline())));
         if (to.isEmpty()) {
             return List.of();
         }

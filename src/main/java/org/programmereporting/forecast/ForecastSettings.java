@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  * @param strataTb trusts up to this volume are one stratum, those above it the other
  * @param smallestStratum exits that each stratum needs; else all are pooled
  * @param volumeField key of the answer that gives a trust's volume in TB
+ * @param migratedField key of the answer that gives how many of these are migrated
+ * @param measuredField key of the answer that gives the day on which that was read
+ * @param paceMonths how many months, at least, a trust's pace is taken over
  * @param cutOverAllowanceDays from the end of the migration to the exit
  * @param monthsPastDeadline how far past the last deadline the count of remaining trusts is forecast
  */
@@ -19,6 +22,9 @@ public record ForecastSettings(
         BigDecimal strataTb,
         int smallestStratum,
         String volumeField,
+        String migratedField,
+        String measuredField,
+        int paceMonths,
         int cutOverAllowanceDays,
         int monthsPastDeadline) {
     public ForecastSettings {

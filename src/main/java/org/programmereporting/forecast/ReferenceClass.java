@@ -19,8 +19,6 @@ import org.programmereporting.returns.TrustPosition;
  * starts there. Flyvbjerg, Project Management Journal 37(3), 2006.
  */
 public final class ReferenceClass {
-    private static final String EXIT = "exit";
-
     private final ForecastSettings settings;
     private final List<ExitDuration> durations;
     private final SurvivalCurve all;
@@ -42,7 +40,8 @@ public final class ReferenceClass {
     public static ReferenceClass of(ReferenceData reference, NationalPosition position, ForecastSettings settings) {
         List<ExitDuration> durations = new ArrayList<>();
         reference.firstWave().stream()
-                .filter(row -> row.milestone().equals(EXIT) && !row.actual().isAfter(position.asAt()))
+                .filter(row -> row.milestone().equals(FirstWaveMilestone.EXIT)
+                        && !row.actual().isAfter(position.asAt()))
                 .flatMap(row -> firstWave(row).stream())
                 .forEach(durations::add);
         position.trusts().stream()
@@ -87,6 +86,7 @@ public final class ReferenceClass {
 
     private static Optional<ExitDuration> firstWave(FirstWaveMilestone exit) {
         return ExitPlan.of(exit.start(), exit.planned())
+                .filter(plan -> exit.actual().isAfter(plan.start()))
                 .map(plan -> new ExitDuration(plan.ratioOn(exit.actual()), true, Optional.of(exit.volumeTb())));
     }
 
@@ -100,7 +100,7 @@ public final class ReferenceClass {
         Optional<BigDecimal> volume = volumeOf(trust, settings);
         return Stream.of(ExitPlan.of(trust))
                 .flatMap(Optional::stream)
-                .filter(plan -> plan.start().isBefore(asAt))
+                .filter(plan -> plan.start().isBefore(exit.orElse(asAt)))
                 .map(plan -> new ExitDuration(plan.ratioOn(exit.orElse(asAt)), exit.isPresent(), volume))
                 .findFirst();
     }

@@ -22,6 +22,7 @@ import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.RemainingQuantiles;
+import org.programmereporting.returns.ReportingPeriod;
 
 class ExitForecasterTest {
     private static final ForecastSettings INDEPENDENT = settings(0);
@@ -130,11 +131,12 @@ class ExitForecasterTest {
     }
 
     @Test
-    void theFanGoesFromNextMonthToAYearPastTheLastDeadlineForAllAndByCohort() {
+    void theFanGoesFromTheAsAtMonthToAYearPastTheLastDeadlineForAllAndByCohort() {
         List<RemainingQuantiles> fan = forecast(
                         "1 2", june2014(trust("ZA1"), trust("ZA2").exitedOn("2014-05-01")))
                 .remaining();
-        assertThat(fan.get(0).month()).hasToString("2014-07");
+        assertThat(fan.get(0))
+                .isEqualTo(new RemainingQuantiles(ReportingPeriod.of("2014-06").orElseThrow(), "", 1, 1, 1, 1));
         assertThat(fan.get(fan.size() - 1).month()).hasToString("2016-06");
         assertThat(fan.stream().map(RemainingQuantiles::cohort).distinct()).containsExactly("", "a-cohort");
     }
@@ -227,7 +229,17 @@ class ExitForecasterTest {
     }
 
     private static ForecastSettings settings(double correlation, int smallestStratum) {
-        return new ForecastSettings(10_000, correlation, new BigDecimal(20), smallestStratum, "tb_total", 14, 12);
+        return new ForecastSettings(
+                10_000,
+                correlation,
+                new BigDecimal(20),
+                smallestStratum,
+                "tb_total",
+                "tb_migrated",
+                "measured_on",
+                3,
+                14,
+                12);
     }
 
     private static ForecastDay on(String day) {
