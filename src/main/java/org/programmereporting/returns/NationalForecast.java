@@ -16,6 +16,17 @@ public record NationalForecast(List<ExitForecast> trusts, List<RemainingQuantile
         remaining = List.copyOf(remaining);
     }
 
+    /**
+     * How many of a cohort may remain at a month's end; none for a month or a cohort that is not forecast.
+     *
+     * @param cohort empty for all
+     */
+    public Optional<RemainingQuantiles> remaining(ReportingPeriod month, String cohort) {
+        return remaining.stream()
+                .filter(each -> each.month().equals(month) && each.cohort().equals(cohort))
+                .findFirst();
+    }
+
     public Optional<ExitForecast> of(OdsCode trust) {
         return trusts.stream().filter(each -> each.trust().equals(trust)).findFirst();
     }

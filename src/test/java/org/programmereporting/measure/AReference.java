@@ -144,6 +144,7 @@ final class AReference {
                         new Milestone("go-live", "Go-live", true)),
                 List.of(
                         new Rating("green", "Green", "highly likely"),
+                        new Rating("amber-green", "Amber/green", "probable"),
                         new Rating("amber", "Amber", "feasible"),
                         new Rating("red", "Red", "unachievable")),
                 adoption,

@@ -14,7 +14,8 @@ class KindsTest {
                 .hasMessage("metric \"m\": unknown kind \"magic\". Known kinds: trust-count, contract-count,"
                         + " first-wave-exits, adoption, contracts-by-cluster, days-to-deadline, deadline-state,"
                         + " reconciliation, slippage, slipped-this-period, first-wave-overrun, milestones, confidence,"
-                        + " responses.");
+                        + " migration-progress, migration-failed, migration-rate, migration-required-ratio,"
+                        + " large-not-started, forecast-exits, remaining-forecast, over-confident, responses.");
     }
 
     @Test
