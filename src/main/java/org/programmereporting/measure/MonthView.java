@@ -6,6 +6,7 @@ import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.RemainingQuantiles;
 
 /**
  * All that a month's metrics are calculated from.
@@ -37,6 +38,11 @@ public record MonthView(
 
     public MonthView with(NationalForecast made) {
         return new MonthView(reference, positions, opening, expected, Optional.of(made));
+    }
+
+    /** The forecast for a point of the burn-down, where there is one. */
+    public Optional<RemainingQuantiles> forecast(Burndown.Point point) {
+        return forecast.flatMap(made -> made.remaining(point.month(), point.groupValue()));
     }
 
     public NationalPosition position() {
