@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class ForecastExits implements Metric {
     }
 
     private Measured without(Slice<ForecastOutlook> slice, Basis basis) {
-        String suffix = "-" + basis.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String suffix = "-" + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean unknown = slice.count(each -> each.forecast().isEmpty()) > 0;
         return slice.figure(
                 definition.id() + suffix,

@@ -18,6 +18,7 @@ class SheetKindsTest {
                         "burn-down",
                         "cohort",
                         "confidence",
+                        "forecast",
                         "headlines",
                         "milestones",
                         "reconciliation",

@@ -1,10 +1,12 @@
 package org.programmereporting.report.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.programmereporting.measure.Figure;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.ContractPosition;
@@ -67,12 +69,16 @@ final class PositionRows {
                 CsvTable.text(standing.slippage()),
                 day(forecast.flatMap(ExitForecast::p50)),
                 day(forecast.flatMap(ExitForecast::p80)),
-                CsvTable.text(forecast.flatMap(ExitForecast::probabilityOnTime)),
+                CsvTable.text(forecast.flatMap(ExitForecast::probabilityOnTime).map(PositionRows::share)),
                 CsvTable.safe(standing.rating(figures.ratingField())));
     }
 
     private static String day(Optional<ForecastDay> day) {
         return CsvTable.text(day.filter(known -> !known.later()).map(ForecastDay::day));
+    }
+
+    private static String share(double share) {
+        return CsvTable.number(Figure.of(BigDecimal.valueOf(share)));
     }
 
     /** Of the contracts still held, of all once exited; several joined as in the groups of the metrics. */
