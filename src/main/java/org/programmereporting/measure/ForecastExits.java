@@ -25,11 +25,7 @@ final class ForecastExits implements Metric {
     ForecastExits(MetricDefinition definition) {
         this.definition = definition;
         this.pick = new Settings(definition).choice("pick", PICKS);
-        this.breakdown = Breakdown.of(
-                definition,
-                TrustDimensions.ALL.stream()
-                        .map(dimension -> dimension.on(ForecastOutlook::trust))
-                        .toList());
+        this.breakdown = Breakdown.of(definition, TrustDimensions.of(ForecastOutlook::trust));
     }
 
     private enum Pick {

@@ -27,7 +27,7 @@ final class MigrationFailed implements Metric {
                 definition,
                 Stream.concat(
                                 Stream.of(Dimension.occurring("method", Attempts::method)),
-                                TrustDimensions.ALL.stream().map(dimension -> dimension.on(Attempts::trust)))
+                                TrustDimensions.of(Attempts::trust).stream())
                         .toList());
     }
 

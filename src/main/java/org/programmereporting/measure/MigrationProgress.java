@@ -24,11 +24,7 @@ final class MigrationProgress implements Metric {
         this.definition = definition;
         this.total = settings.text("total");
         this.migrated = settings.text("migrated");
-        this.breakdown = Breakdown.of(
-                definition,
-                TrustDimensions.ALL.stream()
-                        .map(dimension -> dimension.on(Progress::trust))
-                        .toList());
+        this.breakdown = Breakdown.of(definition, TrustDimensions.of(Progress::trust));
     }
 
     private record Known(BigDecimal migrated, BigDecimal total) {}

@@ -33,11 +33,7 @@ final class MigrationRequiredRatio implements Metric {
         this.planned = settings.text("planned");
         this.weeks = settings.wholeNumber("weeks-before-deadline");
         this.fastest = BigDecimal.valueOf(settings.wholeNumber("fastest"));
-        this.breakdown = Breakdown.of(
-                definition,
-                TrustDimensions.ALL.stream()
-                        .map(dimension -> dimension.on(Standing::trust))
-                        .toList());
+        this.breakdown = Breakdown.of(definition, TrustDimensions.of(Standing::trust));
     }
 
     /** A trust, its state, and what it must migrate each month, as long as there is a month left. */

@@ -25,11 +25,7 @@ final class OverConfident implements Metric {
         this.field = settings.text("field");
         this.worst = settings.text("at-least");
         this.limit = settings.fraction("late-over");
-        this.breakdown = Breakdown.of(
-                definition,
-                TrustDimensions.ALL.stream()
-                        .map(dimension -> dimension.on(ForecastOutlook::trust))
-                        .toList());
+        this.breakdown = Breakdown.of(definition, TrustDimensions.of(ForecastOutlook::trust));
     }
 
     @Override

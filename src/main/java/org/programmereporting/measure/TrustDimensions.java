@@ -36,6 +36,11 @@ final class TrustDimensions {
     static final List<Dimension<TrustPosition>> ALL =
             List.of(COHORT, REGION, CLUSTER, OUTGOING_SUPPLIER, INCOMING_SUPPLIER);
 
+    /** The same of what has a trust. */
+    static <T> List<Dimension<T>> of(Function<T, TrustPosition> trust) {
+        return ALL.stream().map(dimension -> dimension.on(trust)).toList();
+    }
+
     static String incomingSupplier(ContractPosition contract) {
         return contract.incomingSupplier().orElse(Dimension.NOT_YET_KNOWN);
     }

@@ -44,23 +44,23 @@ public record BurnDownSheets(String name) implements SheetFamily {
         }
         cohorts.forEach(cohort -> table.whole(heading(cohort)));
         line.forEach(point -> table.row(row(month, point, cohorts, top)));
-        Page page = month.page(name, "Trusts remaining month by month: actual, and by the trusts' own plan")
-                .notes(month.notes()
-                        .refer(List.of("trusts-remaining", "remaining-forecast"), Note.POSITION, Note.COHORT))
+        Page page = month.page(name, title(month))
+                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
                 .remark(
                         "Actual is counted from the register at each month's end, in " + Words.month(month.period())
                                 + " as at " + Words.date(month.asAt())
                                 + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays.")
-                .remark(
-                        isForecast(month)
-                                ? "By the forecast no more trusts remain than P10 in 10 of 100 draws, than P50 in half of them, than P80 in 80 of 100."
-                                : "")
                 .remark("A deadline's column holds a number in its month alone, the height of its line in the chart: "
                         + deadlines(month, cohorts) + ".");
         if (!line.isEmpty()) {
             page.chart(chart(month, cohorts, line.size()));
         }
         return page.with(table, "No month was counted.");
+    }
+
+    private static String title(Composition month) {
+        return "Trusts remaining month by month: actual, "
+                + (isForecast(month) ? "by the trusts' own plan, and by the forecast" : "and by the trusts' own plan");
     }
 
     private static List<Cell> row(Composition month, Burndown.Point point, List<Cohort> cohorts, long top) {

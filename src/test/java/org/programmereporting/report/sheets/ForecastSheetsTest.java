@@ -59,8 +59,8 @@ class ForecastSheetsTest {
         assertThat(TableText.of(sheets(month()).get(1))).isEqualTo("""
                 Code | Trust | Cohort | Deadline | Own forecast exit | Exit by (P50) | Exit by (P80) | Chance to exit on time | Confidence | Basis
                 ZA2 | Trust ZA2 | Harbour contract | 2015-06-30 | [x] | [x] | [x] | [x] | [x] | Longer than any exit before
-                ZA3 | Trust ZA3 | Harbour contract | 2015-06-30 | 2015-08-01 | 2015-07-01 | later than 31 January 2016 | 0.25 | [x] | Forecast
-                ZA1 | Trust ZA1 | Harbour contract | 2015-06-30 | 2015-05-10 | 2015-06-03 | 2015-12-21 | 0.75 | Green | Forecast
+                ZA3 | Trust ZA3 | Harbour contract | 2015-06-30 | 2015-08-01 | 2015-07-01 | later than 31 January 2016 | 25% | [x] | Forecast
+                ZA1 | Trust ZA1 | Harbour contract | 2015-06-30 | 2015-05-10 | 2015-06-03 | 2015-12-21 | 75% | Green | Forecast
                 """);
     }
 
