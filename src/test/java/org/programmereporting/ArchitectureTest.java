@@ -31,6 +31,9 @@ class ArchitectureTest {
     static final ArchRule measureKnowsReturnsOnly = mayKnow("measure", "returns");
 
     @ArchTest
+    static final ArchRule forecastKnowsReturnsOnly = mayKnow("forecast", "returns");
+
+    @ArchTest
     static final ArchRule reportKnowsMeasureValidateAndReturns =
             mayKnow("report", "excel", "measure", "validate", "returns");
 
@@ -39,7 +42,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
-            mayKnow("programme", "report", "measure", "validate", "returns");
+            mayKnow("programme", "report", "forecast", "measure", "validate", "returns");
 
     @ArchTest
     static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");

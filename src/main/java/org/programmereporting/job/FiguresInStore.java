@@ -40,7 +40,7 @@ final class FiguresInStore {
         Programme programme = run.programme();
         return new MonthlyFigures(
                 programme.about(),
-                month.now(),
+                new MonthForecast(programme).addedTo(month.now()),
                 metrics.find(run.period(), run.fingerprint()),
                 programme.metrics(),
                 programme.form(),

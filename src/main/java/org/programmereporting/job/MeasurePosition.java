@@ -27,13 +27,18 @@ final class MeasurePosition implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         MonthInStore.Month month = store.read();
+        MonthForecast forecast = new MonthForecast(run.programme());
         List<Metric> kinds =
                 run.programme().metrics().stream().map(Kinds::metric).toList();
         metrics.save(
                 run.period(),
                 run.fingerprint(),
                 NationalMetrics.of(
-                        kinds, month.now(), Optional.of(month.before()).filter(MonthView::hasReturns)));
+                        kinds,
+                        forecast.addedTo(month.now()),
+                        Optional.of(month.before())
+                                .filter(MonthView::hasReturns)
+                                .map(forecast::addedTo)));
         return RepeatStatus.FINISHED;
     }
 }

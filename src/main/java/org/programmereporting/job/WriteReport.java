@@ -43,6 +43,7 @@ final class WriteReport implements Tasklet {
         write(staging, "chase.csv", TidyCsv.chase(figures));
         write(staging, "data/metrics.csv", TidyCsv.metrics(figures));
         write(staging, "data/positions.csv", TidyCsv.positions(figures));
+        write(staging, "data/forecast.csv", TidyCsv.forecast(figures));
         write(staging, "data/returns.csv", TidyCsv.returns(figures));
         write(staging, "data/findings.csv", TidyCsv.findings(figures));
         run.progress().ends();

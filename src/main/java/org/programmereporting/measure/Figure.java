@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
@@ -25,7 +26,12 @@ public sealed interface Figure {
 
     /** A part of a whole, to eight decimal places, so that a percentage shown of it is rounded once; of nothing, not applicable. */
     static Figure share(long part, long whole) {
-        return whole == 0 ? new NotApplicable() : of(Ratio.of(part, whole));
+        return share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** The same of amounts. */
+    static Figure share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? new NotApplicable() : of(part.divide(whole, SHARE_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */

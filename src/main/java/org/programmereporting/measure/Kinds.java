@@ -29,6 +29,24 @@ public final class Kinds {
         kinds.put("milestones", new Kind(Milestones::new, "pick"));
         kinds.put("confidence", new Kind(Confidence::new, "field"));
         kinds.put("confidence-gap", new Kind(ConfidenceGap::new, "field"));
+        kinds.put("migration-progress", new Kind(MigrationProgress::new, "total", "migrated"));
+        kinds.put("migration-failed", new Kind(MigrationFailed::new, "failed", "migrated", "method"));
+        kinds.put("migration-rate", new Kind(MigrationRate::new, "total", "migrated", "measured", "months"));
+        kinds.put(
+                "migration-required-ratio",
+                new Kind(
+                        MigrationRequiredRatio::new,
+                        "total",
+                        "migrated",
+                        "measured",
+                        "months",
+                        "planned",
+                        "weeks-before-deadline",
+                        "fastest"));
+        kinds.put("large-not-started", new Kind(LargeNotStarted::new, "total", "migrated", "over"));
+        kinds.put("forecast-exits", new Kind(ForecastExits::new, "pick"));
+        kinds.put("remaining-forecast", new Kind(RemainingForecast::new));
+        kinds.put("over-confident", new Kind(OverConfident::new, "field", "at-least", "late-over"));
         kinds.put("responses", new Kind(Responses::new));
         kinds.put("time-contingency", new Kind(TimeContingency::new, "quantile"));
         kinds.put("end-loading", new Kind(EndLoading::new, planned("weeks", "against", "limit")));

@@ -3,8 +3,10 @@ package org.programmereporting.measure;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.RemainingQuantiles;
 
 /**
  * All that a month's metrics are calculated from.
@@ -12,15 +14,35 @@ import org.programmereporting.returns.ReferenceData;
  * @param positions of every period with returns up to this one, the oldest first; the last is this month's
  * @param opening the position as the period opened: the day before its first
  * @param expected the returns expected this month and what came
+ * @param forecast of the remaining trusts' exits; none when the programme does not forecast
  */
 public record MonthView(
         ReferenceData reference,
         List<NationalPosition> positions,
         NationalPosition opening,
-        List<ExpectedReturn> expected) {
+        List<ExpectedReturn> expected,
+        Optional<NationalForecast> forecast) {
     public MonthView {
         positions = List.copyOf(positions);
         expected = List.copyOf(expected);
+    }
+
+    /** Not forecast. */
+    public MonthView(
+            ReferenceData reference,
+            List<NationalPosition> positions,
+            NationalPosition opening,
+            List<ExpectedReturn> expected) {
+        this(reference, positions, opening, expected, Optional.empty());
+    }
+
+    public MonthView with(NationalForecast made) {
+        return new MonthView(reference, positions, opening, expected, Optional.of(made));
+    }
+
+    /** The forecast for a point of the burn-down, where there is one. */
+    public Optional<RemainingQuantiles> forecast(Burndown.Point point) {
+        return forecast.flatMap(made -> made.remaining(point.month(), point.groupValue()));
     }
 
     public NationalPosition position() {

@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
 import org.programmereporting.measure.Metric.Measured;
@@ -66,6 +67,17 @@ record Slice<T>(String group, String value, List<T> members) {
 
     Measured share(String metric, long part, long whole) {
         return of(metric, "share", Figure.share(part, whole), Figure.of(part), Figure.of(whole));
+    }
+
+    /** A part of a whole, over the members of which both are known; not available when that is none of them. */
+    Measured share(String metric, BigDecimal part, BigDecimal whole, long unknown) {
+        Figure none = unknown == 0 ? new Figure.NotApplicable() : new Figure.NotAvailable();
+        return of(
+                metric,
+                "share",
+                whole.signum() == 0 ? none : Figure.share(part, whole),
+                Figure.of(part),
+                Figure.of(whole));
     }
 
     private Measured of(String metric, String unit, Figure figure, Figure numerator, Figure denominator) {

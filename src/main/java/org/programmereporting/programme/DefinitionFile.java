@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
@@ -54,6 +56,7 @@ final class DefinitionFile {
                         "confidence",
                         "rules",
                         "metrics",
+                        "forecast",
                         "report");
     }
 
@@ -167,6 +170,13 @@ final class DefinitionFile {
                     settings(map, METRIC_WORDS));
             return checked(map, metric, () -> Kinds.metric(metric));
         });
+    }
+
+    /** None when the programme does not forecast. */
+    Optional<ForecastSettings> forecast(ReturnForm form) {
+        return yaml.keys().contains("forecast")
+                ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
+                : Optional.empty();
     }
 
     List<SheetDefinition> sheets(Register register) {

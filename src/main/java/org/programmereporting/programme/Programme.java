@@ -3,6 +3,7 @@ package org.programmereporting.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
 import org.programmereporting.report.SheetDefinition;
@@ -16,6 +17,7 @@ import org.programmereporting.validate.RuleDefinition;
  *
  * @param about what stands on every cover
  * @param commentary the analyst's words by period, a paragraph each
+ * @param forecast how exits are forecast; none when they are not
  */
 public record Programme(
         About about,
@@ -24,7 +26,8 @@ public record Programme(
         List<RuleDefinition> rules,
         List<MetricDefinition> metrics,
         List<SheetDefinition> sheets,
-        Map<ReportingPeriod, List<String>> commentary) {
+        Map<ReportingPeriod, List<String>> commentary,
+        Optional<ForecastSettings> forecast) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);

@@ -78,7 +78,8 @@ public record ProgrammeFolder(Path path) {
                 definition.rules(form),
                 definition.metrics(),
                 definition.sheets(reference.register()),
-                commentary());
+                commentary(),
+                definition.forecast(form));
     }
 
     /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */

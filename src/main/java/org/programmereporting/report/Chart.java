@@ -54,6 +54,8 @@ public record Chart(
         ACTUAL,
         /** The next colour of the palette, dashed. */
         PLAN,
+        /** The edge of a range: thin and grey, so that it takes no colour. */
+        BOUND,
         /**
          * A deadline: the column holds a number in the row of the deadline and a mark elsewhere; drawn as a thin upright line from zero to that
          * number, labelled with the heading.

@@ -11,6 +11,7 @@ import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
 import org.programmereporting.report.sheets.ConfidenceSheets;
 import org.programmereporting.report.sheets.EndLoadingSheets;
+import org.programmereporting.report.sheets.ForecastSheets;
 import org.programmereporting.report.sheets.HeadlineSheets;
 import org.programmereporting.report.sheets.MilestoneSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
@@ -24,27 +25,24 @@ import org.programmereporting.returns.Register;
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
     private static final String COHORT = "cohort";
-    private static final Map<String, Function<SheetDefinition, SheetFamily>> KINDS = new TreeMap<>(Map.of(
-            "headlines",
-            sheet -> new HeadlineSheets(sheet.name()),
-            COHORT,
-            sheet -> new CohortSheet(sheet.name(), sheet.settings().getOrDefault(COHORT, "")),
-            "remaining",
-            sheet -> new RemainingSheets(sheet.name()),
-            "burn-down",
-            sheet -> new BurnDownSheets(sheet.name()),
-            "slippage",
-            sheet -> new SlippageSheets(sheet.name()),
-            "milestones",
-            sheet -> new MilestoneSheets(sheet.name()),
-            "end-loading",
-            sheet -> new EndLoadingSheets(sheet.name()),
-            "confidence",
-            sheet -> new ConfidenceSheets(sheet.name()),
-            "reconciliation",
-            sheet -> new ReconciliationSheets(sheet.name()),
-            "returns",
-            sheet -> new ReturnsSheets(sheet.name())));
+    private static final Map<String, Function<SheetDefinition, SheetFamily>> KINDS = kinds();
+
+    private static Map<String, Function<SheetDefinition, SheetFamily>> kinds() {
+        Map<String, Function<SheetDefinition, SheetFamily>> kinds = new TreeMap<>();
+        kinds.put("headlines", sheet -> new HeadlineSheets(sheet.name()));
+        kinds.put(
+                COHORT, sheet -> new CohortSheet(sheet.name(), sheet.settings().getOrDefault(COHORT, "")));
+        kinds.put("remaining", sheet -> new RemainingSheets(sheet.name()));
+        kinds.put("burn-down", sheet -> new BurnDownSheets(sheet.name()));
+        kinds.put("forecast", sheet -> new ForecastSheets(sheet.name()));
+        kinds.put("slippage", sheet -> new SlippageSheets(sheet.name()));
+        kinds.put("milestones", sheet -> new MilestoneSheets(sheet.name()));
+        kinds.put("end-loading", sheet -> new EndLoadingSheets(sheet.name()));
+        kinds.put("confidence", sheet -> new ConfidenceSheets(sheet.name()));
+        kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
+        kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
+        return kinds;
+    }
 
     private SheetKinds() {}
 

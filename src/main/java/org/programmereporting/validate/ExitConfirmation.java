@@ -47,11 +47,13 @@ public final class ExitConfirmation {
                     .map(ConfirmedExit::exitDate)
                     .findFirst();
             if (exit.isEmpty()) {
-                return Optional.of(finding(
-                        FindingCode.EXIT_UNCONFIRMED,
-                        reported,
-                        "The exit from the " + row.key() + " contract is reported but not confirmed, so the trust still"
-                                + " counts as remaining. The centre confirms it; nothing to send if the date is right."));
+                return Optional.of(
+                        finding(
+                                FindingCode.EXIT_UNCONFIRMED,
+                                reported,
+                                "The exit from the " + row.key()
+                                        + " contract is reported but not confirmed, so the trust still"
+                                        + " counts as remaining. The centre confirms it; nothing to send if the date is right."));
             }
             return exit.equals(row.date(ACTUAL_EXIT))
                     ? Optional.empty()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,32 @@ class MainJobTest {
                 + Integer.parseInt(sample.metric("responses-unreadable"))
                 + Integer.parseInt(sample.metric("responses-missing"));
         assertThat(sum).isEqualTo(expected).isEqualTo(43);
+    }
+
+    @Test
+    void countsEveryRemainingTrustInOneStateOfItsMigration() {
+        assertThat(Stream.of(
+                                "total-unknown",
+                                "complete",
+                                "past-date",
+                                "not-started",
+                                "rate-unknown",
+                                "stalled",
+                                "above",
+                                "within")
+                        .mapToInt(state -> Integer.parseInt(sample.metric("migration-required-ratio-" + state)))
+                        .sum())
+                .isEqualTo(43);
+    }
+
+    @Test
+    void forecastsFromTheCountOfTheDayAndNoTrustLess() {
+        assertThat(sample.lines("data/forecast.csv"))
+                .contains("2014-06,,,43,43,43,43,43,43", "2014-06,cohort,london-2015,19,19,19,19,19,19");
+        assertThat(sample.lines("data/positions.csv"))
+                .filteredOn(line -> line.contains(",remaining,") || line.contains(",partly-exited,"))
+                .hasSize(43)
+                .allMatch(line -> line.matches(".*,[0-9-]{10},([0-9-]{10})?,[01](\\.[0-9]+)?,[^,]*"));
     }
 
     /** The special cases of the sample, and nothing else: what is asked of trusts is tens of things, not hundreds. */

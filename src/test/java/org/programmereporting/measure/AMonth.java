@@ -2,8 +2,10 @@ package org.programmereporting.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
@@ -15,6 +17,7 @@ final class AMonth {
     private final List<NationalPosition> positions = new ArrayList<>();
     private NationalPosition opening = position("2014-06");
     private List<ExpectedReturn> expected = List.of();
+    private Optional<NationalForecast> forecast = Optional.empty();
 
     private AMonth() {}
 
@@ -51,8 +54,13 @@ final class AMonth {
         return this;
     }
 
+    AMonth forecast(NationalForecast made) {
+        forecast = Optional.of(made);
+        return this;
+    }
+
     MonthView build() {
-        return new MonthView(reference, positions, opening, expected);
+        return new MonthView(reference, positions, opening, expected, forecast);
     }
 
     static NationalPosition position(String period, ATrust... trusts) {

@@ -164,6 +164,7 @@ final class AReference {
                 milestones,
                 List.of(
                         new Rating("green", "Green", "highly likely"),
+                        new Rating("amber-green", "Amber/green", "probable"),
                         new Rating("amber", "Amber", "feasible"),
                         new Rating("red", "Red", "unachievable")),
                 adoption,

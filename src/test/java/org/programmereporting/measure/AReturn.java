@@ -1,5 +1,7 @@
 package org.programmereporting.measure;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,27 @@ final class AReturn {
                 .<FieldValue>map(FieldValue.OfAnswer::new)
                 .findFirst()
                 .orElse(new FieldValue.OfText(text));
+    }
+
+    AReturn number(String key, String number) {
+        values.put(key, sourced(new FieldValue.OfNumber(new BigDecimal(number))));
+        return this;
+    }
+
+    AReturn text(String key, String text) {
+        values.put(key, sourced(new FieldValue.OfText(text)));
+        return this;
+    }
+
+    AReturn day(String key, String day) {
+        values.put(key, sourced(new FieldValue.OfDate(LocalDate.parse(day))));
+        return this;
+    }
+
+    /** A single field keeps an older value. */
+    AReturn holding(String key) {
+        held.add(key);
+        return this;
     }
 
     AReturn forecasting(String service, String day) {

@@ -14,7 +14,10 @@ class KindsTest {
                 .hasMessage("metric \"m\": unknown kind \"magic\". Known kinds: trust-count, contract-count,"
                         + " first-wave-exits, adoption, contracts-by-cluster, days-to-deadline, deadline-state,"
                         + " reconciliation, slippage, slipped-this-period, first-wave-overrun, milestones, confidence,"
-                        + " confidence-gap, responses, time-contingency, end-loading, after-deadline, back-loading,"
+                        + " confidence-gap,"
+                        + " migration-progress, migration-failed, migration-rate, migration-required-ratio,"
+                        + " large-not-started, forecast-exits, remaining-forecast, over-confident, responses,"
+                        + " time-contingency, end-loading, after-deadline, back-loading,"
                         + " collaboration, cut-over-agreed, cut-over-agreed-soon, go-live-clashes, procurement-stage,"
                         + " not-awarded-soon.");
     }

@@ -76,7 +76,7 @@ class MovementTest {
                 .containsEntry("m confidence=amber", "0")
                 .containsEntry("m confidence=red", "1")
                 .containsEntry("m confidence=not-yet-known", "3")
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test
@@ -105,7 +105,7 @@ class MovementTest {
                 .containsEntry("m cohort+confidence=london-2015+green", "1")
                 .containsEntry("m cohort+confidence=nme-2016+green", "1")
                 .containsEntry("m cohort+confidence=nme-2016+not-yet-known", "0")
-                .hasSize(5 + 3 * 4);
+                .hasSize(5 + 3 * 5);
     }
 
     private static ATrust forecasting(String code, String day) {

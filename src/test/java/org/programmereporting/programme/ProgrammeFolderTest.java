@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.programmereporting.SampleRun;
+import org.programmereporting.forecast.ForecastSettings;
 
 /** The shipped definition, and the words for each kind of mistake in one. */
 class ProgrammeFolderTest {
@@ -67,6 +68,16 @@ class ProgrammeFolderTest {
                 "programme.yml | cohort: london-2015 } | cohort: london-2051 } | london-2051",
                 "programme.yml | id: re-baselined | id: exits-since | The id \"exits-since\" stands twice in \"metrics\"",
                 "programme.yml | services: [PACS, RIS] | services: [PACS, RIS | This is not YAML",
+                "programme.yml | draws: 10000 | draws: 0 | \"0\" for \"draws\" is not a whole number, 1 to 100000. Write a number, 1 to 100000",
+                "programme.yml | draws: 10000 | draw: 10000 | \"draw\" is not known here",
+                "programme.yml | correlation: 0.3 | correlation: 1 | \"1\" for \"correlation\" is not a number, 0 to below 1",
+                "programme.yml | strata-tb: 20 | strata-tb: many | \"many\" for \"strata-tb\" is not a number, at least 0",
+                "programme.yml | smallest-stratum: 20 | smallest-stratum: 0.5 | \"0.5\" for \"smallest-stratum\" is not",
+                "programme.yml | volume-field: tb_total | volume-field: tb_totl | \"tb_totl\" for \"volume-field\" is not a single field of the return form that holds a number",
+                "programme.yml | measured-field: measured_on | measured-field: tb_total | that holds a date. Use one of \"",
+                "programme.yml | pace-months: 3 | pace-months: 0 | \"0\" for \"pace-months\"",
+                "programme.yml | cut-over-allowance-days: 14 | cut-over-allowance-days: -1 | \"-1\" for \"cut-over-allowance-days\"",
+                "programme.yml | months-past-deadline: 12 | months-past-deadline: 121 | a whole number, 0 to 120",
                 "return-form.csv | Return,D14,text | Return,14D,text | \"14D\" for \"cell\" is not a cell",
                 "return-form.csv | Return,D14,text | Return,D15,text | The cell Return!D15 has two fields",
                 "return-form.csv | ,signed_off_on, | ,signed_off_by, | The field \"signed_off_by\" stands twice",
@@ -125,6 +136,15 @@ class ProgrammeFolderTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining(file + ":")
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void aProgrammeWithoutAForecastPartHasNoForecast() {
+        Path path = sample.programme.resolve("programme.yml");
+        assertThat(new ProgrammeFolder(sample.programme).read().forecast().map(ForecastSettings::draws))
+                .contains(10_000);
+        SampleRun.write(path, SampleRun.read(path).replaceFirst("(?s)\\nforecast:.*?\\n\\n", "\n"));
+        assertThat(new ProgrammeFolder(sample.programme).read().forecast()).isEmpty();
     }
 
     @Test

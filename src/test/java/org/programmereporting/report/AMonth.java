@@ -28,14 +28,17 @@ import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.Correction;
 import org.programmereporting.returns.DeadlineChange;
 import org.programmereporting.returns.Decision;
+import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.FieldPath;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
+import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.LineFinding;
 import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.OpenQuery;
@@ -43,6 +46,7 @@ import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Register;
+import org.programmereporting.returns.RemainingQuantiles;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
@@ -60,6 +64,8 @@ public final class AMonth {
     private final List<MetricDefinition> definitions = new ArrayList<>();
     private final List<TrustPosition> now = new ArrayList<>();
     private final List<TrustPosition> before = new ArrayList<>();
+    private final List<ExitForecast> forecasts = new ArrayList<>();
+    private final List<RemainingQuantiles> fan = new ArrayList<>();
     private final List<ExpectedReturn> expected = new ArrayList<>();
     private final List<CheckedReturn> returns = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
@@ -240,6 +246,34 @@ public final class AMonth {
         return this;
     }
 
+    /** Of a trust in June. */
+    public AMonth forecasting(String trust, ForecastDay p50, ForecastDay p80, double onTime) {
+        forecasts.add(new ExitForecast(
+                new OdsCode(trust),
+                ExitForecast.Basis.FORECAST,
+                Optional.of(p50),
+                Optional.of(p80),
+                Optional.of(onTime)));
+        return this;
+    }
+
+    public AMonth withoutForecast(String trust, ExitForecast.Basis basis) {
+        forecasts.add(
+                new ExitForecast(new OdsCode(trust), basis, Optional.empty(), Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    /** How many trusts may remain; the cohort is empty for all. */
+    public AMonth remaining(String month, String cohort, int p10, int p50, int p80, int p90) {
+        fan.add(new RemainingQuantiles(ReportingPeriod.of(month).orElseThrow(), cohort, p10, p50, p80, p90));
+        return this;
+    }
+
+    private MonthView view(List<NationalPosition> positions, NationalPosition opening) {
+        MonthView view = new MonthView(reference(), positions, opening, expected);
+        return forecasts.isEmpty() && fan.isEmpty() ? view : view.with(new NationalForecast(forecasts, fan, 84));
+    }
+
     public MonthlyFigures figures() {
         NationalPosition june = new NationalPosition(JUNE, JUNE.lastDay(), now);
         NationalPosition may =
@@ -247,7 +281,7 @@ public final class AMonth {
         List<NationalPosition> positions = before.isEmpty() ? List.of(june) : List.of(may, june);
         return new MonthlyFigures(
                 ABOUT,
-                new MonthView(reference(), positions, may, expected),
+                view(positions, may),
                 new NationalMetrics(values),
                 definitions,
                 FORM,

@@ -19,6 +19,7 @@ class SheetKindsTest {
                         "cohort",
                         "confidence",
                         "end-loading",
+                        "forecast",
                         "headlines",
                         "milestones",
                         "reconciliation",

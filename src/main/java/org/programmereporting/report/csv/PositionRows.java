@@ -1,22 +1,24 @@
 package org.programmereporting.report.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.programmereporting.measure.Figure;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.TrustOutcome;
 import org.programmereporting.returns.TrustPosition;
 
-/** {@code positions.csv}, by code. What no forecast fills yet stays empty. */
+/** {@code positions.csv}, by code. A day that is only known to be later than another stays empty, as does what is not forecast. */
 final class PositionRows {
-    private static final String NO_FORECAST = "";
-
     private PositionRows() {}
 
     static CsvTable of(MonthlyFigures figures) {
@@ -51,6 +53,7 @@ final class PositionRows {
             CsvTable table, MonthlyFigures figures, TrustPosition trust, Optional<TrustOutcome> outcome) {
         TrustStanding standing =
                 new TrustStanding(trust, figures.month().position().asAt());
+        Optional<ExitForecast> forecast = figures.month().forecast().flatMap(all -> all.of(trust.code()));
         table.row(
                 trust.code().value(),
                 CsvTable.safe(trust.name()),
@@ -64,10 +67,18 @@ final class PositionRows {
                 CsvTable.text(trust.isExited() ? Optional.empty() : trust.forecastExit()),
                 CsvTable.text(trust.actualExit()),
                 CsvTable.text(standing.slippage()),
-                NO_FORECAST,
-                NO_FORECAST,
-                NO_FORECAST,
+                day(forecast.flatMap(ExitForecast::p50)),
+                day(forecast.flatMap(ExitForecast::p80)),
+                CsvTable.text(forecast.flatMap(ExitForecast::probabilityOnTime).map(PositionRows::share)),
                 CsvTable.safe(standing.rating(figures.ratingField())));
+    }
+
+    private static String day(Optional<ForecastDay> day) {
+        return CsvTable.text(day.filter(known -> !known.later()).map(ForecastDay::day));
+    }
+
+    private static String share(double share) {
+        return CsvTable.number(Figure.of(BigDecimal.valueOf(share)));
     }
 
     /** Of the contracts still held, of all once exited; several joined as in the groups of the metrics. */

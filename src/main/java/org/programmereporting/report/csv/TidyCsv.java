@@ -16,6 +16,11 @@ public final class TidyCsv {
         return PositionRows.of(figures).bytes();
     }
 
+    /** {@code forecast.csv}: trusts remaining, a row a month, nationally and by cohort. */
+    public static byte[] forecast(MonthlyFigures figures) {
+        return ForecastRows.of(figures).bytes();
+    }
+
     /** {@code returns.csv}: a row a file of this period. */
     public static byte[] returns(MonthlyFigures figures) {
         return ReturnRows.of(figures).bytes();

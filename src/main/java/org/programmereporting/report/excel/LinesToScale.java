@@ -16,6 +16,7 @@ import org.programmereporting.report.Chart.Series;
  */
 final class LinesToScale {
     private static final double LINE_POINTS = 2.25;
+    private static final double THIN_POINTS = 0.75;
     private static final short MARKER_POINTS = 7;
 
     private final ChartData data;
@@ -38,6 +39,8 @@ final class LinesToScale {
         for (Series series : data.chart().series()) {
             if (series.role() == Role.DEADLINE) {
                 data.runs(series).forEach(run -> drawDeadline(series, run));
+            } else if (series.role() == Role.BOUND) {
+                drawLine(series, ChartText.DARK_GREY);
             } else {
                 drawLine(series, SeriesColours.of(colours++));
             }
@@ -84,9 +87,11 @@ final class LinesToScale {
     }
 
     private static XDDFLineProperties line(Series series, String colour) {
-        return series.role() == Role.PLAN
-                ? SeriesColours.dashed(colour, LINE_POINTS)
-                : SeriesColours.line(colour, LINE_POINTS);
+        return switch (series.role()) {
+            case PLAN -> SeriesColours.dashed(colour, LINE_POINTS);
+            case BOUND -> SeriesColours.line(colour, THIN_POINTS);
+            case ACTUAL, DEADLINE -> SeriesColours.line(colour, LINE_POINTS);
+        };
     }
 
     /** A line of one point would not be seen. */

@@ -14,12 +14,16 @@ import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.RemainingQuantiles;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Trusts remaining month by month: actual, then as the trusts themselves plan, against the deadlines. */
 public record BurnDownSheets(String name) implements SheetFamily {
     private static final String ACTUAL = "Remaining, actual";
     private static final String PLAN = "Remaining, trusts' own plan";
+    private static final String P10 = "Forecast, P10";
+    private static final String P50 = "Forecast, P50";
+    private static final String P80 = "Forecast, P80";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
@@ -35,10 +39,13 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 .max()
                 .orElse(0);
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH).whole(ACTUAL, PLAN);
+        if (isForecast(month)) {
+            table.whole(P10, P50, P80);
+        }
         cohorts.forEach(cohort -> table.whole(heading(cohort)));
         line.forEach(point -> table.row(row(month, point, cohorts, top)));
-        Page page = month.page(name, "Trusts remaining month by month: actual, and by the trusts' own plan")
-                .notes(month.notes().refer(List.of("trusts-remaining"), Note.POSITION, Note.COHORT))
+        Page page = month.page(name, title(month))
+                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
                 .remark(
                         "Actual is counted from the register at each month's end, in " + Words.month(month.period())
                                 + " as at " + Words.date(month.asAt())
@@ -51,11 +58,22 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return page.with(table, "No month was counted.");
     }
 
+    private static String title(Composition month) {
+        return "Trusts remaining month by month: actual, "
+                + (isForecast(month) ? "by the trusts' own plan, and by the forecast" : "and by the trusts' own plan");
+    }
+
     private static List<Cell> row(Composition month, Burndown.Point point, List<Cohort> cohorts, long top) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(point.month().lastDay()));
         row.add(number(point.actual()));
         row.add(number(point.ownPlan()));
+        if (isForecast(month)) {
+            Optional<RemainingQuantiles> forecast = month.figures().month().forecast(point);
+            row.add(number(forecast.map(RemainingQuantiles::p10)));
+            row.add(number(forecast.map(RemainingQuantiles::p50)));
+            row.add(number(forecast.map(RemainingQuantiles::p80)));
+        }
         for (int i = 0; i < cohorts.size(); i++) {
             boolean here = monthOf(deadline(month, cohorts.get(i))).equals(point.month());
             row.add(here ? Cell.of(height(top, i, cohorts.size())) : Cell.of(Mark.NOT_APPLICABLE));
@@ -66,6 +84,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
     /** Each deadline's line a step lower than the one before, so that their names do not lie on each other. */
     private static long height(long top, int place, int lines) {
         return top - place * top / (2L * lines);
+    }
+
+    private static boolean isForecast(Composition month) {
+        return month.figures().month().forecast().isPresent();
     }
 
     static Cell number(Optional<Integer> count) {
@@ -101,6 +123,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
 
     private static Chart chart(Composition month, List<Cohort> cohorts, int rows) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
+        if (isForecast(month)) {
+            series.addAll(
+                    List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BOUND), new Series(P80, Role.BOUND)));
+        }
         cohorts.forEach(cohort -> series.add(new Series(heading(cohort), Role.DEADLINE)));
         String title = month.metrics()
                 .find("trusts-remaining")
@@ -109,7 +135,9 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return new Chart(
                 Chart.Kind.LINE,
                 title,
-                "A line over the months: trusts remaining, actual and then by the trusts' own plan, with an upright line at each deadline.",
+                "A line over the months: trusts remaining, actual and then by the trusts' own plan"
+                        + (isForecast(month) ? " and by the forecast between two thin lines" : "")
+                        + ", with an upright line at each deadline.",
                 "Month",
                 "Month",
                 "Trusts remaining",

@@ -6,12 +6,15 @@ import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AFinding;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
+import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.Source;
 import org.programmereporting.returns.TrustOutcome;
@@ -53,6 +56,41 @@ class TidyCsvTest {
                 ZA2,Trust ZA2,harbour,R1,harbour,exited,,2014-06,2015-03-31,,2014-05-31,-304,,,,
                 ZB1,Trust ZB1,hills,R2,hills,remaining,,,2015-03-31,,,,,,,
                 """);
+    }
+
+    @Test
+    void givesTheForecastOfEachTrustAndNoDayForOneThatIsOnlyKnownToBeLater() {
+        AMonth month = aMonth().with(aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"))
+                .forecasting("ZA1", day("2015-06-03"), day("2015-12-21"), 0.0001)
+                .forecasting("ZA2", day("2015-07-01"), ForecastDay.laterThan(LocalDate.parse("2016-01-01")), 0)
+                .withoutForecast("ZA3", ExitForecast.Basis.NO_FORECAST);
+        assertThat(text(TidyCsv.positions(month.figures())).lines().skip(1))
+                .satisfiesExactly(
+                        line -> assertThat(line).endsWith(",2015-06-03,2015-12-21,0.0001,"),
+                        line -> assertThat(line).endsWith(",2015-07-01,,0,"),
+                        line -> assertThat(line).endsWith(",,,,"));
+    }
+
+    @Test
+    void putsTheForecastBesideActualAndPlan() {
+        AMonth month = aMonth().registering("ZA1", "harbour")
+                .with(aTrust("ZA1").forecasting("2014-07-15"))
+                .remaining("2014-06", "", 1, 1, 1, 1)
+                .remaining("2014-07", "", 0, 1, 2, 3)
+                .remaining("2014-07", "harbour", 4, 5, 6, 7);
+        assertThat(text(TidyCsv.forecast(month.figures())))
+                .startsWith("""
+                month,group,group_value,actual,own_plan,p10,p50,p80,p90
+                2014-05,,,1,,,,,
+                2014-06,,,1,1,1,1,1,1
+                2014-07,,,,0,0,1,2,3
+                2014-08,,,,0,,,,
+                """)
+                .contains("2014-07,cohort,harbour,,0,4,5,6,7\n");
+    }
+
+    private static ForecastDay day(String day) {
+        return ForecastDay.on(LocalDate.parse(day));
     }
 
     @Test

@@ -109,6 +109,23 @@ class ChartsTest {
     }
 
     @Test
+    void drawTheEdgesOfARangeThinAndGrey() {
+        Table table = new Table(
+                "edge",
+                List.of(SampleReport.column("Month", Format.MONTH), SampleReport.column("Trusts", Format.WHOLE)),
+                SampleReport.confidence().table().rows().stream()
+                        .map(row -> List.of(row.get(0), row.get(4)))
+                        .toList());
+        var line = scatter(draw(table, Chart.Kind.LINE, Chart.Role.BOUND))
+                .get(0)
+                .getSpPr()
+                .getLn();
+
+        assertThat(hex(line.getSolidFill().getSrgbClr().getVal())).isEqualTo("404040");
+        assertThat(line.getW()).isEqualTo(9525); // three quarters of a point
+    }
+
+    @Test
     void dashPlansAndNameDeadlinesBesideThem() {
         List<CTScatterSer> series = lines("Burn-down");
 
@@ -224,6 +241,10 @@ class ChartsTest {
     }
 
     private static XSSFChart draw(Table table, Chart.Kind kind) {
+        return draw(table, kind, Chart.Role.ACTUAL);
+    }
+
+    private static XSSFChart draw(Table table, Chart.Kind kind, Chart.Role role) {
         String along = table.columns().get(0).heading();
         String drawn = table.columns().get(1).heading();
         Chart chart = new Chart(
@@ -233,7 +254,7 @@ class ChartsTest {
                 along,
                 along,
                 drawn,
-                List.of(new Chart.Series(drawn, Chart.Role.ACTUAL)),
+                List.of(new Chart.Series(drawn, role)),
                 table.rows().size());
         var sheet = new Sheet.Tabular("Drawn", "Drawn", List.of(SampleReport.CONTAINS), table, List.of(chart));
         byte[] bytes = new ReportWorkbookWriter().write(SampleReport.with(List.of(sheet)));

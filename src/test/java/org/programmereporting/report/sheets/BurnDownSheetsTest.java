@@ -53,6 +53,30 @@ class BurnDownSheetsTest {
     }
 
     @Test
+    void putsTheForecastBetweenThinLinesBesideThePlan() {
+        AMonth month = aMonth().registering("ZA1", "harbour")
+                .with(aTrust("ZA1").forecasting("2014-07-15"))
+                .remaining("2014-06", "", 1, 1, 1, 1)
+                .remaining("2014-07", "", 0, 1, 2, 3);
+        Sheet.Tabular sheet = new BurnDownSheets("Burn-down")
+                .compose(new Composition(month.figures()))
+                .get(0);
+        assertThat(TableText.of(sheet)).startsWith("""
+                Month | Remaining, actual | Remaining, trusts' own plan | Forecast, P10 | Forecast, P50 | Forecast, P80 | Harbour contract deadline | Hills contract deadline
+                2014-05-31 | 1 | [z] | [z] | [z] | [z] | [z] | [z]
+                2014-06-30 | 1 | 1 | 1 | 1 | 1 | [z] | [z]
+                2014-07-31 | [z] | 0 | 0 | 1 | 2 | [z] | [z]
+                """);
+        assertThat(sheet.charts().get(0).series())
+                .startsWith(
+                        new Chart.Series("Remaining, actual", Chart.Role.ACTUAL),
+                        new Chart.Series("Remaining, trusts' own plan", Chart.Role.PLAN),
+                        new Chart.Series("Forecast, P50", Chart.Role.PLAN),
+                        new Chart.Series("Forecast, P10", Chart.Role.BOUND),
+                        new Chart.Series("Forecast, P80", Chart.Role.BOUND));
+    }
+
+    @Test
     void showsEachCohortApart() {
         assertThat(TableText.of(sheets().get(1))).startsWith("""
                 Month | Harbour contract, actual | Harbour contract, own plan | Hills contract, actual | Hills contract, own plan

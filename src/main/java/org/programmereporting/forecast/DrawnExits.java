@@ -1,0 +1,53 @@
+package org.programmereporting.forecast;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.programmereporting.returns.ForecastDay;
+
+/** A trust's exit in every draw, as epoch days; {@link #NEVER} where the reference class does not reach. */
+final class DrawnExits {
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final long[] days;
+    private final LocalDate reach;
+
+    /**
+     * The exits, in the order of the draws.
+     *
+     * @param reach the last day that the reference class speaks of
+     */
+    DrawnExits(long[] days, LocalDate reach) {
+        this.days = days.clone();
+        this.reach = reach;
+    }
+
+    /** Of a trust that is not forecast: remaining in every draw. */
+    static DrawnExits never(int draws, LocalDate reach) {
+        long[] days = new long[draws];
+        Arrays.fill(days, NEVER);
+        return new DrawnExits(days, reach);
+    }
+
+    /** The day by which it has exited in this share of the draws, by nearest rank. */
+    ForecastDay quantile(double share) {
+        long[] sorted = days.clone();
+        Arrays.sort(sorted);
+        long day = sorted[(int) StrictMath.ceil(share * sorted.length) - 1];
+        return day == NEVER ? ForecastDay.laterThan(reach) : ForecastDay.on(LocalDate.ofEpochDay(day));
+    }
+
+    double shareBy(LocalDate day) {
+        long last = day.toEpochDay();
+        return (double) Arrays.stream(days).filter(exit -> exit <= last).count() / days.length;
+    }
+
+    /** Adds one to the count of each draw in which the trust has not exited by the day. */
+    void countRemaining(LocalDate day, int[] counts) {
+        long last = day.toEpochDay();
+        for (int draw = 0; draw < days.length; draw++) {
+            if (days[draw] > last) {
+                counts[draw]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.programmereporting.job;
+
+import org.programmereporting.forecast.ExitForecaster;
+import org.programmereporting.forecast.ForecastSettings;
+import org.programmereporting.forecast.ReferenceClass;
+import org.programmereporting.measure.MigrationFields;
+import org.programmereporting.measure.MigrationPace;
+import org.programmereporting.measure.MonthView;
+import org.programmereporting.programme.Programme;
+import org.programmereporting.returns.NationalForecast;
+
+/**
+ * Adds the forecast to a month, where the programme has one: from its position, the exits known by then, and when each migration would end. The draws
+ * depend on programme and period alone.
+ */
+record MonthForecast(Programme programme) {
+    MonthView addedTo(MonthView month) {
+        return programme
+                .forecast()
+                .map(settings -> month.with(forecast(month, settings)))
+                .orElse(month);
+    }
+
+    private NationalForecast forecast(MonthView month, ForecastSettings settings) {
+        MigrationFields migration = new MigrationFields(
+                settings.volumeField(), settings.migratedField(), settings.measuredField(), settings.paceMonths());
+        ReferenceClass reference = ReferenceClass.of(month.reference(), month.position(), settings);
+        return new ExitForecaster(reference, settings)
+                .forecast(
+                        month.position(),
+                        MigrationPace.completions(month, migration),
+                        programme.id() + " " + month.position().period());
+    }
+}

@@ -1,0 +1,74 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.ExitForecast.Basis;
+
+/**
+ * {@code forecast-exits}: of the trusts remaining, by the forecast, {@code late}: how many are expected to exit after their deadline, the sum of each
+ * one's chance; {@code on-time}: the mean chance to exit by the deadline. A trust that cannot be forecast counts as late. How many these are stands
+ * beside: {@code -no-forecast}, {@code -beyond-reference-class}.
+ */
+final class ForecastExits implements Metric {
+    private static final Map<String, Pick> PICKS = Map.of("late", Pick.LATE, "on-time", Pick.ON_TIME);
+    private static final int TRUST_DECIMALS = 2;
+
+    private final MetricDefinition definition;
+    private final Pick pick;
+    private final Breakdown<ForecastOutlook> breakdown;
+
+    ForecastExits(MetricDefinition definition) {
+        this.definition = definition;
+        this.pick = new Settings(definition).choice("pick", PICKS);
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(ForecastOutlook::trust));
+    }
+
+    private enum Pick {
+        LATE,
+        ON_TIME
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        return breakdown.slices(ForecastOutlook.of(month), month.reference()).flatMap(this::values);
+    }
+
+    private Stream<Measured> values(Slice<ForecastOutlook> slice) {
+        return Stream.of(
+                principal(slice), without(slice, Basis.NO_FORECAST), without(slice, Basis.BEYOND_REFERENCE_CLASS));
+    }
+
+    private Measured principal(Slice<ForecastOutlook> slice) {
+        int trusts = slice.members().size();
+        if (slice.count(each -> each.forecast().isEmpty()) > 0) {
+            return slice.over(definition.id(), definition.unit(), new Figure.NotAvailable(), trusts);
+        }
+        // the same order of summation whatever the machine: by code
+        double late = slice.members().stream()
+                .map(ForecastOutlook::forecast)
+                .flatMap(Optional::stream)
+                .map(ExitForecast::probabilityLate)
+                .reduce(0.0, Double::sum);
+        return pick == Pick.LATE
+                ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(late)), trusts)
+                : slice.share(definition.id(), rounded(trusts - late), BigDecimal.valueOf(trusts), 0);
+    }
+
+    private static BigDecimal rounded(double trusts) {
+        return BigDecimal.valueOf(trusts).setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private Measured without(Slice<ForecastOutlook> slice, Basis basis) {
+        String suffix = "-" + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean unknown = slice.count(each -> each.forecast().isEmpty()) > 0;
+        return slice.figure(
+                definition.id() + suffix,
+                "trusts",
+                unknown ? new Figure.NotAvailable() : Figure.of(slice.count(each -> each.is(basis))));
+    }
+}

@@ -1,0 +1,23 @@
+package org.programmereporting.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * A remaining trust and its forecast.
+ *
+ * @param forecast none when the programme does not forecast
+ */
+record ForecastOutlook(TrustPosition trust, Optional<ExitForecast> forecast) {
+    static List<ForecastOutlook> of(MonthView month) {
+        return month.position().remaining().stream()
+                .map(trust -> new ForecastOutlook(trust, month.forecast().flatMap(all -> all.of(trust.code()))))
+                .toList();
+    }
+
+    boolean is(ExitForecast.Basis basis) {
+        return forecast.filter(each -> each.basis() == basis).isPresent();
+    }
+}

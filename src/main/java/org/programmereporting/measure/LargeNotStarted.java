@@ -1,0 +1,56 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.StatusReturn;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * {@code large-not-started}: remaining trusts with more than so much to migrate of which nothing is migrated, out of those of that size. {@code
+ * -unknown}: trusts of which size or start is not known.
+ */
+final class LargeNotStarted implements Metric {
+    private final MetricDefinition definition;
+    private final String total;
+    private final String migrated;
+    private final BigDecimal over;
+    private final Breakdown<TrustPosition> breakdown;
+
+    LargeNotStarted(MetricDefinition definition) {
+        Settings settings = new Settings(definition);
+        this.definition = definition;
+        this.total = settings.text("total");
+        this.migrated = settings.text("migrated");
+        this.over = BigDecimal.valueOf(settings.wholeNumber("over"));
+        this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        return breakdown.slices(month.position().remaining(), month.reference()).flatMap(this::values);
+    }
+
+    private Stream<Measured> values(Slice<TrustPosition> slice) {
+        List<StatusReturn> telling = slice.members().stream()
+                .map(SecondWave::speaking)
+                .flatMap(Optional::stream)
+                .filter(said ->
+                        said.number(total).isPresent() && said.number(migrated).isPresent())
+                .toList();
+        List<StatusReturn> large = telling.stream()
+                .filter(said -> said.number(total)
+                        .filter(all -> all.compareTo(over) > 0)
+                        .isPresent())
+                .toList();
+        long idle = large.stream()
+                .filter(said ->
+                        said.number(migrated).filter(done -> done.signum() > 0).isEmpty())
+                .count();
+        return Stream.of(
+                slice.numberOf(definition.id(), definition.unit(), idle, large.size()),
+                slice.number(
+                        definition.id() + "-unknown", "trusts", slice.members().size() - telling.size()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * {@code migration-rate}: what remaining trusts migrate a month, by {@link MigrationPace}. Bare: all together; {@code -median} of a trust; both over the
+ * trusts whose rate is known. {@code -unknown}: those whose rate is not.
+ */
+final class MigrationRate implements Metric {
+    private static final int RATE_DECIMALS = 4;
+
+    private final MetricDefinition definition;
+    private final MigrationFields fields;
+    private final Breakdown<TrustPosition> breakdown;
+
+    MigrationRate(MetricDefinition definition) {
+        this.definition = definition;
+        this.fields = MigrationFields.of(definition);
+        this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        return breakdown.slices(month.position().remaining(), month.reference()).flatMap(slice -> values(slice, month));
+    }
+
+    private Stream<Measured> values(Slice<TrustPosition> slice, MonthView month) {
+        List<BigDecimal> rates = slice.members().stream()
+                .map(trust -> MigrationPace.of(trust, month.positions(), fields).rate())
+                .flatMap(Optional::stream)
+                .toList();
+        int unknown = slice.members().size() - rates.size();
+        Figure sum = Figure.of(rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return Stream.of(
+                of(slice, "", sum, rates.size(), unknown),
+                of(slice, "-median", Distribution.of(rates.stream()).median(), rates.size(), unknown),
+                slice.number(definition.id() + "-unknown", "trusts", unknown));
+    }
+
+    private Measured of(Slice<TrustPosition> slice, String suffix, Figure figure, int known, int unknown) {
+        Figure shown = unknown == 0 ? new Figure.NotApplicable() : new Figure.NotAvailable();
+        if (known > 0 && figure instanceof Figure.Known number) {
+            shown = Figure.of(number.value().setScale(RATE_DECIMALS, RoundingMode.HALF_UP));
+        }
+        return slice.over(definition.id() + suffix, definition.unit(), shown, known);
+    }
+}

@@ -1,0 +1,105 @@
+package org.programmereporting.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.returns.TrustPosition;
+
+/**
+ * {@code migration-required-ratio}: (what is left ÷ months from the as-at date to the planned end of the migration, or to so many weeks before the
+ * deadline when that is earlier) ÷ the rate achieved; above 1 a trust is too slow. Bare: median over the trusts that have a ratio. A suffix for each
+ * {@link MigrationState}: how many remaining trusts are in it. {@code -cannot-finish}: past the date, stalled, above 1, or not started and more than
+ * the fastest rate would be needed.
+ */
+final class MigrationRequiredRatio implements Metric {
+    private static final int RATIO_DECIMALS = 4;
+
+    private final MetricDefinition definition;
+    private final MigrationFields fields;
+    private final String planned;
+    private final int weeks;
+    private final BigDecimal fastest;
+    private final Breakdown<Standing> breakdown;
+
+    MigrationRequiredRatio(MetricDefinition definition) {
+        Settings settings = new Settings(definition);
+        this.definition = definition;
+        this.fields = MigrationFields.of(definition);
+        this.planned = settings.text("planned");
+        this.weeks = settings.wholeNumber("weeks-before-deadline");
+        this.fastest = BigDecimal.valueOf(settings.wholeNumber("fastest"));
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Standing::trust));
+    }
+
+    /** A trust, its state, and what it must migrate each month, as long as there is a month left. */
+    private record Standing(
+            TrustPosition trust, MigrationState state, Optional<BigDecimal> needed, Optional<BigDecimal> rate) {
+        Optional<BigDecimal> ratio() {
+            return state == MigrationState.ABOVE || state == MigrationState.WITHIN
+                    ? needed.flatMap(each -> rate.map(speed -> each.divide(speed, MathContext.DECIMAL64)))
+                    : Optional.empty();
+        }
+    }
+
+    @Override
+    public Stream<Measured> measure(MonthView month) {
+        List<Standing> trusts = month.position().remaining().stream()
+                .map(trust -> standing(trust, month))
+                .toList();
+        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
+    }
+
+    private Standing standing(TrustPosition trust, MonthView month) {
+        LocalDate asAt = month.position().asAt();
+        MigrationPace pace = MigrationPace.of(trust, month.positions(), fields);
+        LocalDate end = end(trust);
+        Optional<BigDecimal> needed =
+                end.isAfter(asAt) ? pace.left().map(left -> MigrationState.needed(left, asAt, end)) : Optional.empty();
+        return new Standing(trust, MigrationState.of(pace, asAt, end), needed, pace.rate());
+    }
+
+    private LocalDate end(TrustPosition trust) {
+        LocalDate latest = trust.deadline().minusWeeks(weeks);
+        return trust.answers()
+                .flatMap(said -> said.date(planned))
+                .filter(day -> day.isBefore(latest))
+                .orElse(latest);
+    }
+
+    private Stream<Measured> values(Slice<Standing> slice) {
+        Distribution ratios =
+                Distribution.of(slice.members().stream().map(Standing::ratio).flatMap(Optional::stream));
+        Stream<Measured> states = Arrays.stream(MigrationState.values())
+                .map(state -> slice.number(
+                        definition.id() + "-" + state.id(), "trusts", slice.count(each -> each.state() == state)));
+        return Stream.of(
+                        Stream.of(slice.over(definition.id(), definition.unit(), median(ratios), ratios.size())),
+                        states,
+                        Stream.of(slice.part(
+                                definition.id() + "-cannot-finish",
+                                "trusts",
+                                slice.count(this::cannotFinish),
+                                slice.members().size())))
+                .flatMap(values -> values);
+    }
+
+    private boolean cannotFinish(Standing trust) {
+        return switch (trust.state()) {
+            case PAST_DATE, STALLED, ABOVE -> true;
+            case NOT_STARTED ->
+                trust.needed().filter(needed -> needed.compareTo(fastest) > 0).isPresent();
+            case TOTAL_UNKNOWN, COMPLETE, RATE_UNKNOWN, WITHIN -> false;
+        };
+    }
+
+    private static Figure median(Distribution ratios) {
+        return ratios.median() instanceof Figure.Known known
+                ? Figure.of(known.value().setScale(RATIO_DECIMALS, RoundingMode.HALF_UP))
+                : new Figure.NotApplicable();
+    }
+}

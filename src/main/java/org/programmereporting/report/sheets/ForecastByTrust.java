@@ -1,0 +1,76 @@
+package org.programmereporting.report.sheets;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Mark;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.Table.Format;
+import org.programmereporting.report.TrustStanding;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.TrustPosition;
+
+/** Each remaining trust's forecast beside its own: the least likely to be on time first. */
+final class ForecastByTrust {
+    private ForecastByTrust() {}
+
+    static Sheet.Tabular sheet(Composition month, String family) {
+        TableBuilder table = new TableBuilder()
+                .text("Code", "Trust", "Cohort")
+                .date("Deadline", "Own forecast exit", "Exit by (P50)", "Exit by (P80)")
+                .column("Chance to exit on time", Format.PERCENT)
+                .text("Confidence", "Basis");
+        month.figures().month().forecast().stream()
+                .flatMap(all -> all.trusts().stream())
+                .sorted(Comparator.comparing(ExitForecast::probabilityLate)
+                        .reversed()
+                        .thenComparing(ExitForecast::trust))
+                .forEach(forecast -> month.position()
+                        .trust(forecast.trust())
+                        .ifPresent(trust -> table.row(row(month, trust, forecast))));
+        return month.page(family + " by trust", "Forecast of the exit, trust by trust, " + Words.month(month.period()))
+                .notes(month.notes().refer(List.of("probability-on-time", "over-confident"), Note.CARRIED_FORWARD))
+                .remark(
+                        "The exit comes by the P50 day in half of the draws, by the P80 day in 80 of 100. The least likely to be on time comes first; a trust that"
+                                + " cannot be forecast counts as late.")
+                .with(table, "No exit is forecast.");
+    }
+
+    private static List<Cell> row(Composition month, TrustPosition trust, ExitForecast forecast) {
+        return List.of(
+                Cell.of(trust.code().value()),
+                Cell.of(trust.name()),
+                Cell.of(month.labels().cohort(trust.cohort())),
+                Cell.of(trust.deadline()),
+                Cells.day(trust.forecastExit()),
+                day(forecast.p50()),
+                day(forecast.p80()),
+                chance(forecast),
+                Cells.text(new TrustStanding(trust, month.asAt())
+                        .rating(month.figures().ratingField())
+                        .map(month.labels()::rating)),
+                Cell.of(basis(forecast)));
+    }
+
+    private static Cell day(Optional<ForecastDay> day) {
+        return day.map(known -> known.later() ? Cell.of("later than " + Words.date(known.day())) : Cell.of(known.day()))
+                .orElse(Cell.of(Mark.NOT_AVAILABLE));
+    }
+
+    private static Cell chance(ExitForecast forecast) {
+        return forecast.probabilityOnTime()
+                .<Cell>map(chance -> new Cell.Share(BigDecimal.valueOf(chance)))
+                .orElse(Cell.of(Mark.NOT_AVAILABLE));
+    }
+
+    private static String basis(ExitForecast forecast) {
+        return switch (forecast.basis()) {
+            case FORECAST -> "Forecast";
+            case NO_FORECAST -> "No start, no baseline, or a baseline not after the start";
+            case BEYOND_REFERENCE_CLASS -> "Longer than any exit before";
+        };
+    }
+}

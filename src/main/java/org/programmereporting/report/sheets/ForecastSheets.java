@@ -1,0 +1,140 @@
+package org.programmereporting.report.sheets;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Chart;
+import org.programmereporting.report.Chart.Role;
+import org.programmereporting.report.Mark;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.Table.Format;
+import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.NationalForecast;
+
+/** The forecast: by cohort against the trusts' own dates, then trust by trust. */
+public record ForecastSheets(String name) implements SheetFamily {
+    private static final String LATE = "expected-late";
+    private static final String ON_TIME = "probability-on-time";
+    private static final String REMAINING = "remaining-forecast";
+    private static final String OVER_CONFIDENT = "over-confident";
+    private static final String OWN_LATE = "Late by their own dates";
+    private static final String EXPECTED_LATE = "Expected late";
+
+    @Override
+    public List<Sheet.Tabular> compose(Composition month) {
+        return List.of(byCohort(month), ForecastByTrust.sheet(month, name));
+    }
+
+    private Sheet.Tabular byCohort(Composition month) {
+        TableBuilder table = new TableBuilder()
+                .text("Cohort")
+                .date("Deadline")
+                .whole("Remaining", OWN_LATE)
+                .column(EXPECTED_LATE, Format.DECIMAL)
+                .column("Mean chance to exit on time", Format.PERCENT)
+                .whole(
+                        "Remaining at the deadline, P10",
+                        "Remaining at the deadline, P50",
+                        "Remaining at the deadline, P80",
+                        "Remaining at the deadline, P90",
+                        "Without a forecast",
+                        "Beyond the reference class",
+                        "More confident than the forecast");
+        month.reference().register().cohorts().stream()
+                .filter(cohort -> month.metrics()
+                        .find("trusts-remaining", "cohort", cohort.id())
+                        .flatMap(Composition::known)
+                        .filter(left -> left > 0)
+                        .isPresent())
+                .forEach(cohort ->
+                        table.row(row(month, cohort.label(), deadline(month, cohort), "cohort", cohort.id())));
+        table.row(row(month, "All cohorts", Cell.of(Mark.NOT_APPLICABLE), "", ""));
+        return month.page(name, "Forecast of the exits against the trusts' own dates, " + Words.month(month.period()))
+                .notes(month.notes()
+                        .refer(
+                                List.of(LATE, ON_TIME, REMAINING, OVER_CONFIDENT, "forecast-late", "past-deadline"),
+                                Note.COHORT,
+                                Note.CARRIED_FORWARD))
+                .remark(basis(month))
+                .remark(
+                        "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
+                                + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")
+                .chart(chart(month, table.rows()))
+                .with(table, "No trust remains.");
+    }
+
+    private static Cell deadline(Composition month, Cohort cohort) {
+        return Cell.of(month.reference().register().deadlineOn(cohort, month.asAt()));
+    }
+
+    private static List<Cell> row(Composition month, String label, Cell deadline, String group, String value) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(label), deadline));
+        row.add(Cells.figure(month.metrics().find("trusts-remaining", group, value)));
+        row.add(ownLate(month, group, value));
+        row.add(Cells.figure(month.metrics().find(LATE, group, value)));
+        // a mean of chances is no count of trusts, however few they are
+        row.add(month.metrics()
+                .find(ON_TIME, group, value)
+                .map(mean -> Cells.percentage(mean.value()))
+                .orElse(Cell.of(Mark.NOT_AVAILABLE)));
+        for (String suffix : List.of("-p10", "", "-p80", "-p90")) {
+            row.add(Cells.figure(month.metrics().find(REMAINING + suffix, group, value)));
+        }
+        row.add(Cells.figure(month.metrics().find(LATE + "-no-forecast", group, value)));
+        row.add(Cells.figure(month.metrics().find(LATE + "-beyond-reference-class", group, value)));
+        row.add(Cells.figure(month.metrics().find(OVER_CONFIDENT, group, value)));
+        return row;
+    }
+
+    private static Cell ownLate(Composition month, String group, String value) {
+        Optional<Long> late =
+                month.metrics().find("forecast-late", group, value).flatMap(Composition::known);
+        Optional<Long> past =
+                month.metrics().find("past-deadline", group, value).flatMap(Composition::known);
+        return Cells.number(late.flatMap(one -> past.map(other -> one + other)), Mark.NOT_AVAILABLE);
+    }
+
+    private static String basis(Composition month) {
+        return month.figures()
+                .month()
+                .forecast()
+                .map(NationalForecast::classSize)
+                .map(size -> "The forecast rests on how long " + Words.plainCount(size, "exit")
+                        + " took against " + Words.plainVerb(size, "its plan", "their plans")
+                        + "; it is no better than these are like those to come.")
+                .orElse("This programme does not forecast exits.");
+    }
+
+    private static String title(Composition month) {
+        Optional<MetricValue> late = month.metrics().find(LATE);
+        Optional<Long> remaining = month.known("trusts-remaining");
+        return late.map(MetricValue::value)
+                .flatMap(figure ->
+                        figure instanceof Figure.Known known ? Optional.of(whole(known.value())) : Optional.empty())
+                .flatMap(expected -> remaining.map(all -> "About " + Words.number(expected) + " of "
+                        + Words.plainCount(all, "remaining trust") + Words.plainVerb(expected, " is", " are")
+                        + " expected to exit after " + Words.plainVerb(expected, "its", "their") + " deadline"))
+                .orElse("Trusts expected to exit late, by cohort");
+    }
+
+    private static long whole(BigDecimal trusts) {
+        return trusts.setScale(0, RoundingMode.HALF_UP).longValue();
+    }
+
+    private static Chart chart(Composition month, int rows) {
+        return new Chart(
+                Chart.Kind.BAR,
+                title(month),
+                "Bars, one pair for each cohort and one for all: trusts late by their own dates, and trusts expected late by the forecast.",
+                "Cohort",
+                "Cohort",
+                "Trusts",
+                List.of(new Chart.Series(OWN_LATE, Role.ACTUAL), new Chart.Series(EXPECTED_LATE, Role.ACTUAL)),
+                rows);
+    }
+}

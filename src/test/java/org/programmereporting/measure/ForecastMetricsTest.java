@@ -1,0 +1,128 @@
+package org.programmereporting.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.programmereporting.measure.AMetric.ofKind;
+import static org.programmereporting.measure.AReturn.aReturn;
+import static org.programmereporting.measure.ATrust.aTrust;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.ExitForecast.Basis;
+import org.programmereporting.returns.NationalForecast;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.RemainingQuantiles;
+
+class ForecastMetricsTest {
+    private final List<ExitForecast> forecasts = new ArrayList<>();
+    private final List<RemainingQuantiles> fan = new ArrayList<>();
+
+    @Test
+    void whoCannotBeForecastCountsAsLateAndIsNamedBeside() {
+        on("ZA1", 0.75);
+        on("ZA2", 0.2);
+        without("ZA3", Basis.NO_FORECAST);
+        without("ZA4", Basis.BEYOND_REFERENCE_CLASS);
+        AMonth month = month(aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"), aTrust("ZA4"));
+        assertThat(ofKind("forecast-exits").set("pick", "late").measure(month))
+                .hasToString("{m=3.05 of 4, m-no-forecast=1, m-beyond-reference-class=1}");
+        assertThat(ofKind("forecast-exits").set("pick", "on-time").measure(month))
+                .containsEntry("m", "0.23750000 of 4");
+    }
+
+    @Test
+    void lateTrustsByCohortAddToTheNation() {
+        on("ZA1", 0.75);
+        on("ZA2", 0.2);
+        AMonth month = month(aTrust("ZA1"), aTrust("ZA2").inCohort("nme-2016"));
+        assertThat(ofKind("forecast-exits").set("pick", "late").by("cohort").measure(month))
+                .containsEntry("m", "1.05 of 2")
+                .containsEntry("m cohort=london-2015", "0.25 of 1")
+                .containsEntry("m cohort=nme-2016", "0.80 of 1");
+    }
+
+    @Test
+    void withoutAForecastNothingIsAvailable() {
+        AMonth month =
+                AMonth.with(aTrust("ZA1").saying(aReturn("ZA1", "2014-06").rated("green")));
+        assertThat(ofKind("forecast-exits").set("pick", "late").measure(month))
+                .hasToString("{m=[x] of 1, m-no-forecast=[x], m-beyond-reference-class=[x]}");
+        assertThat(ofKind("remaining-forecast").by("cohort").measure(month)).containsEntry("m", "[x]");
+        assertThat(overConfident().measure(month)).containsEntry("m", "[x] of 1");
+    }
+
+    @Test
+    void remainingAtTheDeadlineIsOfItsMonth() {
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "", 1, 2, 3, 4));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "london-2015", 5, 6, 7, 8));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "london-2015", 0, 0, 0, 0));
+        assertThat(ofKind("remaining-forecast").by("cohort").measure(month(aTrust("ZA1"))))
+                .hasToString("{m=2, m-p10=1, m-p80=3, m-p90=4, m cohort=london-2015=6, m-p10 cohort=london-2015=5,"
+                        + " m-p80 cohort=london-2015=7, m-p90 cohort=london-2015=8}");
+    }
+
+    @Test
+    void aDeadlineThatHasPassedIsNoMatterOfAForecast() {
+        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "", 1, 1, 1, 1));
+        assertThat(ofKind("remaining-forecast").by("cohort").measure(month(aTrust("ZA1"))))
+                .containsEntry("m", "[z]")
+                .containsEntry("m-p90 cohort=london-2015", "[z]");
+    }
+
+    @Test
+    void overConfidentIsWellRatedAndProbablyLate() {
+        on("ZA1", 0.5);
+        on("ZA2", 0.49);
+        on("ZA3", 0.0);
+        on("ZA4", 0.0);
+        on("ZA5", 0.0);
+        without("ZA6", Basis.NO_FORECAST);
+        assertThat(overConfident()
+                        .measure(month(
+                                rated("ZA1", "green"),
+                                rated("ZA2", "amber-green"),
+                                rated("ZA3", "amber"),
+                                rated("ZA4", "green").stale(),
+                                aTrust("ZA5"),
+                                rated("ZA6", "green"))))
+                .hasToString("{m=2 of 3, m-unknown=2}");
+    }
+
+    @Test
+    void overConfidentNeedsARatingOfTheProgramme() {
+        assertThatThrownBy(() -> ofKind("over-confident")
+                        .set("field", "delivery_confidence")
+                        .set("at-least", "blue")
+                        .set("late-over", "0.5")
+                        .measure(month(aTrust("ZA1"))))
+                .hasMessageStartingWith("metric \"m\": the setting \"at-least\" is \"blue\"; expected one of green,");
+    }
+
+    private static AMetric overConfident() {
+        return ofKind("over-confident")
+                .set("field", "delivery_confidence")
+                .set("at-least", "amber-green")
+                .set("late-over", "0.5");
+    }
+
+    private static ATrust rated(String trust, String rating) {
+        return aTrust(trust).saying(aReturn(trust, "2014-06").rated(rating));
+    }
+
+    private void on(String trust, double probability) {
+        forecasts.add(new ExitForecast(
+                new OdsCode(trust), Basis.FORECAST, Optional.empty(), Optional.empty(), Optional.of(probability)));
+    }
+
+    private void without(String trust, Basis basis) {
+        forecasts.add(
+                new ExitForecast(new OdsCode(trust), basis, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private AMonth month(ATrust... trusts) {
+        return AMonth.with(trusts).forecast(new NationalForecast(forecasts, fan, 84));
+    }
+}

@@ -1,0 +1,77 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
+import org.programmereporting.returns.ExitForecast.Basis;
+import org.programmereporting.returns.ForecastDay;
+
+class ForecastSheetsTest {
+    private static List<Sheet.Tabular> sheets(AMonth month) {
+        return new ForecastSheets("Forecast").compose(new Composition(month.figures()));
+    }
+
+    private static AMonth month() {
+        return aMonth().defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
+                .with(
+                        aTrust("ZA1").forecasting("2015-05-10").answering("delivery_confidence", "green"),
+                        aTrust("ZA2"),
+                        aTrust("ZA3").forecasting("2015-08-01"),
+                        aTrust("ZA4").exited("2014-05-31"))
+                .forecasting("ZA1", day("2015-06-03"), day("2015-12-21"), 0.75)
+                .forecasting("ZA3", day("2015-07-01"), ForecastDay.laterThan(LocalDate.parse("2016-01-31")), 0.25)
+                .withoutForecast("ZA2", Basis.BEYOND_REFERENCE_CLASS)
+                .metric("trusts-remaining", 3)
+                .metric("trusts-remaining", "cohort", "harbour", 3, 3)
+                .metric("forecast-late", "cohort", "harbour", 1, 1)
+                .metric("past-deadline", "cohort", "harbour", 0, 0)
+                .metric("expected-late", 2)
+                .metric("expected-late", "cohort", "harbour", 2, 2)
+                .metric("expected-late-beyond-reference-class", "cohort", "harbour", 1, 1)
+                .metric("remaining-forecast-p80", "cohort", "harbour", 3, 3);
+    }
+
+    @Test
+    void setsTheForecastBesideTheTrustsOwnDatesByCohort() {
+        Sheet.Tabular sheet = sheets(month()).get(0);
+        assertThat(TableText.of(sheet)).isEqualTo("""
+                Cohort | Deadline | Remaining | Late by their own dates | Expected late | Mean chance to exit on time \
+                | Remaining at the deadline, P10 | Remaining at the deadline, P50 | Remaining at the deadline, P80 \
+                | Remaining at the deadline, P90 | Without a forecast | Beyond the reference class | More confident than the forecast
+                Harbour contract | 2015-06-30 | 3 | 1 | 2 | [x] | [x] | [x] | 3 | [x] | [x] | 1 | [x]
+                All cohorts | [z] | 3 | [x] | 2 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
+                """);
+        assertThat(sheet.charts().get(0).title())
+                .isEqualTo("About 2 of 3 remaining trusts are expected to exit after their deadline");
+        assertThat(String.join(" ", sheet.introduction())).contains("how long 84 exits took against their plans");
+    }
+
+    @Test
+    void showsTheLeastLikelyToBeOnTimeFirstAndSaysWhyOneIsNotForecast() {
+        assertThat(TableText.of(sheets(month()).get(1))).isEqualTo("""
+                Code | Trust | Cohort | Deadline | Own forecast exit | Exit by (P50) | Exit by (P80) | Chance to exit on time | Confidence | Basis
+                ZA2 | Trust ZA2 | Harbour contract | 2015-06-30 | [x] | [x] | [x] | [x] | [x] | Longer than any exit before
+                ZA3 | Trust ZA3 | Harbour contract | 2015-06-30 | 2015-08-01 | 2015-07-01 | later than 31 January 2016 | 25% | [x] | Forecast
+                ZA1 | Trust ZA1 | Harbour contract | 2015-06-30 | 2015-05-10 | 2015-06-03 | 2015-12-21 | 75% | Green | Forecast
+                """);
+    }
+
+    @Test
+    void withoutAForecastItSaysSo() {
+        List<Sheet.Tabular> sheets = sheets(aMonth().with(aTrust("ZA1")));
+        assertThat(String.join(" ", sheets.get(0).introduction())).contains("This programme does not forecast exits.");
+        assertThat(TableText.of(sheets.get(1))).contains("No exit is forecast.");
+    }
+
+    private static ForecastDay day(String day) {
+        return ForecastDay.on(LocalDate.parse(day));
+    }
+}
