@@ -39,7 +39,11 @@ final class CellWriter {
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
         } else if (value instanceof Cell.Quantity quantity) {
-            number(row, column, numberLook(format), quantity.value().doubleValue());
+            number(
+                    row,
+                    column,
+                    numberLook(ShownText.format(format, quantity)),
+                    quantity.value().doubleValue());
         }
     }
 

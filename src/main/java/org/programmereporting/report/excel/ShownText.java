@@ -33,8 +33,14 @@ final class ShownText {
         return number(((Cell.Quantity) cell), format);
     }
 
+    /** A number with decimals among whole ones is shown with one: 1.4 times is not 1. */
+    static Format format(Format column, Cell.Quantity quantity) {
+        boolean fraction = quantity.value().stripTrailingZeros().scale() > 0;
+        return column == Format.WHOLE && fraction ? Format.DECIMAL : column;
+    }
+
     private String number(Cell.Quantity quantity, Format format) {
-        return switch (format) {
+        return switch (format(format, quantity)) {
             case WHOLE -> whole.format(quantity.value());
             case DECIMAL -> decimal.format(quantity.value());
             case PERCENT -> percent.format(quantity.value());
