@@ -19,8 +19,6 @@ import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.FileOutcome;
-import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.ReportingPeriod;
@@ -80,19 +78,8 @@ public final class FileCheck {
 
     private CheckedReturn judge(InputFile file, InputFolder input, Optional<ReportingPeriod> period)
             throws IOException {
-        Optional<Finding> aside = file.setAside();
-        if (aside.isPresent()) {
-            return new CheckedReturn(
-                    file.period(),
-                    file.path(),
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    FileOutcome.IGNORED,
-                    "",
-                    Optional.empty(),
-                    List.of(aside.get()));
+        if (file.setAside().isPresent()) {
+            return SetAside.ignored(file);
         }
         byte[] bytes = bytes(file, input);
         RawReturn raw = reader.read(file.path(), bytes, programme.form());

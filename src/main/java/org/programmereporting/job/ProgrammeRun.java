@@ -136,10 +136,9 @@ public final class ProgrammeRun {
             if (request.scope().reports()) {
                 jobs.complete(NationalReportJob.NAME);
             }
-            MonthInStore.Month month = jobs.bean(MonthInStore.class).read();
             return request.scope().reports()
                     ? outcome(run, Manifest.read(run.output().manifest(run.period())), false)
-                    : collected(run, month);
+                    : collected(run, jobs.bean(MonthInStore.class).read());
         }
     }
 

@@ -17,7 +17,7 @@ final class SetAside {
     /** By path. */
     static List<CheckedReturn> of(Inventory inventory, ReportingPeriod period) {
         return Stream.concat(
-                        inventory.ignored().stream().map(file -> file(file, FileOutcome.IGNORED, file.setAside())),
+                        inventory.ignored().stream().map(SetAside::ignored),
                         inventory.retry().stream()
                                 .map(file -> file(file, FileOutcome.RETRY, Optional.of(file.notRead()))))
                 .filter(file -> file.period().equals(period))
@@ -29,6 +29,10 @@ final class SetAside {
     static List<CheckedReturn> with(MonthRun run, List<CheckedReturn> files) {
         return Stream.concat(files.stream(), of(run.inventory(), run.period()).stream())
                 .toList();
+    }
+
+    static CheckedReturn ignored(InputFile file) {
+        return file(file, FileOutcome.IGNORED, file.setAside());
     }
 
     private static CheckedReturn file(InputFile file, FileOutcome outcome, Optional<Finding> why) {

@@ -1,7 +1,6 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
@@ -31,7 +30,7 @@ public sealed interface Figure {
 
     /** The same of amounts. */
     static Figure share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? new NotApplicable() : of(part.divide(whole, SHARE_DECIMALS, RoundingMode.HALF_UP));
+        return whole.signum() == 0 ? new NotApplicable() : of(Ratio.of(part, whole));
     }
 
     /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */

@@ -27,7 +27,7 @@ final class NotAwardedSoon implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        LocalDate soon = CalendarMonths.after(month.position().asAt(), months);
+        LocalDate soon = Months.after(month.position().asAt(), months);
         List<TrustPosition> trusts = month.position().remaining().stream()
                 .filter(trust -> !trust.deadline().isAfter(soon))
                 .toList();

@@ -46,10 +46,10 @@ class ProcurementTest {
 
     @Test
     void addsMonthsFromEndToEnd() {
-        assertThat(CalendarMonths.after(LocalDate.of(2014, 2, 28), 12)).isEqualTo("2015-02-28");
-        assertThat(CalendarMonths.after(LocalDate.of(2014, 6, 30), 1)).isEqualTo("2014-07-31");
-        assertThat(CalendarMonths.after(LocalDate.of(2014, 1, 30), 1)).isEqualTo("2014-02-28");
-        assertThat(CalendarMonths.after(LocalDate.of(2014, 6, 29), 12)).isEqualTo("2015-06-29");
+        assertThat(Months.after(LocalDate.of(2014, 2, 28), 12)).isEqualTo("2015-02-28");
+        assertThat(Months.after(LocalDate.of(2014, 6, 30), 1)).isEqualTo("2014-07-31");
+        assertThat(Months.after(LocalDate.of(2014, 1, 30), 1)).isEqualTo("2014-02-28");
+        assertThat(Months.after(LocalDate.of(2014, 6, 29), 12)).isEqualTo("2015-06-29");
     }
 
     private static AMetric soon() {

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.ArialWidth;
+import org.programmereporting.excel.PageSetup;
 import org.programmereporting.feedback.CopySheet;
 import org.programmereporting.feedback.CopySheet.Remark;
 import org.programmereporting.returns.CellAddress;
@@ -35,7 +36,7 @@ final class CopyPage {
     private final Map<Integer, Integer> headingsInRow = new HashMap<>();
 
     CopyPage(XSSFWorkbook workbook, CopySheet copy, Styles styles) {
-        this.sheet = PageSetup.create(workbook, copy.name());
+        this.sheet = PageSetup.across(workbook.createSheet(copy.name()));
         this.copy = copy;
         this.styles = styles;
         copy.cells().keySet().forEach(address -> cellsInRow.merge(address.row(), 1, Integer::sum));

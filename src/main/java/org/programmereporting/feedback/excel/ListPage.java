@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.PageSetup;
 import org.programmereporting.excel.WrappedText;
 import org.programmereporting.feedback.Entry;
 import org.programmereporting.feedback.ListSheet;
@@ -33,7 +34,7 @@ final class ListPage {
 
     ListPage(XSSFWorkbook workbook, ListSheet list, Styles styles) {
         this.workbook = workbook;
-        this.sheet = PageSetup.create(workbook, list.name());
+        this.sheet = PageSetup.across(workbook.createSheet(list.name()));
         this.list = list;
         this.styles = styles;
     }

@@ -2,11 +2,10 @@ package org.programmereporting.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.excel.PageSetup;
 
 /** A sheet being written from the top, row by row. */
 final class Page {
@@ -25,12 +24,7 @@ final class Page {
 
     private void setPrint() {
         sheet.setDefaultRowHeightInPoints((float) ColumnWidths.points(1));
-        sheet.setActiveCell(CellAddress.A1);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it takes
+        PageSetup.across(sheet);
     }
 
     XSSFSheet sheet() {

@@ -1,22 +1,20 @@
-package org.programmereporting.feedback.excel;
+package org.programmereporting.excel;
 
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A new sheet, set to print on A4 across, as wide as a page. */
-final class PageSetup {
+/** A sheet that opens at A1 and prints on A4 across, as wide as a page and on as many pages down as it takes. */
+public final class PageSetup {
     private PageSetup() {}
 
-    static XSSFSheet create(XSSFWorkbook workbook, String name) {
-        XSSFSheet sheet = workbook.createSheet(name);
+    public static XSSFSheet across(XSSFSheet sheet) {
         sheet.setActiveCell(CellAddress.A1);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it takes
+        sheet.getPrintSetup().setFitHeight((short) 0);
         return sheet;
     }
 }
