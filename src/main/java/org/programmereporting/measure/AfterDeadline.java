@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ final class AfterDeadline implements Metric {
         this.definition = definition;
         this.critical = TimeCritical.of(definition);
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(PlannedWork::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE).and(critical.uses(reference));
     }
 
     @Override

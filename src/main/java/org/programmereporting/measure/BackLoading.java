@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,11 @@ final class BackLoading implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.EXIT_START, Fact.CURRENT_BASELINE).and(critical.uses(reference));
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         List<Planned> plans = critical.of(month).stream()
                 .map(work -> new Planned(work, Span.of(work.trust())))
@@ -45,7 +51,7 @@ final class BackLoading implements Metric {
         long others = slice.members().size() - (long) means.size();
         return Stream.of(
                 slice.overKnown(
-                        id, definition.unit(), Distribution.rounded(means.median(), PLACES), means.size(), others),
+                        id, definition.unit(), slice.rounded(means.median(), PLACES), means.size(), others),
                 slice.number(id + "-no-plan", "trusts", noPlan),
                 slice.number(id + "-unknown", "trusts", others - noPlan),
                 slice.number(

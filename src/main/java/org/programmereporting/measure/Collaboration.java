@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ final class Collaboration implements Metric {
                                 Stream.of(Dimension.occurring(BY_CONSORTIUM, Buyer::consortium)),
                                 TrustDimensions.on(Buyer::trust).stream())
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT, Fact.DEADLINE)
+                .and(UsedField.any(field))
+                .and(questions.stream().map(UsedField::truth).toList())
+                .and(stages.used());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ final class ContractCount implements Metric {
             Dimension.of(TrustDimensions.CLUSTER.id(), Held::cluster, TrustDimensions.CLUSTER.listed()),
             TrustDimensions.COHORT.on(Held::trust),
             TrustDimensions.REGION.on(Held::trust),
+            TrustDimensions.TRUST.on(Held::trust),
             Dimension.occurring(TrustDimensions.OUTGOING_SUPPLIER.id(), Held::outgoingSupplier),
             Dimension.occurring(TrustDimensions.INCOMING_SUPPLIER.id(), Held::incomingSupplier));
 
@@ -30,6 +32,11 @@ final class ContractCount implements Metric {
         this.definition = definition;
         this.state = new Settings(definition).choice("of", STATES);
         this.breakdown = Breakdown.of(definition, DIMENSIONS);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 
@@ -49,6 +50,14 @@ record CutOverPlan(
                         + "\": \"agreed-on\" needs a field for each of \"parties\", in the same order.");
             }
             return fields;
+        }
+
+        Uses uses(ReferenceData reference) {
+            return Uses.NOTHING
+                    .and(parties.stream().map(UsedField::truth).toList())
+                    .and(agreedOn.stream().map(UsedField::date).toList())
+                    .and(UsedField.date(metOn))
+                    .and(PlannedMilestone.uses(PlannedMilestone.named(goLive, "go-live", reference)));
         }
 
         CutOverPlan plan(TrustPosition trust, MonthView month) {

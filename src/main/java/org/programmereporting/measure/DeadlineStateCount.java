@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,11 @@ final class DeadlineStateCount implements Metric {
         this.definition = definition;
         this.state = new Settings(definition).choice("state", STATES);
         this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONFIRMED_EXIT, Fact.DEADLINE, Fact.FORECAST_EXIT);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class EndLoading implements Metric {
         this.limit = settings.fraction("limit");
         this.critical = TimeCritical.of(definition);
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Loaded::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(againstDeadline ? Fact.DEADLINE : Fact.CURRENT_BASELINE).and(critical.uses(reference));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -34,6 +35,11 @@ final class ForecastExits implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return ForecastOutlook.USES;
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         return breakdown.slices(ForecastOutlook.of(month), month.reference()).flatMap(this::values);
     }
@@ -55,8 +61,12 @@ final class ForecastExits implements Metric {
                 .map(ExitForecast::probabilityLate)
                 .reduce(0.0, Double::sum);
         return pick == Pick.LATE
-                ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(late)), trusts)
-                : slice.share(definition.id(), rounded(trusts - late), BigDecimal.valueOf(trusts), 0);
+                ? slice.over(definition.id(), definition.unit(), slice.rounded(Figure.of(BigDecimal.valueOf(late)), TRUST_DECIMALS), trusts)
+                : slice.share(
+                        definition.id(),
+                        slice.isOfOneTrust() ? BigDecimal.valueOf(trusts - late) : rounded(trusts - late),
+                        BigDecimal.valueOf(trusts),
+                        0);
     }
 
     private static BigDecimal rounded(double trusts) {

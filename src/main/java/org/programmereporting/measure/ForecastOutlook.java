@@ -11,6 +11,10 @@ import org.programmereporting.returns.TrustPosition;
  * @param forecast none when the programme does not forecast
  */
 record ForecastOutlook(TrustPosition trust, Optional<ExitForecast> forecast) {
+    /** What a forecast is made from, besides the first wave and the fields that say how far a migration is. */
+    static final Uses USES =
+            Uses.of(Fact.FORECAST, Fact.EXIT_START, Fact.BASELINE, Fact.DEADLINE, Fact.INCOMING_SUPPLIER);
+
     static List<ForecastOutlook> of(MonthView month) {
         return month.position().remaining().stream()
                 .map(trust -> new ForecastOutlook(trust, month.forecast().flatMap(all -> all.of(trust.code()))))

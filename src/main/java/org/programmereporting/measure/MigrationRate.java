@@ -1,7 +1,7 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +25,11 @@ final class MigrationRate implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(fields.used());
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         return breakdown.slices(month.position().remaining(), month.reference()).flatMap(slice -> values(slice, month));
     }
@@ -44,8 +49,8 @@ final class MigrationRate implements Metric {
 
     private Measured of(Slice<TrustPosition> slice, String suffix, Figure figure, int known, int unknown) {
         Figure shown = unknown == 0 ? new Figure.NotApplicable() : new Figure.NotAvailable();
-        if (known > 0 && figure instanceof Figure.Known number) {
-            shown = Figure.of(number.value().setScale(RATE_DECIMALS, RoundingMode.HALF_UP));
+        if (known > 0) {
+            shown = slice.rounded(figure, RATE_DECIMALS);
         }
         return slice.over(definition.id() + suffix, definition.unit(), shown, known);
     }

@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class Milestones implements Metric {
         this.picked = new Settings(definition).choice("pick", PICKS);
         this.pick = new Settings(definition).text("pick");
         this.breakdown = Breakdown.of(definition, DIMENSIONS);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(PlannedMilestone.uses());
     }
 
     @Override

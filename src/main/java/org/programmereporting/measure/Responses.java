@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ final class Responses implements Metric {
                 TrustDimensions.ALL.stream()
                         .map(dimension -> dimension.on(Response::trust))
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.RESPONSE);
     }
 
     @Override

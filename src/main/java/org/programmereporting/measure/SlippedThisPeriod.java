@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
@@ -18,6 +19,11 @@ final class SlippedThisPeriod implements Metric {
     SlippedThisPeriod(MetricDefinition definition) {
         this.definition = definition;
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Moved::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.FORECAST_EXIT_BEFORE);
     }
 
     @Override

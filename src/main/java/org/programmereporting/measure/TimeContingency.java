@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ final class TimeContingency implements Metric {
         this.definition = definition;
         this.quantile = new Settings(definition).fraction("quantile");
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Standing::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE, Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.EXIT_START, Fact.BASELINE);
     }
 
     @Override

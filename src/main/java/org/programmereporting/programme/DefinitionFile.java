@@ -105,7 +105,7 @@ final class DefinitionFile {
                         throw map.problem(
                                 "The cluster \"" + cluster + "\" is not known", "Use one of " + YamlMap.words(known));
                     });
-            return new Cohort(map.text("id"), map.text("label"), map.texts("clusters"), map.date("deadline"));
+            return new Cohort(map.text("id"), map.text("label"), map.texts("clusters"), map.date("deadline"), map.source("deadline"));
         });
         for (String cluster : known) {
             long in =

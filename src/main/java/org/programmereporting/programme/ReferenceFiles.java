@@ -183,7 +183,8 @@ final class ReferenceFiles {
                 row.oneOf("milestone", known),
                 row.date("start"),
                 row.date("planned"),
-                row.date("actual"));
+                row.date("actual"),
+                row.source());
         return once.about("The milestone " + milestone.milestone() + " of " + milestone.trust(), row, milestone);
     }
 
@@ -194,7 +195,7 @@ final class ReferenceFiles {
                 row -> once.about(
                         "The count of " + row.date("as_at"),
                         row,
-                        new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source"))),
+                        new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source"), row.source())),
                 "as_at",
                 "trusts",
                 "source");

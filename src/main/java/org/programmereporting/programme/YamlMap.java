@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.programmereporting.returns.Source;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -63,6 +64,11 @@ final class YamlMap {
     /** The line of a key's value. */
     int line(String key) {
         return lineOf(node(key));
+    }
+
+    /** Where a key's value stands. */
+    Source source(String key) {
+        return new Source(file, "", "line " + line(key));
     }
 
     String text(String key) {
