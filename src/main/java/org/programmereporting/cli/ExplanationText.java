@@ -71,14 +71,21 @@ record ExplanationText(Explanation explanation) {
         return counts.isEmpty()
                 ? "Nothing stands behind it."
                 : counts.entrySet().stream()
-                                .map(each -> each.getValue() + " " + words(each.getKey()))
+                                .map(each -> summary(each.getKey(), each.getValue()))
                                 .collect(Collectors.joining("; "))
                         + ".";
     }
 
+    private static String summary(Counts counts, long rows) {
+        if (counts == Counts.VALUE) {
+            return rows == 1 ? "1 counts with its value" : rows + " count with their values";
+        }
+        return rows + " " + words(counts);
+    }
+
     private static String words(Counts counts) {
         return switch (counts) {
-            case VALUE -> "with a value";
+            case VALUE -> "counts";
             case NUMERATOR -> "in the numerator";
             case DENOMINATOR -> "in the denominator only";
             case APART -> "counted apart";
@@ -91,7 +98,7 @@ record ExplanationText(Explanation explanation) {
         Measured figure = row.figure();
         String counts = words(row.counts())
                 + switch (row.counts()) {
-                    case VALUE -> ": " + FigureText.of(figure.value());
+                    case VALUE -> " with " + FigureText.of(figure.value());
                     case NUMERATOR, DENOMINATOR -> of(figure.numerator(), figure.denominator());
                     case APART -> ": " + String.join(", ", row.apart());
                     case OUTSIDE, NOT_AVAILABLE -> "";

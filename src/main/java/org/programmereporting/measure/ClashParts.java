@@ -28,8 +28,8 @@ record ClashParts(MetricDefinition definition, MonthView month) {
             LocalDate monday, Map<String, Set<TrustPosition>> goLives, Map<String, Set<TrustPosition>> exits) {
         AnswerSources answers = new AnswerSources(month);
         FactSources facts = new FactSources(month, answers);
-        UsedField goLive = PlannedMilestone.column("forecast")
-                .inRows(List.of(definition.settings().getOrDefault("go-live", "")));
+        UsedField goLive = PlannedMilestone.columnsOf(new Settings(definition).text("go-live"), "forecast")
+                .get(0);
         return new Part(
                 "week of " + monday,
                 Stream.concat(words(goLives, "go live with"), words(exits, "exit from"))

@@ -47,7 +47,8 @@ final class CutOverAgreed implements Metric {
         Settings settings = new Settings(definition);
         int weeks = settings.wholeNumber("weeks");
         String goLive = settings.text("go-live");
-        return new CutOverAgreed(definition, (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks), List.of());
+        return new CutOverAgreed(definition, (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks),
+                PlannedMilestone.columnsOf(goLive, "status", "actual"));
     }
 
     private static Optional<Boolean> isSoon(PlannedMilestone goLive, LocalDate asAt, int weeks) {
@@ -59,7 +60,7 @@ final class CutOverAgreed implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return fields.uses(reference).and(belonging);
+        return fields.uses(new Settings(definition), reference).and(belonging);
     }
 
     @Override

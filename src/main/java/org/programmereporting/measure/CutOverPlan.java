@@ -52,12 +52,14 @@ record CutOverPlan(
             return fields;
         }
 
-        Uses uses(ReferenceData reference) {
+        Uses uses(Settings settings, ReferenceData reference) {
             return Uses.NOTHING
                     .and(parties.stream().map(UsedField::truth).toList())
                     .and(agreedOn.stream().map(UsedField::date).toList())
                     .and(UsedField.date(metOn))
-                    .and(PlannedMilestone.uses(PlannedMilestone.named(goLive, "go-live", reference)));
+                    .and(PlannedMilestone.columnsOf(settings.milestone("go-live", reference), "forecast").stream()
+                            .map(forecast -> forecast.of(UsedField.Age.EVER))
+                            .toList());
         }
 
         CutOverPlan plan(TrustPosition trust, MonthView month) {

@@ -26,6 +26,11 @@ public record Evidence(String what, String value, Optional<ReportingPeriod> retu
         return calculated(what, "");
     }
 
+    /** The row of a table that it is a column of; else the same as what it is. */
+    String about() {
+        return what.substring(0, what.indexOf(']') + 1) + (what.indexOf(']') < 0 ? what : "");
+    }
+
     /** The file below the programme's folder; empty when there is none. */
     public String file() {
         return source.map(Source::file)

@@ -1,9 +1,11 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.measure.Metric.Measured;
 import org.programmereporting.returns.ReferenceData;
@@ -120,7 +122,11 @@ public record Explanation(
                             uses.fields().stream()
                                     .map(field -> field.only(asked.value()))
                                     .flatMap(field -> answers.of(trust, field)))
-                    .distinct();
+                    .distinct()
+                    .collect(Collectors.groupingBy(Evidence::about, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .flatMap(List::stream);
         }
     }
 

@@ -152,7 +152,9 @@ final class FactSources {
                 ? Stream.of(
                         Evidence.calculated("forecast, P50", day(made.p50())),
                         Evidence.calculated("forecast, P80", day(made.p80())),
-                        Evidence.calculated("chance to be late", made.probabilityLate()))
+                        Evidence.calculated(
+                                "chance to be late",
+                                ForecastOutlook.late(made).stripTrailingZeros().toPlainString()))
                 : Stream.of(Evidence.calculated(
                         "forecast", made.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
     }

@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExitForecast.Basis;
 
 /**
@@ -54,23 +52,17 @@ final class ForecastExits implements Metric {
         if (slice.count(each -> each.forecast().isEmpty()) > 0) {
             return slice.over(definition.id(), definition.unit(), new Figure.NotAvailable(), trusts);
         }
-        // the same order of summation whatever the machine: by code
-        double late = slice.members().stream()
-                .map(ForecastOutlook::forecast)
-                .flatMap(Optional::stream)
-                .map(ExitForecast::probabilityLate)
-                .reduce(0.0, Double::sum);
+        BigDecimal late = slice.members().stream()
+                .flatMap(each -> each.late().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal onTime = BigDecimal.valueOf(trusts).subtract(late);
         return pick == Pick.LATE
-                ? slice.over(definition.id(), definition.unit(), slice.rounded(Figure.of(BigDecimal.valueOf(late)), TRUST_DECIMALS), trusts)
-                : slice.share(
-                        definition.id(),
-                        slice.isOfOneTrust() ? BigDecimal.valueOf(trusts - late) : rounded(trusts - late),
-                        BigDecimal.valueOf(trusts),
-                        0);
+                ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(slice, late)), trusts)
+                : slice.share(definition.id(), rounded(slice, onTime), BigDecimal.valueOf(trusts), 0);
     }
 
-    private static BigDecimal rounded(double trusts) {
-        return BigDecimal.valueOf(trusts).setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(Slice<?> slice, BigDecimal trusts) {
+        return slice.isOfOneTrust() ? trusts : trusts.setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private Measured without(Slice<ForecastOutlook> slice, Basis basis) {

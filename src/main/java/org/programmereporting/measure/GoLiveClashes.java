@@ -53,10 +53,8 @@ final class GoLiveClashes implements Itemised {
     @Override
     public Uses uses(ReferenceData reference) {
         return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.INCOMING_SUPPLIER)
-                .and(Stream.of("status", "forecast", "actual")
-                        .map(PlannedMilestone::column)
-                        .map(field -> field.inRows(List.of(PlannedMilestone.named(goLive, "go-live", reference))))
-                        .toList());
+                .and(PlannedMilestone.columnsOf(
+                        new Settings(definition).milestone("go-live", reference), "status", "forecast", "actual"));
     }
 
     /** A part a week that has a clash, and a part a trust that stands in one or of which it is not known. */

@@ -45,7 +45,7 @@ final class Milestones implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return Uses.NOTHING.and(PlannedMilestone.uses());
+        return Uses.NOTHING.and(PlannedMilestone.columns("status", "baseline", "actual"));
     }
 
     @Override

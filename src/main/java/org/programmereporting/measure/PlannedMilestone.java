@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.FieldType;
-import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.TrustPosition;
 
@@ -18,18 +17,15 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
                 trust, milestone, trust.answers().flatMap(said -> said.row(TABLE, milestone)));
     }
 
-    /** What is looked at of every milestone. */
-    static List<UsedField> uses() {
-        return Stream.of("status", "baseline", "forecast", "actual")
-                .map(PlannedMilestone::column)
-                .toList();
+    /** Columns of every milestone. */
+    static List<UsedField> columns(String... keys) {
+        return Stream.of(keys).map(PlannedMilestone::column).toList();
     }
 
-    /** What is looked at of one, whose changes count too. */
-    static List<UsedField> uses(String milestone) {
-        return uses().stream()
+    /** Columns of one. */
+    static List<UsedField> columnsOf(String milestone, String... keys) {
+        return columns(keys).stream()
                 .map(field -> field.inRows(List.of(milestone)))
-                .map(field -> field.key().equals("forecast") ? field.of(UsedField.Age.EVER) : field)
                 .toList();
     }
 
@@ -37,16 +33,6 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
         return key.equals("status")
                 ? UsedField.column(TABLE, key)
                 : UsedField.column(TABLE, key, FieldType.DATE);
-    }
-
-    /** The milestone that a setting names. */
-    static String named(String milestone, String setting, ReferenceData reference) {
-        if (!reference.milestoneIds().contains(milestone)) {
-            throw new IllegalArgumentException("the setting \"" + setting + "\" is \"" + milestone
-                    + "\", which is none of the programme's milestones: "
-                    + String.join(", ", reference.milestoneIds()) + ".");
-        }
-        return milestone;
     }
 
     boolean isApplicable() {

@@ -17,17 +17,17 @@ import org.programmereporting.returns.TrustPosition;
  * trust's own time-critical tasks whose milestone is not one of these. Milestones are those of the latest accepted return; tasks, which are asked for each
  * quarter only, those of the latest return that lists any.
  *
- * @param upTo the last milestone that counts
+ * @param settings which name the last milestone that counts, {@code up-to}
  * @param milestoneFinish the columns that say when a milestone is to be finished: the first that has a date
  * @param taskFinish the same of a task
  */
-record TimeCritical(String upTo, List<String> milestoneFinish, List<String> taskFinish) {
+record TimeCritical(Settings settings, List<String> milestoneFinish, List<String> taskFinish) {
     private static final String TASKS = "tasks";
 
     static TimeCritical of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
         return new TimeCritical(
-                settings.text("up-to"), settings.words("milestone-finish"), settings.words("task-finish"));
+                settings, settings.words("milestone-finish"), settings.words("task-finish"));
     }
 
     /** The work of each remaining trust. */
@@ -56,7 +56,7 @@ record TimeCritical(String upTo, List<String> milestoneFinish, List<String> task
 
     private List<String> milestones(ReferenceData reference) {
         List<Milestone> all = reference.milestones();
-        int last = reference.milestoneIds().indexOf(PlannedMilestone.named(upTo, "up-to", reference));
+        int last = reference.milestoneIds().indexOf(settings.milestone("up-to", reference));
         return all.subList(0, last + 1).stream()
                 .filter(Milestone::timeCritical)
                 .map(Milestone::id)

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
 import org.programmereporting.measure.AskedFigure;
+import org.programmereporting.measure.Evidence;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.Kinds;
@@ -45,6 +47,7 @@ class ExplainTest {
     private static Programme programme;
     private static MonthView month;
     private static NationalMetrics metrics;
+    private static Map<MetricValue, List<Explanation.Row>> explained;
 
     @BeforeAll
     static void report() throws IOException {
@@ -66,28 +69,27 @@ class ExplainTest {
         }
         metrics = NationalMetrics.of(
                 programme.metrics().stream().map(Kinds::metric).toList(), month, Optional.empty());
+        explained = new LinkedHashMap<>();
+        metrics.values().forEach(figure -> explained.put(figure, rows(figure)));
     }
 
     @Test
     void whatTheTrustsBringGivesEveryFigureOfEveryGroupAgain() {
         List<String> wrong = new ArrayList<>();
-        for (MetricValue figure : metrics.values()) {
-            List<Explanation.Row> rows = explain(figure).rows();
+        explained.forEach((figure, rows) -> {
             if (!isGivenBy(rows, figure)) {
                 wrong.add(figure + " is not what " + rows.size() + " rows bring");
             }
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void aTrustOrLineStandsInAnExplanationOnce() {
-        for (MetricValue figure : metrics.values()) {
-            assertThat(explain(figure).rows())
-                    .as(figure.metric() + " " + figure.group() + " " + figure.groupValue())
-                    .extracting(Explanation.Row::subject)
-                    .doesNotHaveDuplicates();
-        }
+        explained.forEach((figure, rows) -> assertThat(rows)
+                .as(figure.metric() + " " + figure.group() + " " + figure.groupValue())
+                .extracting(Explanation.Row::subject)
+                .doesNotHaveDuplicates());
     }
 
     @Test
@@ -102,37 +104,123 @@ class ExplainTest {
 
     @Test
     void everyValueOfAReturnNamesItsCellAndEveryLineItsNumber() {
-        for (MetricDefinition definition : programme.metrics()) {
-            metrics.find(definition.id()).stream()
-                    .flatMap(figure -> explain(figure).rows().stream())
-                    .flatMap(row -> row.evidence().stream())
-                    .filter(each -> !each.value().isEmpty() && each.source().isPresent() && !each.what().equals("return"))
-                    .forEach(each -> assertThat(each.source().orElseThrow().cell())
-                            .as(definition.id() + ": " + each)
-                            .matches("[A-Z]+[0-9]+|line [0-9]+"));
+        List<Evidence> stray = explained.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> row.evidence().stream())
+                .filter(each -> !each.value().isEmpty() && !each.what().equals("return"))
+                .filter(each -> each.source()
+                        .filter(source -> !source.cell().matches("[A-Z]+[0-9]+|line [0-9]+"))
+                        .isPresent())
+                .toList();
+        assertThat(stray).isEmpty();
+    }
+
+    @Test
+    void tellsTheTrustsOfAFigureAndTheCellsOfTheirValues() {
+        assertThat(sample.run("explain", "forecast-late", "--group", "region=Y54")).isZero();
+        assertThat(sample.printed().replace(System.lineSeparator(), "\n")).isEqualTo("""
+forecast-late, region Y54, 2014-06, as at 2014-06-30: 2 trusts
+Previous 2, change 0
+Forecast late: Remaining trusts, in none of the states above, with a contract whose forecast exit lies after its deadline.
+
+2 count with their values.
+
+ZN5  Royal Ebbermouth Hospital NHS Trust      counts with 1
+    confirmed exit from PACS       none
+    confirmed exit from RIS        none
+    deadline of nme-2016           2016-06-30  programme.yml, line 32
+    contracts[PACS].forecast_exit  2016-08-26  returns/2014-06/ZN5-2014-06.xlsx, Contracts!I5
+    contracts[RIS].forecast_exit   2016-08-26  returns/2014-06/ZN5-2014-06.xlsx, Contracts!I6
+
+ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
+    confirmed exit from PACS       none
+    confirmed exit from RIS        none
+    deadline of nme-2016           2016-06-30  programme.yml, line 32
+    contracts[PACS].forecast_exit  2016-08-01  returns/2014-06/ZP1-2014-06.xlsx, Contracts!I5
+    contracts[RIS].forecast_exit   2016-08-01  returns/2014-06/ZP1-2014-06.xlsx, Contracts!I6
+""");
+    }
+
+    @Test
+    void tellsTheSameAsJsonWithTheValuesOfTheReport() {
+        assertThat(sample.run("explain", "confidence-worsened", "--json")).isZero();
+        JsonNode json = JsonMapper.builder().build().readTree(sample.printed());
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "programme",
+                        "period",
+                        "as_at",
+                        "metric",
+                        "title",
+                        "definition",
+                        "group",
+                        "group_value",
+                        "unit",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "previous",
+                        "change",
+                        "rows");
+        assertThat(json.path("value").asString()).isEqualTo(sample.metric("confidence-worsened"));
+        JsonNode row = json.path("rows").get(0);
+        assertThat(row.propertyNames())
+                .containsExactly(
+                        "subject",
+                        "name",
+                        "position_period",
+                        "counts",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "apart",
+                        "evidence");
+        assertThat(row.path("counts").asString()).isEqualTo("numerator");
+        assertThat(row.path("evidence").get(1).toString())
+                .isEqualTo("{\"what\":\"delivery_confidence\",\"value\":\"amber-red\","
+                        + "\"file\":\"returns/2014-06/ZL4-2014-06.xlsx\",\"sheet\":\"Return\",\"cell\":\"D57\"}");
+    }
+
+    @Test
+    void changesNothing() {
+        Map<String, String> draft = SampleRun.contents(sample.draft("2014-06"));
+        String status = SampleRun.read(sample.output.resolve("pacs-exit/status.json"));
+        assertThat(sample.run("explain", "trusts-remaining")).isZero();
+        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(draft);
+        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/status.json"))).isEqualTo(status);
+    }
+
+    @Test
+    void refusesWhatHasNoReportAndSaysWhatToType() {
+        assertThat(sample.run("explain", "slippage", "--period", "2014-05")).isEqualTo(2);
+        assertThat(sample.printed())
+                .contains("2014-05 has no report yet, so there is no figure to explain. Type run --period 2014-05 first.");
+        assertThat(sample.run("explain", "slippage", "--period", "2014-06", "--as-at", "2014-06-29"))
+                .isEqualTo(2);
+        assertThat(sample.printed())
+                .contains("was made from other inputs than those that lie there now, or for another day.");
+        assertThat(sample.run("explain", "slippage", "--group", "cohort")).isEqualTo(2);
+        assertThat(sample.printed()).contains("\"cohort\" is no group and value. Write them as cohort=ID.");
+    }
+
+    @Test
+    void leavesWhenAnotherRunHoldsTheOutput() throws IOException {
+        OutputLock other = OutputLock.take(sample.output);
+        try {
+            assertThat(sample.run("explain", "slippage")).isEqualTo(75);
+        } finally {
+            other.close();
         }
     }
 
-    @Test
-    void tellsAFigureItsTrustsAndTheCellsOfTheirValues() {
-        assertThat(sample.run("explain", "slippage-p80", "--group", "cohort=london-2015")).isZero();
-        assertThat(sample.printed()).isEqualTo("");
-    }
-
-    @Test
-    void tellsTheSameAsJson() {
-        assertThat(sample.run("explain", "confidence-improved", "--json")).isZero();
-        JsonNode json = JsonMapper.builder().build().readTree(sample.printed());
-        assertThat(json.path("metric").asString()).isEqualTo("confidence-improved");
-        assertThat(json.path("value").decimalValue()).isEqualTo(sample.metric("confidence-improved"));
-    }
-
-    private static Explanation explain(MetricValue figure) {
+    private static List<Explanation.Row> rows(MetricValue figure) {
+        AskedFigure asked = AskedFigure.find(
+                programme.metrics(), metrics, figure.metric(), figure.group(), figure.groupValue());
         return Explanation.of(
-                AskedFigure.find(
-                        programme.metrics(), metrics, figure.metric(), figure.group(), figure.groupValue()),
-                month,
-                programme.forecast().map(MonthForecast::fields).orElse(List.of()));
+                        asked,
+                        month,
+                        programme.forecast().map(MonthForecast::fields).orElse(List.of()))
+                .rows();
     }
 
     private static boolean isGivenBy(List<Explanation.Row> rows, MetricValue figure) {
