@@ -74,8 +74,7 @@ final class ExplainOptions extends FolderOptions {
         public GroupValue convert(String text) {
             int at = text.indexOf('=');
             if (at < 1 || at == text.length() - 1) {
-                throw new TypeConversionException(
-                        "\"" + text + "\" is no group and value. Write them as cohort=ID.");
+                throw new TypeConversionException("\"" + text + "\" is no group and value. Write them as cohort=ID.");
             }
             return new GroupValue(text.substring(0, at), text.substring(at + 1));
         }

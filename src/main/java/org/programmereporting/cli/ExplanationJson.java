@@ -60,7 +60,9 @@ final class ExplanationJson {
         json.put("numerator", value(row.figure().numerator()));
         json.put("denominator", value(row.figure().denominator()));
         json.put("apart", row.apart());
-        json.put("evidence", row.evidence().stream().map(ExplanationJson::evidence).toList());
+        json.put(
+                "evidence",
+                row.evidence().stream().map(ExplanationJson::evidence).toList());
         return json;
     }
 

@@ -112,7 +112,8 @@ record ExplanationText(Explanation explanation) {
 
     private static String line(Evidence evidence, int what, int value) {
         String place = evidence.source().map(Source::place).orElse("");
-        return (padded(evidence.what(), what + 2) + padded(shown(evidence), value + 2)
+        return (padded(evidence.what(), what + 2)
+                        + padded(shown(evidence), value + 2)
                         + Stream.of(evidence.file(), place)
                                 .filter(word -> !word.isEmpty())
                                 .collect(Collectors.joining(", ")))

@@ -47,7 +47,8 @@ record FileChecks(PrintWriter out) {
         out.println(OneLine.of(file.file() + month + ": " + words(file.outcome())));
         file.findings().stream()
                 .sorted(Finding.BY_WEIGHT)
-                .forEach(finding -> out.println(OneLine.of("  " + finding.severity().id() + ": " + finding)));
+                .forEach(finding ->
+                        out.println(OneLine.of("  " + finding.severity().id() + ": " + finding)));
         out.println();
     }
 

@@ -118,7 +118,9 @@ final class MainCommand implements Callable<Integer> {
                         + " file and line, of every value used. Changes nothing.",
                 "METRIC is an id of data/metrics.csv, such as slippage or slippage-p80."
             })
-    int explain(@Parameters(paramLabel = "METRIC", description = "The metric's id.") String metric, @Mixin ExplainOptions given)
+    int explain(
+            @Parameters(paramLabel = "METRIC", description = "The metric's id.") String metric,
+            @Mixin ExplainOptions given)
             throws IOException {
         return explaining.perform(metric, given);
     }

@@ -8,7 +8,6 @@ import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
-import org.programmereporting.measure.UsedField;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.store.MetricRepository;
 

@@ -15,8 +15,14 @@ import org.programmereporting.returns.AdoptionCount;
  */
 final class Adoption implements Itemised {
     private static final Map<String, Pick> PICKS = Map.of(
-            "latest", new Pick(counts -> List.of(last(counts)), used -> Figure.of(last(used).trusts())),
-            "first", new Pick(counts -> List.of(counts.get(0)), used -> Figure.of(last(used).trusts())),
+            "latest",
+                    new Pick(
+                            counts -> List.of(last(counts)),
+                            used -> Figure.of(last(used).trusts())),
+            "first",
+                    new Pick(
+                            counts -> List.of(counts.get(0)),
+                            used -> Figure.of(last(used).trusts())),
             "multiple", new Pick(counts -> List.of(counts.get(0), last(counts)), Adoption::multiple));
 
     /** Which counts are used, and what is made of them. */
@@ -40,7 +46,8 @@ final class Adoption implements Itemised {
     @Override
     public Stream<Measured> measure(MonthView month) {
         List<AdoptionCount> used = used(month);
-        return Stream.of(figure(used.isEmpty() ? new Figure.NotAvailable() : pick.figure().apply(used)));
+        return Stream.of(figure(
+                used.isEmpty() ? new Figure.NotAvailable() : pick.figure().apply(used)));
     }
 
     private Measured figure(Figure figure) {

@@ -1,9 +1,9 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 
 /**
  * {@code after-deadline}: open {@link TimeCritical} items of remaining trusts that are to be finished after the trust's deadline, of those with a date; the

@@ -42,7 +42,10 @@ final class AnswerSources {
                                 : Optional.of(isHeld(said, path) ? periodOf(said, path, value) : said.period()),
                         Optional.of(value.source())))
                 .orElseGet(() -> new Evidence(
-                        path.toString(), "", Optional.of(said.period()), file(said).map(Source::of)));
+                        path.toString(),
+                        "",
+                        Optional.of(said.period()),
+                        file(said).map(Source::of)));
     }
 
     private Stream<StatusReturn> returns(TrustPosition trust, UsedField field) {
@@ -64,9 +67,7 @@ final class AnswerSources {
                 .flatMap(position -> position.trust(trust.code()).stream())
                 .flatMap(position -> position.answers().stream())
                 .collect(Collectors.groupingBy(
-                        StatusReturn::period,
-                        java.util.TreeMap::new,
-                        Collectors.reducing((earlier, later) -> later)))
+                        StatusReturn::period, java.util.TreeMap::new, Collectors.reducing((earlier, later) -> later)))
                 .values()
                 .stream()
                 .flatMap(Optional::stream);
@@ -76,9 +77,10 @@ final class AnswerSources {
         if (field.table().isEmpty()) {
             return Stream.of(FieldPath.single(field.key()));
         }
-        return field.rows().orElseGet(() -> said.rows(field.table()).stream()
-                        .map(ReturnRow::key)
-                        .toList())
+        return field
+                .rows()
+                .orElseGet(() ->
+                        said.rows(field.table()).stream().map(ReturnRow::key).toList())
                 .stream()
                 .map(row -> new FieldPath(field.table(), row, field.key()));
     }

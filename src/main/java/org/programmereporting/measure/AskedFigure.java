@@ -25,7 +25,8 @@ public record AskedFigure(MetricDefinition definition, MetricValue value) {
                 .toList();
         if (values.isEmpty()) {
             throw new IllegalArgumentException("The metric \"" + definition.id() + "\" has no figure \"" + metric
-                    + "\". It has: " + listed(metrics.values().stream()
+                    + "\". It has: "
+                    + listed(metrics.values().stream()
                             .map(MetricValue::metric)
                             .filter(id -> definition(definitions, id).equals(definition)))
                     + ".");
@@ -40,9 +41,10 @@ public record AskedFigure(MetricDefinition definition, MetricValue value) {
         return definitions.stream()
                 .filter(each -> metric.equals(each.id()) || metric.startsWith(each.id() + "-"))
                 .max(Comparator.comparing(each -> each.id().length()))
-                .orElseThrow(() -> new IllegalArgumentException("The metric \"" + metric + "\" is not known. Known are: "
-                        + listed(definitions.stream().map(MetricDefinition::id))
-                        + "; and their further figures, such as slippage-p80."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The metric \"" + metric + "\" is not known. Known are: "
+                                + listed(definitions.stream().map(MetricDefinition::id))
+                                + "; and their further figures, such as slippage-p80."));
     }
 
     private static IllegalArgumentException unknownGroup(
@@ -62,8 +64,8 @@ public record AskedFigure(MetricDefinition definition, MetricValue value) {
                 + (group.isEmpty() ? "has no national figure" : "is not measured by \"" + group + "\"") + ". "
                 + (groups.isEmpty()
                         ? "It has no groups."
-                        : "Name one of its groups: "
-                                + listed(groups.stream().map(known -> "--group " + known + "=…")) + "."));
+                        : "Name one of its groups: " + listed(groups.stream().map(known -> "--group " + known + "=…"))
+                                + "."));
     }
 
     private static String listed(Stream<String> words) {

@@ -1,6 +1,5 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -50,8 +50,7 @@ final class BackLoading implements Metric {
         long noPlan = slice.count(planned -> planned.work().isWithoutPlan());
         long others = slice.members().size() - (long) means.size();
         return Stream.of(
-                slice.overKnown(
-                        id, definition.unit(), slice.rounded(means.median(), PLACES), means.size(), others),
+                slice.overKnown(id, definition.unit(), slice.rounded(means.median(), PLACES), means.size(), others),
                 slice.number(id + "-no-plan", "trusts", noPlan),
                 slice.number(id + "-unknown", "trusts", others - noPlan),
                 slice.number(

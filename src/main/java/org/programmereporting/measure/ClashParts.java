@@ -20,8 +20,8 @@ record ClashParts(MetricDefinition definition, MonthView month) {
         Set<LocalDate> mondays = new TreeSet<>(goLives.keySet());
         mondays.addAll(exits.keySet());
         return mondays.stream()
-                .map(monday -> week(
-                        monday, goLives.getOrDefault(monday, Map.of()), exits.getOrDefault(monday, Map.of())));
+                .map(monday ->
+                        week(monday, goLives.getOrDefault(monday, Map.of()), exits.getOrDefault(monday, Map.of())));
     }
 
     private Part week(
@@ -36,9 +36,11 @@ record ClashParts(MetricDefinition definition, MonthView month) {
                         .collect(Collectors.joining("; ")),
                 figures(goLives.size(), exits.size()),
                 Stream.concat(
-                                trusts(goLives).flatMap(trust -> answers.of(trust, goLive).map(said -> of(trust, said))),
+                                trusts(goLives)
+                                        .flatMap(trust ->
+                                                answers.of(trust, goLive).map(said -> of(trust, said))),
                                 trusts(exits)
-                                        .flatMap(trust -> Fact.FORECAST_EXIT.of(trust, facts)
+                                        .flatMap(trust -> facts.of(trust, Fact.FORECAST_EXIT)
                                                 .map(said -> of(trust, said))))
                         .toList());
     }
@@ -52,8 +54,7 @@ record ClashParts(MetricDefinition definition, MonthView month) {
     }
 
     private static Stream<String> words(Map<String, Set<TrustPosition>> bySupplier, String verb) {
-        return bySupplier.entrySet().stream()
-                .map(clash -> clash.getValue().size() + " " + verb + " " + clash.getKey());
+        return bySupplier.entrySet().stream().map(clash -> clash.getValue().size() + " " + verb + " " + clash.getKey());
     }
 
     private static Stream<TrustPosition> trusts(Map<String, Set<TrustPosition>> bySupplier) {

@@ -1,6 +1,5 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -39,7 +39,8 @@ final class CutOverAgreed implements Metric {
     static CutOverAgreed awarded(MetricDefinition definition) {
         ProcurementStages stages = ProcurementStages.of(definition);
         String awarded = new Settings(definition).oneOf("awarded", "stages");
-        return new CutOverAgreed(definition, (trust, asAt) -> stages.hasReached(trust, awarded), List.of(stages.used()));
+        return new CutOverAgreed(
+                definition, (trust, asAt) -> stages.hasReached(trust, awarded), List.of(stages.used()));
     }
 
     /** Of trusts that go live soon. */
@@ -47,7 +48,9 @@ final class CutOverAgreed implements Metric {
         Settings settings = new Settings(definition);
         int weeks = settings.wholeNumber("weeks");
         String goLive = settings.text("go-live");
-        return new CutOverAgreed(definition, (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks),
+        return new CutOverAgreed(
+                definition,
+                (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks),
                 PlannedMilestone.columnsOf(goLive, "status", "actual"));
     }
 

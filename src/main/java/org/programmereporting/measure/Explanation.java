@@ -18,8 +18,7 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param asAt the day that the figure speaks of
  */
-public record Explanation(
-        AskedFigure asked, ReportingPeriod period, java.time.LocalDate asAt, List<Row> rows) {
+public record Explanation(AskedFigure asked, ReportingPeriod period, java.time.LocalDate asAt, List<Row> rows) {
     public Explanation {
         rows = List.copyOf(rows);
     }
@@ -75,7 +74,10 @@ public record Explanation(
     public static Explanation of(AskedFigure asked, MonthView month, List<UsedField> forecastFields) {
         Uses uses = uses(asked.definition(), month.reference());
         Uses all = uses.needsForecast() ? uses.and(forecastFields) : uses;
-        Behind behind = new Behind(asked, new TrustParts(asked.definition(), month), all.in(asked.value().group()));
+        Behind behind = new Behind(
+                asked,
+                new TrustParts(asked.definition(), month),
+                all.in(asked.value().group()));
         return new Explanation(
                 asked,
                 month.position().period(),
@@ -95,7 +97,8 @@ public record Explanation(
             FactSources facts = new FactSources(parts.month(), answers);
             MetricValue value = asked.value();
             return parts.of(value.group(), value.groupValue())
-                    .flatMap(part -> part.figure(value.metric()).stream().flatMap(figure -> row(part, figure, facts, answers)));
+                    .flatMap(part ->
+                            part.figure(value.metric()).stream().flatMap(figure -> row(part, figure, facts, answers)));
         }
 
         private Stream<Row> row(Part part, Measured figure, FactSources facts, AnswerSources answers) {
@@ -118,7 +121,7 @@ public record Explanation(
 
         private Stream<Evidence> evidence(TrustPosition trust, FactSources facts, AnswerSources answers) {
             return Stream.concat(
-                            uses.facts().stream().flatMap(fact -> fact.of(trust, facts)),
+                            uses.facts().stream().flatMap(fact -> facts.of(trust, fact)),
                             uses.fields().stream()
                                     .map(field -> field.only(asked.value()))
                                     .flatMap(field -> answers.of(trust, field)))
@@ -134,9 +137,7 @@ public record Explanation(
     private static Optional<Counts> counts(Measured figure, boolean isElsewhere) {
         if (figure.denominator() instanceof Figure.Known denominator) {
             return Optional.of(
-                    denominator.value().signum() > 0
-                            ? counted(figure)
-                            : isElsewhere ? Counts.APART : Counts.OUTSIDE);
+                    denominator.value().signum() > 0 ? counted(figure) : isElsewhere ? Counts.APART : Counts.OUTSIDE);
         }
         if (figure.value() instanceof Figure.NotAvailable) {
             return Optional.of(Counts.NOT_AVAILABLE);

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.DeadlineChange;
 import org.programmereporting.returns.ExitForecast;
@@ -20,6 +18,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /** Where the facts about a trust stand in a month: the lines of the reference data, the cells of its return. */
 final class FactSources {
+    private static final String FORECAST_EXIT = "forecast_exit";
+
     private final MonthView month;
     private final Register reference;
     private final RegisterOn register;
@@ -32,7 +32,25 @@ final class FactSources {
         this.answers = answers;
     }
 
-    Stream<Evidence> contracts(TrustPosition trust) {
+    Stream<Evidence> of(TrustPosition trust, Fact fact) {
+        return switch (fact) {
+            case CONTRACT -> contracts(trust);
+            case CONFIRMED_EXIT -> confirmedExits(trust);
+            case REPORTED_EXIT -> ofReturn(trust, "actual_exit");
+            case FORECAST_EXIT -> ofReturn(trust, FORECAST_EXIT);
+            case FORECAST_EXIT_BEFORE -> forecastExitsBefore(trust);
+            case EXIT_START -> exitStarts(trust);
+            case BASELINE -> baselines(trust);
+            case CURRENT_BASELINE -> currentBaselines(trust);
+            case DEADLINE -> deadlines(trust);
+            case INCOMING_SUPPLIER -> ofReturn(trust, "incoming_supplier");
+            case RESPONSE -> response(trust);
+            case ASSESSMENT -> assessment(trust);
+            case FORECAST -> forecast(trust);
+        };
+    }
+
+    private Stream<Evidence> contracts(TrustPosition trust) {
         return held(trust)
                 .map(contract -> Evidence.of(
                         "contract for " + contract.service(),
@@ -40,7 +58,7 @@ final class FactSources {
                         contract.source()));
     }
 
-    Stream<Evidence> confirmedExits(TrustPosition trust) {
+    private Stream<Evidence> confirmedExits(TrustPosition trust) {
         return held(trust)
                 .map(contract -> register.confirmed(contract)
                         .map(exit -> Evidence.of(confirmed(exit.service()), exit.exitDate(), exit.source()))
@@ -51,18 +69,19 @@ final class FactSources {
         return "confirmed exit from " + service;
     }
 
-    Stream<Evidence> exitStarts(TrustPosition trust) {
+    private Stream<Evidence> exitStarts(TrustPosition trust) {
         return held(trust)
                 .flatMap(contract -> contract.exitStart().isPresent()
                         ? Stream.of(ofContract("exit start of ", contract, Contract::exitStart))
                         : ofReturn(trust, contract.service(), "exit_start"));
     }
 
-    Stream<Evidence> baselines(TrustPosition trust) {
-        return held(trust).map(contract -> ofContract("original baseline exit from ", contract, Contract::baselineExit));
+    private Stream<Evidence> baselines(TrustPosition trust) {
+        return held(trust)
+                .map(contract -> ofContract("original baseline exit from ", contract, Contract::baselineExit));
     }
 
-    Stream<Evidence> currentBaselines(TrustPosition trust) {
+    private Stream<Evidence> currentBaselines(TrustPosition trust) {
         return held(trust)
                 .map(contract -> register.baselineChange(contract)
                         .map(change -> Evidence.of(
@@ -72,16 +91,17 @@ final class FactSources {
                         .orElseGet(() -> ofContract("baseline exit from ", contract, Contract::baselineExit)));
     }
 
-    private static Evidence ofContract(
-            String what, Contract contract, Function<Contract, Optional<LocalDate>> date) {
+    private static Evidence ofContract(String what, Contract contract, Function<Contract, Optional<LocalDate>> date) {
         return Evidence.of(
                 what + contract.service(),
                 date.apply(contract).map(LocalDate::toString).orElse(""),
                 contract.source());
     }
 
-    Stream<Evidence> deadlines(TrustPosition trust) {
-        return held(trust).map(contract -> deadline(CohortOf.contract(contract, reference))).distinct();
+    private Stream<Evidence> deadlines(TrustPosition trust) {
+        return held(trust)
+                .map(contract -> deadline(CohortOf.contract(contract, reference)))
+                .distinct();
     }
 
     /** A cohort's deadline as it stands. */
@@ -95,7 +115,7 @@ final class FactSources {
     }
 
     /** What the return that speaks for a trust says of each of its contracts. */
-    Stream<Evidence> ofReturn(TrustPosition trust, String column) {
+    private Stream<Evidence> ofReturn(TrustPosition trust, String column) {
         return services(trust).flatMap(service -> ofReturn(trust, service, column));
     }
 
@@ -107,20 +127,21 @@ final class FactSources {
         return answers.of(said, new FieldPath("contracts", service, column));
     }
 
-    Stream<Evidence> forecastExitsBefore(TrustPosition trust) {
-        return month.previous()
+    private Stream<Evidence> forecastExitsBefore(TrustPosition trust) {
+        return month
+                .previous()
                 .flatMap(before -> before.trust(trust.code()))
                 .filter(before -> !before.carriedForward())
                 .flatMap(TrustPosition::answers)
                 .stream()
-                .flatMap(said -> services(trust).map(service -> ofReturn(said, service, "forecast_exit")));
+                .flatMap(said -> services(trust).map(service -> ofReturn(said, service, FORECAST_EXIT)));
     }
 
     private Stream<String> services(TrustPosition trust) {
         return held(trust).map(Contract::service).distinct();
     }
 
-    Stream<Evidence> response(TrustPosition trust) {
+    private Stream<Evidence> response(TrustPosition trust) {
         return month.expected().stream()
                 .filter(expected -> expected.trust().equals(trust.code()))
                 .map(this::response);
@@ -134,16 +155,17 @@ final class FactSources {
                                 + file.received().map(at -> ", received " + at).orElse(", not known when received"),
                         Optional.of(file.period()),
                         Optional.of(Source.of(file.file()))))
-                .orElseGet(() -> Evidence.calculated("return", expected.outcome().id()));
+                .orElseGet(
+                        () -> Evidence.calculated("return", expected.outcome().id()));
     }
 
-    Stream<Evidence> assessment(TrustPosition trust) {
+    private Stream<Evidence> assessment(TrustPosition trust) {
         return Stream.of(ConfidenceGap.assessment(trust, month)
                 .map(found -> Evidence.of("centre's rating for " + found.period(), found.rating(), found.source()))
                 .orElseGet(() -> Evidence.none("centre's rating")));
     }
 
-    Stream<Evidence> forecast(TrustPosition trust) {
+    private Stream<Evidence> forecast(TrustPosition trust) {
         return month.forecast().flatMap(made -> made.of(trust.code())).stream().flatMap(FactSources::forecast);
     }
 
@@ -156,11 +178,13 @@ final class FactSources {
                                 "chance to be late",
                                 ForecastOutlook.late(made).stripTrailingZeros().toPlainString()))
                 : Stream.of(Evidence.calculated(
-                        "forecast", made.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+                        "forecast",
+                        made.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
     }
 
     private static String day(Optional<ForecastDay> day) {
-        return day.map(found -> (found.later() ? "later than " : "") + found.day()).orElse("");
+        return day.map(found -> (found.later() ? "later than " : "") + found.day())
+                .orElse("");
     }
 
     private Stream<Contract> held(TrustPosition trust) {

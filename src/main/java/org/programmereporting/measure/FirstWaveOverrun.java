@@ -45,11 +45,7 @@ final class FirstWaveOverrun implements Itemised {
         Distribution ratios = ratios(slice.members());
         String percentile = "-" + Distribution.percentile(quantile);
         return Stream.of(
-                slice.over(
-                        definition.id(),
-                        definition.unit(),
-                        slice.rounded(ratios.median(), PLACES),
-                        ratios.size()),
+                slice.over(definition.id(), definition.unit(), slice.rounded(ratios.median(), PLACES), ratios.size()),
                 slice.over(
                         definition.id() + percentile,
                         definition.unit(),
@@ -69,7 +65,8 @@ final class FirstWaveOverrun implements Itemised {
                                 .trustOn(row.trust(), row.actual())
                                 .map(Trust::name)
                                 .orElse(""),
-                        values(new Slice<>(TrustDimensions.TRUST.id(), row.trust().value(), List.of(row)))
+                        values(new Slice<>(
+                                        TrustDimensions.TRUST.id(), row.trust().value(), List.of(row)))
                                 .toList(),
                         List.of(
                                 Evidence.of("start", row.start(), row.source()),

@@ -1,12 +1,12 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ExitForecast.Basis;
+import org.programmereporting.returns.ReferenceData;
 
 /**
  * {@code forecast-exits}: of the trusts remaining, by the forecast, {@code late}: how many are expected to exit after their deadline, the sum of each
@@ -52,9 +52,8 @@ final class ForecastExits implements Metric {
         if (slice.count(each -> each.forecast().isEmpty()) > 0) {
             return slice.over(definition.id(), definition.unit(), new Figure.NotAvailable(), trusts);
         }
-        BigDecimal late = slice.members().stream()
-                .flatMap(each -> each.late().stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal late =
+                slice.members().stream().flatMap(each -> each.late().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal onTime = BigDecimal.valueOf(trusts).subtract(late);
         return pick == Pick.LATE
                 ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(slice, late)), trusts)

@@ -73,15 +73,14 @@ final class GoLiveClashes implements Itemised {
 
     private static List<Event> ofSupplier(List<Event> events, String supplier) {
         return events.stream()
-                .filter(event ->
-                        supplier.isEmpty() || event.busy().supplier().equals(supplier))
+                .filter(event -> supplier.isEmpty() || event.busy().supplier().equals(supplier))
                 .toList();
     }
 
     private static Map<LocalDate, Map<String, Set<TrustPosition>>> byWeek(Map<Busy, Set<TrustPosition>> clashes) {
         Map<LocalDate, Map<String, Set<TrustPosition>>> weeks = new TreeMap<>();
-        clashes.forEach((busy, trusts) -> weeks.computeIfAbsent(busy.week(), week -> new TreeMap<>())
-                .put(busy.supplier(), trusts));
+        clashes.forEach((busy, trusts) ->
+                weeks.computeIfAbsent(busy.week(), week -> new TreeMap<>()).put(busy.supplier(), trusts));
         return weeks;
     }
 
@@ -97,10 +96,7 @@ final class GoLiveClashes implements Itemised {
                 .map(trust -> new Part(
                         trust.code().value(),
                         trust.name(),
-                        ofTrusts(
-                                        Slice.national(List.of(trust)),
-                                        clashing.contains(trust) ? 1 : 0,
-                                        asAt)
+                        ofTrusts(Slice.national(List.of(trust)), clashing.contains(trust) ? 1 : 0, asAt)
                                 .toList(),
                         List.of()));
     }

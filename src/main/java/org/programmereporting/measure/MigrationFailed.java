@@ -1,10 +1,10 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**

@@ -1,12 +1,12 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**

@@ -1,9 +1,9 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**

@@ -13,8 +13,7 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
     static final String TABLE = "milestones";
 
     static PlannedMilestone of(TrustPosition trust, String milestone) {
-        return new PlannedMilestone(
-                trust, milestone, trust.answers().flatMap(said -> said.row(TABLE, milestone)));
+        return new PlannedMilestone(trust, milestone, trust.answers().flatMap(said -> said.row(TABLE, milestone)));
     }
 
     /** Columns of every milestone. */
@@ -30,9 +29,7 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
     }
 
     static UsedField column(String key) {
-        return key.equals("status")
-                ? UsedField.column(TABLE, key)
-                : UsedField.column(TABLE, key, FieldType.DATE);
+        return key.equals("status") ? UsedField.column(TABLE, key) : UsedField.column(TABLE, key, FieldType.DATE);
     }
 
     boolean isApplicable() {

@@ -1,8 +1,8 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**

@@ -39,8 +39,7 @@ final class Reconciliation implements Itemised {
                 .map(trust -> new Part(
                         trust.trust().value(),
                         trust.name(),
-                        values(Slice.national(List.of()), trust.line(value))
-                                .toList(),
+                        values(Slice.national(List.of()), trust.line(value)).toList(),
                         trust.events().stream()
                                 .map(event -> new Evidence(
                                         event.change(), event.day().toString(), Optional.empty(), event.source()))

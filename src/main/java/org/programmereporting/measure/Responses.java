@@ -1,10 +1,10 @@
 package org.programmereporting.measure;
 
-import org.programmereporting.returns.ReferenceData;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustOutcome;
 import org.programmereporting.returns.TrustPosition;
 

@@ -26,8 +26,7 @@ record TimeCritical(Settings settings, List<String> milestoneFinish, List<String
 
     static TimeCritical of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
-        return new TimeCritical(
-                settings, settings.words("milestone-finish"), settings.words("task-finish"));
+        return new TimeCritical(settings, settings.words("milestone-finish"), settings.words("task-finish"));
     }
 
     /** The work of each remaining trust. */

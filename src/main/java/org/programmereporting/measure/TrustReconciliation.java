@@ -28,7 +28,9 @@ record TrustReconciliation(OdsCode trust, String name, Map<String, Line> byCohor
         LocalDate openingDay = closing.period().firstDay().minusDays(1);
         RegisterOn opening = RegisterOn.endOf(openingDay, register);
         Map<OdsCode, String> names = new TreeMap<>();
-        opening.remaining().forEach(code -> names.put(code, opening.trust(code).map(Trust::name).orElse("")));
+        opening.remaining()
+                .forEach(code ->
+                        names.put(code, opening.trust(code).map(Trust::name).orElse("")));
         List<Event> events = RegisterEvents.between(openingDay, closing.asAt(), register);
         events.forEach(event -> names.put(event.trust(), event.name()));
         closing.remaining().forEach(trust -> names.put(trust.code(), trust.name()));

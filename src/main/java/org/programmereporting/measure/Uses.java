@@ -38,9 +38,7 @@ public record Uses(List<Fact> facts, List<UsedField> fields) {
 
     /** The same of a figure by a group: and what says into which of its values a trust falls. */
     Uses in(String group) {
-        return Stream.of(group.split("\\+", -1))
-                .map(Uses::ofGroup)
-                .reduce(this, Uses::and);
+        return Stream.of(group.split("\\+", -1)).map(Uses::ofGroup).reduce(this, Uses::and);
     }
 
     private static Uses ofGroup(String group) {

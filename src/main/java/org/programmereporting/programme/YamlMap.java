@@ -47,7 +47,10 @@ final class YamlMap {
         Set<String> known = Set.of(keys);
         entries.forEach((key, node) -> {
             if (!known.contains(key)) {
-                throw problem(lineOf(node), "\"" + key + "\" is not known here", "Use " + words(List.of(keys)));
+                throw problem(
+                        lineOf(node),
+                        "\"" + key + "\" is not known here",
+                        Nearest.question(key, known) + "Use " + words(List.of(keys)));
             }
         });
         return this;
@@ -127,6 +130,11 @@ final class YamlMap {
 
     DefinitionException problem(String what, String mend) {
         return problem(line, what, mend);
+    }
+
+    /** The same of one key. */
+    DefinitionException problemAt(String key, String what, String mend) {
+        return problem(line(key), what, mend);
     }
 
     private DefinitionException problem(int at, String what, String mend) {

@@ -56,11 +56,7 @@ class ExplainTest {
         RunRequest request = new RunRequest(
                 RunRequest.Scope.REPORT, Optional.empty(), Optional.empty(), KnownBy.EVERYTHING, sample.output, false);
         ProgrammeRun run = new ProgrammeRun(
-                new ProgrammeFolder(sample.programme),
-                request,
-                "test",
-                SampleRun.AFTERWARDS,
-                Progress.SILENT);
+                new ProgrammeFolder(sample.programme), request, "test", SampleRun.AFTERWARDS, Progress.SILENT);
         MonthRun prepared = run.prepare();
         programme = prepared.programme();
         try (BatchJobs jobs = new BatchJobs(prepared, run.statusOf(prepared))) {
@@ -117,7 +113,8 @@ class ExplainTest {
 
     @Test
     void tellsTheTrustsOfAFigureAndTheCellsOfTheirValues() {
-        assertThat(sample.run("explain", "forecast-late", "--group", "region=Y54")).isZero();
+        assertThat(sample.run("explain", "forecast-late", "--group", "region=Y54"))
+                .isZero();
         assertThat(sample.printed().replace(System.lineSeparator(), "\n")).isEqualTo("""
 forecast-late, region Y54, 2014-06, as at 2014-06-30: 2 trusts
 Previous 2, change 0
@@ -187,14 +184,16 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
         String status = SampleRun.read(sample.output.resolve("pacs-exit/status.json"));
         assertThat(sample.run("explain", "trusts-remaining")).isZero();
         assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(draft);
-        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/status.json"))).isEqualTo(status);
+        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/status.json")))
+                .isEqualTo(status);
     }
 
     @Test
     void refusesWhatHasNoReportAndSaysWhatToType() {
         assertThat(sample.run("explain", "slippage", "--period", "2014-05")).isEqualTo(2);
         assertThat(sample.printed())
-                .contains("2014-05 has no report yet, so there is no figure to explain. Type run --period 2014-05 first.");
+                .contains(
+                        "2014-05 has no report yet, so there is no figure to explain. Type run --period 2014-05 first.");
         assertThat(sample.run("explain", "slippage", "--period", "2014-06", "--as-at", "2014-06-29"))
                 .isEqualTo(2);
         assertThat(sample.printed())
@@ -214,8 +213,8 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
     }
 
     private static List<Explanation.Row> rows(MetricValue figure) {
-        AskedFigure asked = AskedFigure.find(
-                programme.metrics(), metrics, figure.metric(), figure.group(), figure.groupValue());
+        AskedFigure asked =
+                AskedFigure.find(programme.metrics(), metrics, figure.metric(), figure.group(), figure.groupValue());
         return Explanation.of(
                         asked,
                         month,
@@ -232,7 +231,9 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
         if (isOver && !isSame(figure.denominator(), sum(rows, Metric.Measured::denominator))) {
             return false;
         }
-        if (!(figure.value() instanceof Figure.Known) || isPart || figure.metric().startsWith("remaining-forecast")) {
+        if (!(figure.value() instanceof Figure.Known)
+                || isPart
+                || figure.metric().startsWith("remaining-forecast")) {
             return true;
         }
         return isSame(figure.value(), isOver ? middle(rows, figure.metric()) : plain(rows, figure.metric()));
@@ -262,13 +263,19 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
         List<BigDecimal> values = known(rows, Metric.Measured::value).toList();
         Map<String, Long> consortia = rows.stream()
                 .flatMap(row -> row.evidence().stream())
-                .filter(each -> each.what().equals("consortium") && !each.value().isEmpty())
-                .collect(Collectors.groupingBy(each -> each.value().toLowerCase(java.util.Locale.ROOT), Collectors.counting()));
+                .filter(each ->
+                        each.what().equals("consortium") && !each.value().isEmpty())
+                .collect(Collectors.groupingBy(
+                        each -> each.value().toLowerCase(java.util.Locale.ROOT), Collectors.counting()));
         return switch (metric) {
             case "adoption-multiple" -> values.get(1).divide(values.get(0), 1, RoundingMode.HALF_UP);
             case "collaboration-consortia" -> BigDecimal.valueOf(consortia.size());
-            case "collaboration-smallest" -> BigDecimal.valueOf(consortia.values().stream().mapToLong(n -> n).min().orElseThrow());
-            case "collaboration-largest" -> BigDecimal.valueOf(consortia.values().stream().mapToLong(n -> n).max().orElseThrow());
+            case "collaboration-smallest" ->
+                BigDecimal.valueOf(
+                        consortia.values().stream().mapToLong(n -> n).min().orElseThrow());
+            case "collaboration-largest" ->
+                BigDecimal.valueOf(
+                        consortia.values().stream().mapToLong(n -> n).max().orElseThrow());
             default -> sum(values.stream());
         };
     }
@@ -291,7 +298,8 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
     private static boolean isSame(Figure figure, BigDecimal number) {
         return figure instanceof Figure.Known known
                 && known.value()
-                                .compareTo(number.setScale(Math.max(0, known.value().scale()), RoundingMode.HALF_UP))
+                                .compareTo(number.setScale(
+                                        Math.max(0, known.value().scale()), RoundingMode.HALF_UP))
                         == 0;
     }
 
@@ -302,7 +310,9 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
                 .toList();
         return new MonthView(
                 whole.reference(),
-                whole.positions().stream().map(position -> only(paths, position)).toList(),
+                whole.positions().stream()
+                        .map(position -> only(paths, position))
+                        .toList(),
                 only(paths, whole.opening()),
                 whole.expected(),
                 whole.forecast());
@@ -331,9 +341,12 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
                 whole.period(),
                 kept(whole.values(), paths, ""),
                 whole.tables().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, table -> table.getValue().stream()
-                                .map(row -> new ReturnRow(row.key(), kept(row.values(), paths, table.getKey() + ".")))
-                                .toList())),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                table -> table.getValue().stream()
+                                        .map(row -> new ReturnRow(
+                                                row.key(), kept(row.values(), paths, table.getKey() + ".")))
+                                        .toList())),
                 whole.held());
     }
 

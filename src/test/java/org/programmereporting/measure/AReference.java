@@ -101,13 +101,20 @@ final class AReference {
     }
 
     AReference deadline(String cohort, String deadline, String effectiveFrom) {
-        deadlines.add(new DeadlineChange(cohort, day(deadline), day(effectiveFrom), "extension", Source.of("deadlines.csv")));
+        deadlines.add(
+                new DeadlineChange(cohort, day(deadline), day(effectiveFrom), "extension", Source.of("deadlines.csv")));
         return this;
     }
 
     AReference baselineChange(String trust, String service, String baseline, String effectiveFrom) {
         baselineChanges.add(new BaselineChange(
-                new OdsCode(trust), service, day("2015-01-31"), day(baseline), day(effectiveFrom), "B1", Source.of("baseline-changes.csv")));
+                new OdsCode(trust),
+                service,
+                day("2015-01-31"),
+                day(baseline),
+                day(effectiveFrom),
+                "B1",
+                Source.of("baseline-changes.csv")));
         return this;
     }
 
@@ -118,7 +125,13 @@ final class AReference {
 
     AReference firstWave(String trust, String milestone, String start, String planned, String actual) {
         firstWave.add(new FirstWaveMilestone(
-                new OdsCode(trust), BigDecimal.TEN, milestone, day(start), day(planned), day(actual), Source.of("first-wave.csv")));
+                new OdsCode(trust),
+                BigDecimal.TEN,
+                milestone,
+                day(start),
+                day(planned),
+                day(actual),
+                Source.of("first-wave.csv")));
         return this;
     }
 

@@ -22,8 +22,7 @@ class ExplanationTest {
 
     @Test
     void aMedianIsOfTrustsWithAValueEachAndTheOthersAreCountedApart() {
-        assertThat(rows(SLIPPAGE, "m"))
-                .isEqualTo("ZA1 value 10, ZB1 value 0, ZC1 apart [x] in m-unknown");
+        assertThat(rows(SLIPPAGE, "m")).isEqualTo("ZA1 value 10, ZB1 value 0, ZC1 apart [x] in m-unknown");
     }
 
     @Test
@@ -39,14 +38,16 @@ class ExplanationTest {
 
     @Test
     void aSmallGroupsPercentileIsExplainedByTrustsThoughItIsNotGiven() {
-        AMetric few = ofKind("slippage").set("quantile", "0.8").set("over-days", "5").set("smallest-group", "10");
+        AMetric few =
+                ofKind("slippage").set("quantile", "0.8").set("over-days", "5").set("smallest-group", "10");
         assertThat(rows(few, "m-p80")).startsWith("ZA1 value 10, ZB1 value 0");
     }
 
     @Test
     void aFigureThatIsNotThereIsRefusedWithThoseThatAre() {
         assertThatThrownBy(() -> rows(SLIPPAGE, "n"))
-                .hasMessage("The metric \"n\" is not known. Known are: m; and their further figures, such as slippage-p80.");
+                .hasMessage(
+                        "The metric \"n\" is not known. Known are: m; and their further figures, such as slippage-p80.");
         assertThatThrownBy(() -> rows(SLIPPAGE, "m-p90"))
                 .hasMessage("The metric \"m\" has no figure \"m-p90\". It has: m, m-p80, m-min, m-max, m-over-5,"
                         + " m-unknown, m-exited.");
