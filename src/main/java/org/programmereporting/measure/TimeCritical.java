@@ -17,13 +17,16 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param upTo the last milestone that counts
  * @param milestoneFinish the columns that say when a milestone is to be finished: the first that has a date
- * @param taskFinish the same of a task
+ * @param taskFinish the same of a task; none when the form asks for no tasks
  */
 record TimeCritical(MetricDefinition definition, String upTo, List<String> milestoneFinish, List<String> taskFinish) {
     static TimeCritical of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
         return new TimeCritical(
-                definition, settings.text("up-to"), settings.words("milestone-finish"), settings.words("task-finish"));
+                definition,
+                settings.text("up-to"),
+                settings.words("milestone-finish"),
+                settings.optionalWords("task-finish"));
     }
 
     /** The work of each remaining trust. */

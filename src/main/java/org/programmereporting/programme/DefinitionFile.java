@@ -20,6 +20,7 @@ import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
@@ -139,8 +140,11 @@ final class DefinitionFile {
         return yaml.texts("services");
     }
 
+    /** A programme without the part {@code wave} had no first wave. */
     java.time.LocalDate firstWaveEnded() {
-        return yaml.map("wave").allowing("first-wave-ended").date("first-wave-ended");
+        return yaml.keys().contains("wave")
+                ? yaml.map("wave").allowing("first-wave-ended").date("first-wave-ended")
+                : ReferenceData.NO_FIRST_WAVE;
     }
 
     int carriedForwardMonths() {

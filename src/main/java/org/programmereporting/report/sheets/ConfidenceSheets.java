@@ -7,14 +7,18 @@ import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 
-/** The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved. */
-public record ConfidenceSheets(String name) implements SheetFamily {
+/**
+ * The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved.
+ *
+ * @param narrative the field of the return in which a trust says why
+ */
+public record ConfidenceSheets(String name, Optional<String> narrative) implements SheetFamily {
     private static final String CONFIDENCE = "confidence";
     private static final String BY_COHORT = "cohort+confidence";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(distribution(month), ConfidenceMovements.sheet(month, name));
+        return List.of(distribution(month), ConfidenceMovements.sheet(month, name, narrative));
     }
 
     private Sheet.Tabular distribution(Composition month) {
