@@ -27,7 +27,14 @@ class NoProgrammeFactsTest {
 
     /** Keys that every form has: who answers for what, and the tables of contracts, milestones and tasks that figures of all programmes use. */
     private static final Set<String> OF_EVERY_FORM = Set.of(
-            "form_version", "programme", "period", "ods_code", "trust_name", "submission", "signed_off_on", "nothing_changed");
+            "form_version",
+            "programme",
+            "period",
+            "ods_code",
+            "trust_name",
+            "submission",
+            "signed_off_on",
+            "nothing_changed");
 
     private static final Set<String> TABLES_OF_EVERY_FORM = Set.of("contracts", "milestones", "tasks");
 
@@ -39,7 +46,9 @@ class NoProgrammeFactsTest {
         Set<String> facts = facts();
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 strings(file).stream()
                         .filter(facts::contains)
                         .forEach(fact -> found.add(file.getFileName() + " names \"" + fact + "\""));

@@ -170,7 +170,7 @@ final class CentreFiles {
                         .filter(named -> form.field(named.ofForm()).isPresent())
                         .orElseThrow(IllegalArgumentException::new),
                 "a field of the form",
-                "Write its key in return-form.csv; of a table, write table[row].key, the row being what its first"
+                "Write the key of return-form.csv; of a table, table[row].key, the row being what its first"
                         + " column says");
         FormField field = form.field(path.ofForm()).orElseThrow();
         boolean namesRow = !path.isSingle() && form.columnsOf(path.table()).indexOf(field) == 0;

@@ -25,20 +25,24 @@ class SeveralProgrammesTest {
     void runsEachWithItsOwnSummaryThenKnowsThatNothingIsNew() {
         assertThat(both.run("run")).isEqualTo(ExitCode.DONE);
         assertThat(both.printed()).containsSubsequence("mail-exit 2014-06\n", "Took ", "mail-later 2014-06\n", "Took ");
-        assertThat(both.output.resolve("mail-exit/2014-06/national-report.xlsx")).exists();
-        assertThat(both.output.resolve("mail-later/2014-06/national-report.xlsx")).exists();
+        assertThat(both.output.resolve("mail-exit/2014-06/national-report.xlsx"))
+                .exists();
+        assertThat(both.output.resolve("mail-later/2014-06/national-report.xlsx"))
+                .exists();
         SampleRun.write(both.programme.resolve("examples.yml"), "of no account to a run");
         assertThat(both.run()).isEqualTo(ExitCode.DONE);
         assertThat(both.printed()).contains("mail-exit 2014-06: nothing new.", "mail-later 2014-06: nothing new.");
         assertThat(both.run("status")).isEqualTo(ExitCode.DONE);
-        assertThat(both.printed()).containsSubsequence("mail-exit\n", "Draft of 2014-06", "mail-later\n", "Draft of 2014-06");
+        assertThat(both.printed())
+                .containsSubsequence("mail-exit\n", "Draft of 2014-06", "mail-later\n", "Draft of 2014-06");
     }
 
     @Test
     void runsTheOtherWhenOneCannotBeUsed() {
         SampleRun.write(both.programme.resolve("programme.yml"), "id: mail-exit\n");
         assertThat(both.run("collect")).isEqualTo(ExitCode.USAGE);
-        assertThat(both.printed()).containsSubsequence("mail-exit: ", "programme.yml:1: ", "mail-later 2014-06", "Took ");
+        assertThat(both.printed())
+                .containsSubsequence("mail-exit: ", "programme.yml:1: ", "mail-later 2014-06", "Took ");
         SampleRun.delete(both.programme);
         assertThat(both.run("report")).isEqualTo(ExitCode.DONE);
         assertThat(both.printed()).contains("mail-later 2014-06");
@@ -50,7 +54,8 @@ class SeveralProgrammesTest {
         assertThat(both.run("run", "--strict")).isEqualTo(ExitCode.FAILED);
         assertThat(both.printed()).containsSubsequence("mail-exit: ", "mail-later 2014-06");
         assertThat(both.run("issue", "--period", "2014-07")).isEqualTo(ExitCode.FAILED);
-        assertThat(both.output.resolve("mail-later/forms/2014-07/ZG1-2014-07.xlsx")).exists();
+        assertThat(both.output.resolve("mail-later/forms/2014-07/ZG1-2014-07.xlsx"))
+                .exists();
     }
 
     @Test

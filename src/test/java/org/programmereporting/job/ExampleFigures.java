@@ -21,7 +21,6 @@ import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.Finding;
-import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.RawReturn;
@@ -80,16 +79,19 @@ final class ExampleFigures {
         CheckedReturn checked = new ReturnChecker(
                         programme.form(), programme.reference().register(), List.of())
                 .check(said.period(), file, file, received(said), raw(said));
-        said.answers().forEach(answer -> checked.findings().stream()
-                .filter(finding -> finding.source().equals(source(answer)))
-                .findFirst()
-                .ifPresent(finding -> refuse(answer, finding)));
+        said.answers()
+                .forEach(answer -> checked.findings().stream()
+                        .filter(finding -> finding.source().equals(source(answer)))
+                        .findFirst()
+                        .ifPresent(finding -> refuse(answer, finding)));
         return checked.withFindings(List.of()).settled(said.outcome(), "");
     }
 
     private static void refuse(Example.Said answer, Finding finding) {
         throw answer.place()
-                .problem("\"" + answer.field() + "\": " + finding.message().replaceFirst("\\.$", ""), "Correct the answer");
+                .problem(
+                        "\"" + answer.field() + "\": " + finding.message().replaceFirst("\\.$", ""),
+                        "Correct the answer");
     }
 
     private static Optional<LocalDateTime> received(Example.OfTrust said) {
@@ -114,7 +116,8 @@ final class ExampleFigures {
 
     /** As a workbook's cell would hold it: a day and a number for a field that asks for one. */
     private RawCell.Content content(Example.Said answer) {
-        FieldType type = programme.form().field(answer.field().ofForm()).orElseThrow().type();
+        FieldType type =
+                programme.form().field(answer.field().ofForm()).orElseThrow().type();
         if (type == FieldType.DATE && DAY.matcher(answer.typed()).matches()) {
             return new RawCell.Dated(LocalDate.parse(answer.typed()));
         }
@@ -141,8 +144,7 @@ final class ExampleFigures {
         Map<String, RawCell> cells = new HashMap<>();
         programme.form().fields().stream()
                 .filter(field -> field.table().equals(table))
-                .forEach(field -> cells.put(
-                        field.key(), new RawCell(new RawCell.Blank(), Source.of(field.path()))));
+                .forEach(field -> cells.put(field.key(), new RawCell(new RawCell.Blank(), Source.of(field.path()))));
         return cells;
     }
 
@@ -155,7 +157,6 @@ final class ExampleFigures {
     }
 
     private static Source source(Example.Said answer) {
-        return new Source(
-                answer.place().file(), "", "line " + answer.place().line() + " " + answer.field());
+        return new Source(answer.place().file(), "", "line " + answer.place().line() + " " + answer.field());
     }
 }

@@ -71,7 +71,8 @@ class ExamplesTest {
     }
 
     private static DefinitionException unknown(NationalMetrics metrics, Example.Expected expected) {
-        return expected.place().problem("There is no figure " + named(expected), "Use one of " + known(metrics, expected));
+        return expected.place()
+                .problem("There is no figure " + named(expected), "Use one of " + known(metrics, expected));
     }
 
     private static String named(Example.Expected expected) {

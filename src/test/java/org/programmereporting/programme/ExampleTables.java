@@ -18,33 +18,41 @@ import java.util.stream.Collectors;
 public final class ExampleTables {
     private static final String TRUSTS = "trusts";
     private static final Map<String, List<String>> COLUMNS = Map.of(
-            "adoption", List.of("as_at", "trusts", "source"),
-            "assessments", List.of("trust", "period", "rating", "assessed_by", "reason"),
+            "adoption",
+            List.of("as_at", "trusts", "source"),
+            "assessments",
+            List.of("trust", "period", "rating", "assessed_by", "reason"),
             "baseline-changes",
-                    List.of(
-                            "trust",
-                            "service",
-                            "old_baseline",
-                            "new_baseline",
-                            "effective_from",
-                            "approval_reference",
-                            "approved_by"),
+            List.of(
+                    "trust",
+                    "service",
+                    "old_baseline",
+                    "new_baseline",
+                    "effective_from",
+                    "approval_reference",
+                    "approved_by"),
             "contracts",
-                    List.of(
-                            "trust",
-                            "service",
-                            "cluster",
-                            "system",
-                            "outgoing_supplier",
-                            "held_from",
-                            "exit_start",
-                            "baseline_exit"),
-            "deadlines", List.of("cohort", "deadline", "effective_from", "reason", "approved_by"),
-            "exits", List.of("trust", "service", "exit_date", "confirmed_on", "confirmed_by", "reference"),
-            "first-wave", List.of("trust", "volume_tb", "milestone", "start", "planned", "actual"),
-            "scope", List.of("trust", "leaves_on", "reason", "approved_by"),
-            "successions", List.of("predecessor", "successor", "effective_from", "reason"),
-            TRUSTS, List.of("code", "name", "region", "opened", "closed", "effective_from"));
+            List.of(
+                    "trust",
+                    "service",
+                    "cluster",
+                    "system",
+                    "outgoing_supplier",
+                    "held_from",
+                    "exit_start",
+                    "baseline_exit"),
+            "deadlines",
+            List.of("cohort", "deadline", "effective_from", "reason", "approved_by"),
+            "exits",
+            List.of("trust", "service", "exit_date", "confirmed_on", "confirmed_by", "reference"),
+            "first-wave",
+            List.of("trust", "volume_tb", "milestone", "start", "planned", "actual"),
+            "scope",
+            List.of("trust", "leaves_on", "reason", "approved_by"),
+            "successions",
+            List.of("predecessor", "successor", "effective_from", "reason"),
+            TRUSTS,
+            List.of("code", "name", "region", "opened", "closed", "effective_from"));
 
     /** Taken from the programme: an example does not tell them. */
     private static final List<String> AS_THEY_ARE = List.of("suppliers", "calendar");
@@ -114,8 +122,7 @@ public final class ExampleTables {
                 Files.copy(programme.resolve(file), folder.resolve(file));
             }
             for (String table : AS_THEY_ARE) {
-                Files.copy(
-                        programme.resolve(ReferenceFolder.file(table)), folder.resolve(ReferenceFolder.file(table)));
+                Files.copy(programme.resolve(ReferenceFolder.file(table)), folder.resolve(ReferenceFolder.file(table)));
             }
             Files.writeString(folder.resolve(ReferenceFolder.file("contacts")), "trust,role,name,email,telephone\n");
             for (String table : COLUMNS.keySet()) {

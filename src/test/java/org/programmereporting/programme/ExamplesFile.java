@@ -90,7 +90,8 @@ public final class ExamplesFile {
         return map.keys().contains("outcome")
                 ? map.parsed(
                         "outcome",
-                        word -> FileOutcome.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+                        word -> FileOutcome.valueOf(
+                                word.toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
                         "an outcome",
                         "Write accepted, accepted-with-queries, rejected or unreadable")
                 : FileOutcome.ACCEPTED;

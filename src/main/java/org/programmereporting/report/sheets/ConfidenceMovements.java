@@ -32,7 +32,7 @@ final class ConfidenceMovements {
         });
         return month.page(
                         family + " movement",
-                        "Trusts whose delivery confidence moved since the previous period, "
+                        "Trusts whose " + Words.inner(month.title("confidence")) + " moved since the previous period, "
                                 + Words.month(month.period()))
                 .notes(month.notes().refer(List.of("confidence"), Note.CARRIED_FORWARD))
                 .with(table, "No trust's rating moved.");
