@@ -27,8 +27,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
         table.whole("All cohorts", "Previous", "Change");
         month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
-        Page page = month.page(
-                        name, month.title(CONFIDENCE) + " of remaining trusts, " + Words.month(month.period()))
+        Page page = month.page(name, month.title(CONFIDENCE) + " of remaining trusts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
                 .remark(movement(month));
         CohortColumns.chart(page, month, cohorts, "Rating", title(month), table.rows());

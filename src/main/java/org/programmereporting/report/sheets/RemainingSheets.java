@@ -33,13 +33,14 @@ public record RemainingSheets(String name) implements SheetFamily {
         return month.page(
                         name,
                         "Trusts remaining by cohort, region"
-                                + (bySupplier ? ", contract cluster and outgoing supplier, " : " and contract cluster, ")
+                                + (bySupplier
+                                        ? ", contract cluster and outgoing supplier, "
+                                        : " and contract cluster, ")
                                 + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(REMAINING, "trusts-in-scope"), notes(bySupplier)))
-                .remark(
-                        "Each breakdown adds to the national figure: a trust with contracts of several clusters"
-                                + (bySupplier ? " or suppliers" : "") + " counts in a"
-                                + " category of its own. Combinations without a trust are left out.")
+                .remark("Each breakdown adds to the national figure: a trust with contracts of several clusters"
+                        + (bySupplier ? " or suppliers" : "") + " counts in a"
+                        + " category of its own. Combinations without a trust are left out.")
                 .with(table, "No trust is in scope.");
     }
 
