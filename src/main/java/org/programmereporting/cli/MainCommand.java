@@ -40,9 +40,9 @@ final class MainCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    MainCommand(PrintWriter out, Clock clock, boolean terminal) {
+    MainCommand(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
         this.out = out;
-        this.runs = new Runs(out, clock, terminal);
+        this.runs = new Runs(out, err, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
         this.explaining = new Explaining(out, clock);
     }
