@@ -26,21 +26,24 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.programmereporting.accessibility.Breach;
+import org.programmereporting.accessibility.Profile;
+import org.programmereporting.accessibility.WorkbookChecker;
 
 class WorkbookCheckerTest {
     private static final int HEADINGS = 3;
 
     @Test
     void findsNothingInWhatTheWriterWrites() {
-        assertThat(new WorkbookChecker().check(new ReportWorkbookWriter().write(SampleReport.report())))
+        assertThat(new WorkbookChecker(Profile.PACK).check(new ReportWorkbookWriter().write(SampleReport.report())))
                 .isEmpty();
     }
 
     @Test
     void saysThatAFileIsNoWorkbook() {
-        List<Breach> breaches = new WorkbookChecker().check("not a workbook".getBytes(StandardCharsets.UTF_8));
+        List<Breach> breaches = new WorkbookChecker(Profile.PACK).check("not a workbook".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(breaches).extracting(Breach::rule).containsExactly("readable");
+        assertThat(breaches).extracting(breach -> breach.rule().id()).containsExactly("readable");
         assertThat(breaches.get(0).essential()).isTrue();
     }
 
@@ -49,7 +52,8 @@ class WorkbookCheckerTest {
         assertThat(broken(workbook ->
                         regions(workbook).getRow(HEADINGS + 1).getCell(1).setBlank()))
                 .extracting(Breach::toString)
-                .containsExactly("Regions!B5: no-empty-cell: is empty; write the value, or a mark that says why not");
+                .containsExactly("Regions!B5: no-empty-cell (rule 4): it is empty. Write the value or a mark such as [x], or say"
+                                + " above the table what blank cells mean.");
     }
 
     @Nested
@@ -57,7 +61,7 @@ class WorkbookCheckerTest {
         @Test
         void findsAWrongOrderOfSheets() {
             assertThat(broken(workbook -> workbook.setSheetOrder("Notes", 1)))
-                    .extracting(Breach::rule)
+                    .extracting(breach -> breach.rule().id())
                     .containsExactly("sheet-order", "sheet-order");
         }
 
@@ -79,14 +83,14 @@ class WorkbookCheckerTest {
         @Test
         void findsAnotherSheetThanTheFirstOpen() {
             assertThat(broken(workbook -> workbook.setActiveSheet(2)))
-                    .extracting(Breach::rule)
+                    .extracting(breach -> breach.rule().id())
                     .containsExactly("cursor");
         }
 
         @Test
         void findsTheCursorElsewhere() {
             assertThat(broken(workbook -> workbook.getSheetAt(0).setActiveCell(new CellAddress("B7"))))
-                    .extracting(Breach::rule, Breach::sheet)
+                    .extracting(breach -> breach.rule().id(), Breach::sheet)
                     .containsExactly(tuple("cursor", "Cover"));
         }
     }
@@ -101,7 +105,7 @@ class WorkbookCheckerTest {
                         core.setCreatorProperty("");
                         core.setLanguageProperty("");
                     }))
-                    .extracting(Breach::rule)
+                    .extracting(breach -> breach.rule().id())
                     .containsExactly("property-title", "property-author", "property-language");
         }
     }
@@ -117,7 +121,7 @@ class WorkbookCheckerTest {
         @Test
         void findsNoLineThatSaysHowManyTables() {
             assertThat(rules(workbook -> regions(workbook).getRow(1).getCell(0).setCellValue("Some trusts.")))
-                    .containsExactly("Regions  introduction");
+                    .containsExactly("Regions  introduction", "Regions B7 mark-explained");
         }
 
         @Test
@@ -264,7 +268,7 @@ class WorkbookCheckerTest {
             List<Breach> breaches =
                     broken(workbook -> regions(workbook).getRow(4).getCell(0).setCellValue("[q]"));
 
-            assertThat(breaches).extracting(Breach::rule).containsExactly("advice-known-mark");
+            assertThat(breaches).extracting(breach -> breach.rule().id()).containsExactly("mark-in-text");
             assertThat(breaches.get(0).essential()).isFalse();
         }
     }
@@ -294,7 +298,7 @@ class WorkbookCheckerTest {
         @Test
         void onlyAdvisesOnANoteAmongTheData() {
             assertThat(rules(workbook -> regions(workbook).getRow(4).getCell(0).setCellValue("London [note 1]")))
-                    .containsExactly("Regions A5 advice-note-in-data");
+                    .containsExactly("Regions A5 note-in-data");
         }
     }
 
@@ -309,13 +313,13 @@ class WorkbookCheckerTest {
         @Test
         void findsAHiddenRow() {
             assertThat(rules(workbook -> regions(workbook).getRow(5).setZeroHeight(true)))
-                    .containsExactly("Regions  no-hidden-row");
+                    .containsExactly("Regions  no-hidden-cells");
         }
 
         @Test
         void findsAHiddenColumn() {
             assertThat(rules(workbook -> regions(workbook).setColumnHidden(1, true)))
-                    .contains("Regions  no-hidden-column");
+                    .contains("Regions  no-hidden-cells");
         }
 
         @Test
@@ -402,13 +406,13 @@ class WorkbookCheckerTest {
         @Test
         void findsAChartThatDrawsMoreThanTheTable() {
             assertThat(rules(workbook -> values(workbook).setF("Regions!$B$5:$B$99")))
-                    .containsExactly("Regions  chart-range");
+                    .containsOnly("Regions  chart-range");
         }
 
         @Test
         void findsAChartOfAnotherSheet() {
             assertThat(rules(workbook -> values(workbook).setF("Cohorts!$B$5:$B$6")))
-                    .containsExactly("Regions  chart-range");
+                    .containsOnly("Regions  chart-range");
         }
 
         @Test
@@ -461,7 +465,7 @@ class WorkbookCheckerTest {
                         XSSFCell title = regions(workbook).getRow(0).getCell(0);
                         restyle(workbook, title).setFont(workbook.getFontAt(0));
                     }))
-                    .containsExactly("Regions A1 font-size");
+                    .containsExactly("Regions A1 title-size");
         }
 
         @Test
@@ -481,7 +485,7 @@ class WorkbookCheckerTest {
         void findsAFill() {
             assertThat(rules(workbook ->
                             restyle(workbook, first(workbook)).setFillPattern(FillPatternType.SOLID_FOREGROUND)))
-                    .containsExactly("Regions A5 no-fill");
+                    .containsOnly("Regions A5 no-fill", "Regions A5 contrast");
         }
 
         @Test
@@ -503,19 +507,19 @@ class WorkbookCheckerTest {
         void advisesAgainstAFilter() {
             assertThat(rules(workbook ->
                             regions(workbook).getTables().get(0).getCTTable().addNewAutoFilter()))
-                    .containsExactly("Regions  advice-no-filter");
+                    .containsExactly("Regions  no-filter");
         }
 
         @Test
         void advisesAgainstFrozenPanes() {
             assertThat(rules(workbook -> regions(workbook).createFreezePane(0, 4)))
-                    .containsExactly("Regions  advice-no-frozen-pane");
+                    .containsExactly("Regions  no-frozen-pane");
         }
     }
 
     private static List<String> rules(BrokenWorkbook.Break breaking) {
         return broken(breaking).stream()
-                .map(breach -> breach.sheet() + " " + breach.cell() + " " + breach.rule())
+                .map(breach -> breach.sheet() + " " + breach.cell() + " " + breach.rule().id())
                 .toList();
     }
 
