@@ -65,22 +65,26 @@ final class ChartRanges implements SheetCheck {
 
     private static void checkValues(
             Sheet sheet, String named, Chart.Drawn drawn, Map<String, Cell> cells, Breaches breaches) {
-        Area.of(drawn.range()).ifPresent(area -> drawn.points().forEach((place, shown) -> {
-            boolean down = area.left() == area.right();
-            String address = Area.address(area.top() + (down ? place : 0), area.left() + (down ? 0 : place));
-            Cell cell = cells.get(address);
-            if (cell == null || !same(cell, shown)) {
-                breaches.add(
-                        Rule.CHART_VALUES, sheet.name(), address, named + " shows " + shown + " where the cell differs");
-            }
-        }));
+        Area.of(drawn.range())
+                .ifPresent(area -> drawn.points().forEach((place, shown) -> {
+                    boolean down = area.left() == area.right();
+                    String address = Area.address(area.top() + (down ? place : 0), area.left() + (down ? 0 : place));
+                    Cell cell = cells.get(address);
+                    if (cell == null || !same(cell, shown)) {
+                        breaches.add(
+                                Rule.CHART_VALUES,
+                                sheet.name(),
+                                address,
+                                named + " shows " + shown + " where the cell differs");
+                    }
+                }));
     }
 
     private static boolean same(Cell cell, String shown) {
-        if (!shown.matches("[-+0-9.eE]{1,40}") || !cell.isNumber()) {
-            return !cell.isNumber();
+        if (!shown.matches("[-+]?[0-9]{0,20}\\.?[0-9]{1,20}([eE][-+]?[0-9]{1,3})?")) {
+            return !cell.isNumber(); // an error value stands for a gap
         }
         double number = Double.parseDouble(shown);
-        return Math.abs(number - cell.number()) <= ROUNDING * Math.max(1, Math.abs(number));
+        return !cell.isNumber() ? number == 0 : Math.abs(number - cell.number()) <= ROUNDING * Math.max(1, Math.abs(number));
     }
 }

@@ -13,7 +13,8 @@ final class EmptyCells implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        boolean reason = sheet.prose().stream().anyMatch(cell -> REASON.matcher(cell.words()).find());
+        boolean reason = sheet.prose().stream()
+                .anyMatch(cell -> REASON.matcher(cell.words()).find());
         if (!reason) {
             sheet.tableArea().ifPresent(area -> check(sheet, area, breaches));
         }

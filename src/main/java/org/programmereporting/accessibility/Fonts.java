@@ -23,15 +23,23 @@ final class Fonts implements SheetCheck {
                 breaches.cell(Rule.TITLE_SIZE, sheet, cell, "the title is smaller than 12 points");
             }
         }
-        sheet.tableArea().ifPresent(area -> sheet.cells().stream()
-                .filter(cell -> cell.row() == area.top() && !cell.isBlank() && !cell.style().wrapped())
-                .forEach(cell -> breaches.cell(Rule.HEADING_WRAPPED, sheet, cell, "the heading is not wrapped")));
+        sheet.tableArea()
+                .ifPresent(area -> sheet.cells().stream()
+                        .filter(cell -> cell.row() == area.top()
+                                && !cell.isBlank()
+                                && !cell.style().wrapped())
+                        .forEach(cell ->
+                                breaches.cell(Rule.HEADING_WRAPPED, sheet, cell, "the heading is not wrapped")));
     }
 
     private static void check(Sheet sheet, Cell cell, Breaches breaches) {
         Style style = cell.style();
         if (!style.font().equals("Arial")) {
-            breaches.cell(Rule.FONT_NAME, sheet, cell, "it is set in " + (style.font().isEmpty() ? "no named font" : style.font()));
+            breaches.cell(
+                    Rule.FONT_NAME,
+                    sheet,
+                    cell,
+                    "it is set in " + (style.font().isEmpty() ? "no named font" : style.font()));
         }
         if (style.points() < BODY_POINTS) {
             breaches.cell(Rule.FONT_SIZE, sheet, cell, "it is smaller than 10 points");

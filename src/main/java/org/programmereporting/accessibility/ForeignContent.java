@@ -8,8 +8,7 @@ final class ForeignContent implements Check {
     @Override
     public void check(Workbook workbook, Breaches breaches) {
         workbook.parts().forEach(part -> checkPart(part, breaches));
-        workbook.outside()
-                .forEach(from -> breaches.workbook(Rule.NO_EXTERNAL_LINK, "it takes content from " + from));
+        workbook.outside().forEach(from -> breaches.workbook(Rule.NO_EXTERNAL_LINK, "it takes content from " + from));
         workbook.names().forEach((name, formula) -> {
             if (formula.contains("#REF!")) {
                 breaches.workbook(Rule.NAME_BROKEN, "the name " + name + " stands for cells that are gone");

@@ -18,7 +18,8 @@ final class Frames implements SheetCheck {
         sheet.tableArea().ifPresent(area -> {
             for (Chart chart : sheet.charts()) {
                 if (chart.column() <= area.right()) {
-                    breaches.sheet(Rule.CHART_BESIDE_TABLE, sheet, "the chart \"" + chart.title() + "\" covers the table");
+                    breaches.sheet(
+                            Rule.CHART_BESIDE_TABLE, sheet, "the chart \"" + chart.title() + "\" covers the table");
                 }
             }
         });

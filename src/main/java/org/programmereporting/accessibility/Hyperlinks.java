@@ -51,7 +51,8 @@ final class Hyperlinks implements Check {
                     cell,
                     "it leads out of the workbook to " + link.outside());
         } else if (!leadsSomewhere(workbook, link.inside())) {
-            breaches.add(Rule.LINK_TARGET, sheet.name(), cell, "it leads to \"" + link.inside() + "\", which is not there");
+            breaches.add(
+                    Rule.LINK_TARGET, sheet.name(), cell, "it leads to \"" + link.inside() + "\", which is not there");
         }
     }
 

@@ -30,8 +30,8 @@ final class Notes implements Check {
         }
         defined.stream()
                 .filter(note -> !used.contains(note))
-                .forEach(note -> breaches.add(
-                        Rule.NOTE_USED, Workbook.NOTES, "", "note " + note + " is referred to nowhere"));
+                .forEach(note ->
+                        breaches.add(Rule.NOTE_USED, Workbook.NOTES, "", "note " + note + " is referred to nowhere"));
     }
 
     private static Set<Integer> defined(Workbook workbook, Breaches breaches) {

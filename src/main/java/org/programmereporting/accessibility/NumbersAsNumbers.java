@@ -23,9 +23,7 @@ final class NumbersAsNumbers implements SheetCheck {
             String text = cell.words().strip();
             if (numeric.contains(cell.column()) && !cell.style().isText() && isNumber(text)) {
                 breaches.cell(Rule.NUMBER_AS_NUMBER, sheet, cell, "\"" + text + "\" is stored as text among numbers");
-            } else if (cell.isNumber()
-                    && cell.style().isGeneral()
-                    && cell.number() != Math.rint(cell.number())) {
+            } else if (cell.isNumber() && cell.style().isGeneral() && cell.number() != Math.rint(cell.number())) {
                 breaches.cell(Rule.NUMBER_FORMAT, sheet, cell, "the fraction " + cell.text() + " has no number format");
             }
         }

@@ -22,14 +22,20 @@ final class RealTables implements SheetCheck {
             return;
         }
         if (tables != 1) {
-            breaches.sheet(Rule.ONE_TABLE, sheet, "it has " + (tables == 0 ? "no" : tables) + " Excel table" + (tables == 0 ? "" : "s"));
+            breaches.sheet(
+                    Rule.ONE_TABLE,
+                    sheet,
+                    "it has " + (tables == 0 ? "no" : tables) + " Excel table" + (tables == 0 ? "" : "s"));
         }
         for (Table table : sheet.tables()) {
             if (table.headingRows() != 1) {
                 breaches.sheet(
                         Rule.ONE_HEADING_ROW,
                         sheet,
-                        "table " + table.name() + " has " + (table.headingRows() == 0 ? "no heading row" : table.headingRows() + " heading rows"));
+                        "table " + table.name() + " has "
+                                + (table.headingRows() == 0
+                                        ? "no heading row"
+                                        : table.headingRows() + " heading rows"));
             }
             checkHeadings(sheet, table.area(), breaches);
         }
@@ -38,7 +44,8 @@ final class RealTables implements SheetCheck {
     private static void checkHeadings(Sheet sheet, Area area, Breaches breaches) {
         Map<Integer, String> headings = sheet.cells().stream()
                 .filter(cell -> cell.row() == area.top())
-                .collect(Collectors.toMap(Cell::column, cell -> cell.isNumber() ? cell.text() : cell.words(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        Cell::column, cell -> cell.isNumber() ? cell.text() : cell.words(), (a, b) -> a));
         Set<String> seen = new HashSet<>();
         for (int column = area.left(); column <= area.right(); column++) {
             String heading = headings.getOrDefault(column, "").strip();

@@ -9,7 +9,10 @@ import java.util.Locale;
 public enum Rule {
     READABLE(0, Kind.ALWAYS, "Save it as Excel Workbook (.xlsx) without a password."),
 
-    ONE_TABLE(1, Kind.PACK, "Give each table a sheet of its own, and each sheet but the cover a real Excel table (Ctrl+T)."),
+    ONE_TABLE(
+            1,
+            Kind.PACK,
+            "Give each table a sheet of its own, and each sheet but the cover a real Excel table (Ctrl+T)."),
     ONE_HEADING_ROW(1, Kind.PACK, "Give the table exactly one heading row."),
     HEADING_EMPTY(1, Kind.PACK, "Say what the column holds."),
     HEADING_UNIQUE(1, Kind.PACK, "Tell the columns apart."),
@@ -25,7 +28,10 @@ public enum Rule {
     NO_BLANK_COLUMN(2, Kind.PACK, "Leave the column out."),
 
     TITLE_IN_A1(3, Kind.PACK, "Say what, where and when."),
-    INTRODUCTION(3, Kind.PACK, "Say how many tables there are in a line that begins \"This sheet contains\" or \"This worksheet contains\"."),
+    INTRODUCTION(
+            3,
+            Kind.PACK,
+            "Say how many tables there are in a line that begins \"This sheet contains\" or \"This worksheet contains\"."),
     INTRODUCTION_UNBROKEN(3, Kind.PACK, "Leave the row out: a screen reader takes it for the end."),
 
     NO_EMPTY_CELL(4, Kind.PACK, "Write the value or a mark such as [x], or say above the table what blank cells mean."),
@@ -131,5 +137,4 @@ public enum Rule {
     boolean holdsFor(Profile profile) {
         return profile == Profile.PACK || kind == Kind.ALWAYS;
     }
-
 }

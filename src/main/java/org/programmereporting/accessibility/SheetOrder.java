@@ -24,7 +24,10 @@ final class SheetOrder implements Check {
         Set<String> seen = new HashSet<>();
         for (Sheet sheet : sheets) {
             if (sheet.name().length() > LONGEST_NAME) {
-                breaches.sheet(Rule.SHEET_NAME_LENGTH, sheet, "the name has " + sheet.name().length() + " characters");
+                breaches.sheet(
+                        Rule.SHEET_NAME_LENGTH,
+                        sheet,
+                        "the name has " + sheet.name().length() + " characters");
             }
             if (!seen.add(sheet.name().toLowerCase(Locale.ROOT))) {
                 breaches.sheet(Rule.SHEET_NAME_UNIQUE, sheet, "the name is used twice");
@@ -34,7 +37,10 @@ final class SheetOrder implements Check {
             breaches.workbook(Rule.CURSOR, "it opens at another sheet than the first");
         }
         if (!sheets.get(0).active().equals("A1")) {
-            breaches.sheet(Rule.CURSOR, sheets.get(0), "the cursor stands in " + sheets.get(0).active());
+            breaches.sheet(
+                    Rule.CURSOR,
+                    sheets.get(0),
+                    "the cursor stands in " + sheets.get(0).active());
         }
     }
 }

@@ -19,7 +19,8 @@ final class Shorthand implements Check {
 
     @Override
     public void check(Workbook workbook, Breaches breaches) {
-        Set<String> noted = workbook.sheet(Workbook.NOTES).map(notes -> marks(notes, false)).orElse(Set.of());
+        Set<String> noted =
+                workbook.sheet(Workbook.NOTES).map(notes -> marks(notes, false)).orElse(Set.of());
         for (Sheet sheet : workbook.sheets()) {
             Set<String> explained = marks(sheet, true);
             explained.addAll(noted);

@@ -55,7 +55,10 @@ final class ShownNumber {
         BigDecimal value = BigDecimal.valueOf(style.isPercent() ? number * 100 : number);
         Matcher decimals = DECIMALS.matcher(format);
         int digits = decimals.find() ? decimals.group(1).length() : 0;
-        String whole = value.setScale(digits, RoundingMode.HALF_UP).abs().toBigInteger().toString();
+        String whole = value.setScale(digits, RoundingMode.HALF_UP)
+                .abs()
+                .toBigInteger()
+                .toString();
         int commas = format.contains(",") ? (whole.length() - 1) / 3 : 0;
         int signs = (number < 0 ? 1 : 0) + (style.isPercent() ? 1 : 0) + (digits > 0 ? 1 : 0);
         return Math.min(whole.length(), 30) + commas + digits + signs;

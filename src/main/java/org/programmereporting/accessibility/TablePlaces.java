@@ -47,7 +47,10 @@ final class TablePlaces implements SheetCheck {
             breaches.sheet(Rule.NO_BLANK_ROW, sheet, "row " + (row + 1) + " of the table is blank");
         }
         for (int at = columns.nextClearBit(area.left()); at <= area.right(); at = columns.nextClearBit(at + 1)) {
-            breaches.sheet(Rule.NO_BLANK_COLUMN, sheet, "column " + Area.address(0, at).replace("1", "") + " of the table is blank");
+            breaches.sheet(
+                    Rule.NO_BLANK_COLUMN,
+                    sheet,
+                    "column " + Area.address(0, at).replace("1", "") + " of the table is blank");
         }
     }
 }

@@ -19,7 +19,9 @@ final class TextRoom implements SheetCheck {
     @Override
     public void check(Sheet sheet, Breaches breaches) {
         Set<Long> filled = new HashSet<>();
-        sheet.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> filled.add(place(cell.row(), cell.column())));
+        sheet.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> filled.add(place(cell.row(), cell.column())));
         for (Cell cell : sheet.cells()) {
             if (!cell.words().isBlank() && isCut(sheet, cell, filled)) {
                 breaches.cell(Rule.TEXT_CUT, sheet, cell, "its text is not shown in full");

@@ -112,8 +112,9 @@ final class MainCommand implements Callable<Integer> {
 
     @Command(
             name = "check-workbook",
-            description = "Say which rules for accessible workbooks a workbook breaks, where, and how to mend it. Any .xlsx will"
-                    + " do; it is only read. Exit code 3 when an essential rule is broken.")
+            description =
+                    "Say which rules for accessible workbooks a workbook breaks, where, and how to mend it. Any .xlsx will"
+                            + " do; it is only read. Exit code 3 when an essential rule is broken.")
     int checkWorkbook(
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "The workbooks.") List<Path> files,
             @Option(

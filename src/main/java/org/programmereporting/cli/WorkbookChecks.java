@@ -72,7 +72,10 @@ record WorkbookChecks(PrintWriter out) {
         byRule.forEach((rule, broken) -> {
             String number = rule.number() == 0 ? "" : "rule " + rule.number() + ", ";
             out.println("  " + number + rule.id() + ": " + rule.mend());
-            int width = broken.stream().mapToInt(breach -> breach.place().length()).max().orElse(1);
+            int width = broken.stream()
+                    .mapToInt(breach -> breach.place().length())
+                    .max()
+                    .orElse(1);
             broken.forEach(breach -> out.println(line("    " + padded(breach.place(), width) + "  " + breach.what())));
         });
     }

@@ -2,6 +2,7 @@ package org.programmereporting.accessibility.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ final class Parts {
     private static final int MOST_BYTES = 100_000_000;
     private static final int MOST_ENTRIES = 10_000;
     private static final int COMPOUND_FILE = 0xD0CF11E0;
+    private static final int LEAST_END = 22;
+    private static final int MOST_END = LEAST_END + 65_535;
     private static final byte[] NOT_READ = {};
 
     /** Names without their first slash, in any case: programs differ, and a reader must not. */
@@ -26,9 +29,12 @@ final class Parts {
         if (file.length == 0) {
             throw new UnreadableWorkbook("it is empty; save the workbook again");
         }
-        if (file.length > 4 && java.nio.ByteBuffer.wrap(file).getInt() == COMPOUND_FILE) {
+        if (file.length > 4 && ByteBuffer.wrap(file).getInt() == COMPOUND_FILE) {
             throw new UnreadableWorkbook("it is protected by a password, or a workbook of Excel 97-2003 (.xls);"
                     + " save it as Excel Workbook (.xlsx) without a password");
+        }
+        if (!hasEnd(file)) {
+            throw new UnreadableWorkbook("it is no Excel workbook (.xlsx), or was cut off; save the workbook again");
         }
         Parts parts = new Parts();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.ISO_8859_1)) {
@@ -40,6 +46,16 @@ final class Parts {
             throw new UnreadableWorkbook("it is no Excel workbook; save it as Excel Workbook (.xlsx)");
         }
         return parts;
+    }
+
+    /** Whether the list of entries with which each zip archive ends is there: what was cut off can look whole without. */
+    private static boolean hasEnd(byte[] file) {
+        for (int at = file.length - LEAST_END; at >= Math.max(0, file.length - MOST_END); at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fill(ZipInputStream zip) throws IOException, UnreadableWorkbook {

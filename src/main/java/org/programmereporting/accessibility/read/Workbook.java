@@ -24,6 +24,8 @@ public record Workbook(
     public static final String NOTES = "Notes";
 
     public Optional<Sheet> sheet(String name) {
-        return sheets.stream().filter(sheet -> sheet.name().equalsIgnoreCase(name)).findFirst();
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -17,8 +17,8 @@ public final class WorkbookReader {
         this.book = Links.of(parts, "").parts("officeDocument").stream()
                 .filter(parts::has)
                 .findFirst()
-                .orElseThrow(() ->
-                        new UnreadableWorkbook("it is no Excel workbook; save it as Excel Workbook (.xlsx)"));
+                .orElseThrow(
+                        () -> new UnreadableWorkbook("it is no Excel workbook; save it as Excel Workbook (.xlsx)"));
         this.links = Links.of(parts, book);
     }
 
@@ -131,8 +131,7 @@ public final class WorkbookReader {
         for (Element link : read) {
             Links.To to = own.byId().get(link.get("id"));
             Area.of(link.get("ref"))
-                    .ifPresent(area ->
-                            links.add(new Link(area, link.get("location"), to == null ? "" : to.target())));
+                    .ifPresent(area -> links.add(new Link(area, link.get("location"), to == null ? "" : to.target())));
         }
         return links;
     }
