@@ -85,6 +85,8 @@ final class ChartRanges implements SheetCheck {
             return !cell.isNumber(); // an error value stands for a gap
         }
         double number = Double.parseDouble(shown);
-        return !cell.isNumber() ? number == 0 : Math.abs(number - cell.number()) <= ROUNDING * Math.max(1, Math.abs(number));
+        return !cell.isNumber()
+                ? number == 0
+                : Math.abs(number - cell.number()) <= ROUNDING * Math.max(1, Math.abs(number));
     }
 }

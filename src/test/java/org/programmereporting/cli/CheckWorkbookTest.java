@@ -38,7 +38,8 @@ class CheckWorkbookTest {
 
     @Test
     void aFileThatIsNotThereIsAMistakeOfUse() {
-        assertThat(run("check-workbook", folder.resolve("none.xlsx").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(run("check-workbook", folder.resolve("none.xlsx").toString()))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("There is no file");
     }
 
