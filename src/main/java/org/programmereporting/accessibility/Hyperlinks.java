@@ -1,5 +1,7 @@
 package org.programmereporting.accessibility;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.programmereporting.accessibility.read.Area;
@@ -18,18 +20,31 @@ final class Hyperlinks implements Check {
     @Override
     public void check(Workbook workbook, Breaches breaches) {
         for (Sheet sheet : workbook.sheets()) {
+            Map<Integer, Map<Integer, Cell>> cells = linked(sheet);
             for (Link link : sheet.links()) {
-                checkWords(sheet, link, breaches);
+                checkWords(sheet, link, cells, breaches);
                 checkTarget(workbook, sheet, link, breaches);
             }
         }
     }
 
-    private static void checkWords(Sheet sheet, Link link, Breaches breaches) {
+    /** The cells of rows that have a link, by row and column. */
+    private static Map<Integer, Map<Integer, Cell>> linked(Sheet sheet) {
+        Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
+        sheet.links().forEach(link -> cells.put(link.area().top(), new HashMap<>()));
+        for (Cell cell : sheet.cells()) {
+            Map<Integer, Cell> row = cells.get(cell.row());
+            if (row != null) {
+                row.put(cell.column(), cell);
+            }
+        }
+        return cells;
+    }
+
+    private static void checkWords(Sheet sheet, Link link, Map<Integer, Map<Integer, Cell>> cells, Breaches breaches) {
         Area at = link.area();
-        Optional<Cell> cell = sheet.cells().stream()
-                .filter(each -> each.row() == at.top() && each.column() == at.left())
-                .findFirst();
+        Optional<Cell> cell =
+                Optional.ofNullable(cells.getOrDefault(at.top(), Map.of()).get(at.left()));
         String words = cell.map(Cell::words).orElse("");
         boolean number = cell.filter(Cell::isNumber).isPresent(); // a figure that leads to what is behind it
         if (!number
