@@ -16,11 +16,13 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class MeasurePosition implements Tasklet {
     private final MonthRun run;
     private final MonthInStore store;
+    private final ForecastHistory history;
     private final MetricRepository metrics;
 
-    MeasurePosition(MonthRun run, MonthInStore store, MetricRepository metrics) {
+    MeasurePosition(MonthRun run, MonthInStore store, ForecastHistory history, MetricRepository metrics) {
         this.run = run;
         this.store = store;
+        this.history = history;
         this.metrics = metrics;
     }
 
@@ -35,10 +37,11 @@ final class MeasurePosition implements Tasklet {
                 run.fingerprint(),
                 NationalMetrics.of(
                         kinds,
-                        forecast.addedTo(month.now()),
+                        history.addedTo(forecast.addedTo(month.now())),
                         Optional.of(month.before())
                                 .filter(MonthView::hasReturns)
-                                .map(forecast::addedTo)));
+                                .map(forecast::addedTo)
+                                .map(history::addedTo)));
         return RepeatStatus.FINISHED;
     }
 }

@@ -239,7 +239,8 @@ class ExitForecasterTest {
                 "measured_on",
                 3,
                 14,
-                12);
+                12,
+                new ScoreSettings(36, 2_000, 0.95));
     }
 
     private static ForecastDay on(String day) {
