@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
 import org.programmereporting.job.IssueRun;
 import org.programmereporting.job.OutputLock;
@@ -13,6 +14,7 @@ import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.ProgrammeFolder;
 
 /** Performs run, collect, report or issue for each programme, one after another, and tells how it went. */
@@ -87,6 +89,22 @@ final class Runs {
             new IssueSummary(outcome, took(started)).lines().forEach(out::println);
         }
         return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    /** Prints the forecast, or its score. */
+    int forecast(RunOptions options, boolean backTest) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.REPORT, options.period(), options.asAt(), options.knownBy(), options.output, false);
+        return eachLocked(options, programme -> {
+            MonthView month = new ForecastRun(programme, request, ProgramVersion.current(), clock).perform();
+            out.println(programme.name() + ", " + month.position().period());
+            if (month.backTest().isEmpty()) {
+                out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
+                return ExitCode.DONE;
+            }
+            (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
+            return ExitCode.DONE;
+        });
     }
 
     private Progress progress(boolean quiet) {

@@ -68,8 +68,7 @@ public final class ForecastScoring {
         return new BackTest(score(Optional.empty(), all, origins.size()), origins);
     }
 
-    private ForecastScore score(
-            Optional<ReportingPeriod> origin, List<PastForecast> made, int origins) {
+    private ForecastScore score(Optional<ReportingPeriod> origin, List<PastForecast> made, int origins) {
         List<ScoredForecast> scored = made.stream()
                 .filter(past -> why(past) == Standing.SCORED)
                 .flatMap(past -> past.ownDate().map(own -> ScoredForecast.of(past, own, outcomes)).stream())
@@ -133,8 +132,7 @@ public final class ForecastScoring {
 
     private static Kept kept(List<ScoredForecast> scored, Function<ScoredForecast, LocalDate> day) {
         List<ScoredForecast> due = where(scored, each -> each.isDue(day.apply(each)));
-        return new Kept(
-                where(due, each -> each.exitedBy(day.apply(each))).size(), due.size());
+        return new Kept(where(due, each -> each.exitedBy(day.apply(each))).size(), due.size());
     }
 
     private static List<ScoredForecast> where(List<ScoredForecast> scored, Predicate<ScoredForecast> which) {

@@ -82,8 +82,9 @@ final class ForecastHistory {
                 .forecast()
                 .map(settings -> month.with(scoring(month, settings)
                         .score(origins(settings).stream()
-                                .filter(origin ->
-                                        origin.period().compareTo(month.position().period()) < 0)
+                                .filter(origin -> origin.period()
+                                                .compareTo(month.position().period())
+                                        < 0)
                                 .flatMap(origin -> stored.find(origin.period(), origin.determinedBy()).stream())
                                 .toList())))
                 .orElse(month);

@@ -31,8 +31,7 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
 
     /** An origin of a later run's month. */
     static ForecastOrigin of(ReportingPeriod origin, MonthRun later) {
-        KnownBy knownBy =
-                KnownBy.of(moment(origin, later.programme().reference()));
+        KnownBy knownBy = KnownBy.of(moment(origin, later.programme().reference()));
         Programme programme = later.folder().read(knownBy);
         String determinedBy = determinedBy(origin, knownBy, programme, later);
         return new ForecastOrigin(
@@ -58,8 +57,7 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
         return run.period();
     }
 
-    private static String determinedBy(
-            ReportingPeriod origin, KnownBy knownBy, Programme programme, MonthRun later) {
+    private static String determinedBy(ReportingPeriod origin, KnownBy knownBy, Programme programme, MonthRun later) {
         ReferenceData reference = programme.reference();
         StringBuilder all = new StringBuilder("forecast of " + origin + " known by " + knownBy + '\n');
         all.append(Fingerprint.judging(later.definition(), reference.register(), later.programVersion()))

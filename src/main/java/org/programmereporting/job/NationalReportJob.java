@@ -111,8 +111,7 @@ class NationalReportJob {
     }
 
     @Bean
-    FiguresInStore figuresInStore(
-            MonthRun run, MonthInStore month, ForecastHistory history, MetricRepository metrics) {
+    FiguresInStore figuresInStore(MonthRun run, MonthInStore month, ForecastHistory history, MetricRepository metrics) {
         return new FiguresInStore(run, month, history, metrics);
     }
 

@@ -94,7 +94,8 @@ final class ForecastScores implements Metric {
 
     private static Figure figure(OptionalDouble value) {
         return value.isPresent()
-                ? Figure.of(BigDecimal.valueOf(value.getAsDouble()).setScale(Figure.SHARE_DECIMALS, RoundingMode.HALF_UP))
+                ? Figure.of(
+                        BigDecimal.valueOf(value.getAsDouble()).setScale(Figure.SHARE_DECIMALS, RoundingMode.HALF_UP))
                 : new Figure.NotApplicable();
     }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param ownDate the trust's own forecast exit then; none when it gave none
  */
 public record PastForecast(
-        ReportingPeriod origin, LocalDate asAt, LocalDate deadline, Optional<LocalDate> ownDate, ExitForecast forecast) {
+        ReportingPeriod origin,
+        LocalDate asAt,
+        LocalDate deadline,
+        Optional<LocalDate> ownDate,
+        ExitForecast forecast) {
     public OdsCode trust() {
         return forecast.trust();
     }

@@ -46,13 +46,9 @@ public final class PastForecasts {
 
     /** A month's forecast, by trust. */
     public List<PastForecast> find(ReportingPeriod origin, String determinedBy) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select trust, as_at, deadline, own_date, basis, p50, p50_later, p80, p80_later, on_time
-                from past_forecast where period = ? and determined_by = ? order by trust""",
-                (row, n) -> forecast(origin, row),
-                origin.toString(),
-                determinedBy);
+                from past_forecast where period = ? and determined_by = ? order by trust""", (row, n) -> forecast(origin, row), origin.toString(), determinedBy);
     }
 
     private static @Nullable Object[] row(ReportingPeriod origin, String determinedBy, PastForecast past) {

@@ -224,7 +224,7 @@ class ExitForecasterTest {
         return ReferenceClass.of(SurvivalCurveTest.durations(ratios), INDEPENDENT);
     }
 
-    private static ForecastSettings settings(double correlation) {
+    static ForecastSettings settings(double correlation) {
         return settings(correlation, 20);
     }
 
