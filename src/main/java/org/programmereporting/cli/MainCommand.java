@@ -111,10 +111,7 @@ final class MainCommand implements Callable<Integer> {
     @Command(name = "forecast", description = "Print the forecast, trust by trust, of what was collected.")
     int forecast(
             @Mixin RunOptions given,
-            @Option(
-                            names = "--back-test",
-                            description =
-                                    "Print the score of earlier forecasts instead.")
+            @Option(names = "--back-test", description = "Print the score of earlier forecasts instead.")
                     boolean backTest)
             throws IOException {
         return runs.forecast(given, backTest);
