@@ -142,6 +142,15 @@ final class MainCommand implements Callable<Integer> {
         return new WorkbookChecks(out).perform(files, returned ? Profile.RETURNED : Profile.PACK, json);
     }
 
+    @Command(name = "forecast", description = "Print the forecast, trust by trust, of what was collected.")
+    int forecast(
+            @Mixin RunOptions given,
+            @Option(names = "--back-test", description = "Print the score of earlier forecasts instead.")
+                    boolean backTest)
+            throws IOException {
+        return runs.forecast(given, backTest);
+    }
+
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
     int status(@Mixin FolderOptions given) throws IOException {
         return new StatusReport(out).print(given);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.programmereporting.job.Failures;
+import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
 import org.programmereporting.job.IssueRun;
 import org.programmereporting.job.OutputLock;
@@ -15,6 +16,7 @@ import org.programmereporting.job.Progress;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,6 +117,22 @@ final class Runs {
         if (options.programme == null) {
             out.println();
         }
+    }
+
+    /** Prints the forecast, or its score. */
+    int forecast(RunOptions options, boolean backTest) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.REPORT, options.period(), options.asAt(), options.knownBy(), options.output, false);
+        return eachLocked(options, programme -> {
+            MonthView month = new ForecastRun(programme, request, ProgramVersion.current(), clock).perform();
+            out.println(programme.name() + ", " + month.position().period());
+            if (month.backTest().isEmpty()) {
+                out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
+                return ExitCode.DONE;
+            }
+            (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
+            return ExitCode.DONE;
+        });
     }
 
     private Progress progress(boolean quiet) {

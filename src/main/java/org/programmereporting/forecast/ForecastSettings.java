@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param paceMonths how many months, at least, a trust's pace is taken over
  * @param cutOverAllowanceDays from the end of the migration to the exit
  * @param monthsPastDeadline how far past the last deadline the count of remaining trusts is forecast
+ * @param score how earlier forecasts are scored
  */
 public record ForecastSettings(
         int draws,
@@ -26,7 +27,8 @@ public record ForecastSettings(
         String measuredField,
         int paceMonths,
         int cutOverAllowanceDays,
-        int monthsPastDeadline) {
+        int monthsPastDeadline,
+        ScoreSettings score) {
     public ForecastSettings {
         require(draws > 0, "draws must be at least 1");
         require(correlation >= 0 && correlation < 1, "correlation must be at least 0 and below 1");
@@ -35,7 +37,7 @@ public record ForecastSettings(
         require(monthsPastDeadline >= 0, "months-past-deadline must be at least 0");
     }
 
-    private static void require(boolean holds, String words) {
+    static void require(boolean holds, String words) {
         if (!holds) {
             throw new IllegalArgumentException(words);
         }

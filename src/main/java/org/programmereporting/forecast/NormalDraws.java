@@ -14,12 +14,16 @@ final class NormalDraws {
     private NormalDraws() {}
 
     static double[] of(String seed, int count) {
-        Random random = new Random(hash(seed));
+        Random random = random(seed);
         double[] draws = new double[count];
         for (int i = 0; i < count; i++) {
             draws[i] = random.nextGaussian();
         }
         return draws;
+    }
+
+    static Random random(String seed) {
+        return new Random(hash(seed));
     }
 
     /** FNV-1a: texts that differ in a letter give seeds that have nothing to do with each other. */

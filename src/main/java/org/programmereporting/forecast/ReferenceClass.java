@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.FirstWaveMilestone;
 import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
@@ -41,13 +42,19 @@ public final class ReferenceClass {
         List<ExitDuration> durations = new ArrayList<>();
         reference.firstWave().stream()
                 .filter(row -> row.milestone().equals(FirstWaveMilestone.EXIT)
-                        && !row.actual().isAfter(position.asAt()))
+                        && !row.actual().isAfter(position.asAt())
+                        && !remains(row.trust(), position))
                 .flatMap(row -> firstWave(row).stream())
                 .forEach(durations::add);
         position.trusts().stream()
                 .flatMap(trust -> since(trust, reference.firstWaveEnded(), position.asAt(), settings).stream())
                 .forEach(durations::add);
         return new ReferenceClass(durations, settings);
+    }
+
+    /** Its exit was not confirmed by then: it is in progress, and enters as that. */
+    private static boolean remains(OdsCode trust, NationalPosition position) {
+        return position.trust(trust).filter(TrustPosition::isRemaining).isPresent();
     }
 
     static ReferenceClass of(List<ExitDuration> durations, ForecastSettings settings) {

@@ -37,7 +37,8 @@ public final class ExplainRun {
             return explain(
                     asked,
                     month.programme(),
-                    jobs.bean(MonthInStore.class).read().now());
+                    jobs.bean(ForecastHistory.class)
+                            .addedTo(jobs.bean(MonthInStore.class).read().now()));
         }
     }
 

@@ -14,11 +14,13 @@ import org.programmereporting.store.MetricRepository;
 final class FiguresInStore {
     private final MonthRun run;
     private final MonthInStore store;
+    private final ForecastHistory history;
     private final MetricRepository metrics;
 
-    FiguresInStore(MonthRun run, MonthInStore store, MetricRepository metrics) {
+    FiguresInStore(MonthRun run, MonthInStore store, ForecastHistory history, MetricRepository metrics) {
         this.run = run;
         this.store = store;
+        this.history = history;
         this.metrics = metrics;
     }
 
@@ -40,7 +42,7 @@ final class FiguresInStore {
         Programme programme = run.programme();
         return new MonthlyFigures(
                 programme.about(),
-                new MonthForecast(programme).addedTo(month.now()),
+                history.addedTo(new MonthForecast(programme).addedTo(month.now())),
                 metrics.find(run.period(), run.fingerprint()),
                 programme.metrics(),
                 programme.form(),

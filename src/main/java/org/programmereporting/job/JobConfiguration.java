@@ -1,5 +1,6 @@
 package org.programmereporting.job;
 
+import org.programmereporting.store.PastForecasts;
 import org.programmereporting.store.ReceivedBytes;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
@@ -42,6 +43,11 @@ class JobConfiguration {
     @Bean
     MonthInStore monthInStore(ReturnRepository returns, MonthRun run) {
         return new MonthInStore(returns, run);
+    }
+
+    @Bean
+    ForecastHistory forecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
+        return new ForecastHistory(run, returns, stored);
     }
 
     @Bean

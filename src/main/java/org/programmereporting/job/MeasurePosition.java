@@ -17,28 +17,36 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class MeasurePosition implements Tasklet {
     private final MonthRun run;
     private final MonthInStore store;
+    private final ForecastHistory history;
     private final MetricRepository metrics;
 
-    MeasurePosition(MonthRun run, MonthInStore store, MetricRepository metrics) {
+    MeasurePosition(MonthRun run, MonthInStore store, ForecastHistory history, MetricRepository metrics) {
         this.run = run;
         this.store = store;
+        this.history = history;
         this.metrics = metrics;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         MonthInStore.Month month = store.read();
-        metrics.save(run.period(), run.fingerprint(), metrics(run.programme(), month.now(), month.before()));
+        MonthForecast forecast = new MonthForecast(run.programme());
+        metrics.save(
+                run.period(),
+                run.fingerprint(),
+                metrics(
+                        run.programme(),
+                        history.addedTo(forecast.addedTo(month.now())),
+                        Optional.of(month.before())
+                                .filter(MonthView::hasReturns)
+                                .map(forecast::addedTo)
+                                .map(history::addedTo)));
         return RepeatStatus.FINISHED;
     }
 
     /** The metrics that a programme declares, each beside that of the month before where returns came for it. */
-    static NationalMetrics metrics(Programme programme, MonthView now, MonthView before) {
-        MonthForecast forecast = new MonthForecast(programme);
+    static NationalMetrics metrics(Programme programme, MonthView now, Optional<MonthView> before) {
         List<Metric> kinds = programme.metrics().stream().map(Kinds::metric).toList();
-        return NationalMetrics.of(
-                kinds,
-                forecast.addedTo(now),
-                Optional.of(before).filter(MonthView::hasReturns).map(forecast::addedTo));
+        return NationalMetrics.of(kinds, now, before);
     }
 }

@@ -23,16 +23,28 @@ class NationalReportJob {
     static final String NAME = "nationalReport";
     private static final int REPLIES_A_TRANSACTION = 10;
 
+    // storeForecasts: what would have been forecast at each earlier month -> past_forecast, once
+
+    @Bean
+    Step storeForecasts(
+            JobRepository jobs, PlatformTransactionManager transactions, ForecastHistory history, StepsTold told) {
+        return new StepBuilder("storeForecasts", jobs)
+                .tasklet(new StoreForecasts(history), transactions)
+                .listener(told)
+                .build();
+    }
+
     @Bean
     Step measurePosition(
             JobRepository jobs,
             PlatformTransactionManager transactions,
             MonthRun run,
             MonthInStore month,
+            ForecastHistory history,
             MetricRepository metrics,
             StepsTold told) {
         return new StepBuilder("measurePosition", jobs)
-                .tasklet(new MeasurePosition(run, month, metrics), transactions)
+                .tasklet(new MeasurePosition(run, month, history, metrics), transactions)
                 .listener(told)
                 .build();
     }
@@ -99,13 +111,14 @@ class NationalReportJob {
     }
 
     @Bean
-    FiguresInStore figuresInStore(MonthRun run, MonthInStore month, MetricRepository metrics) {
-        return new FiguresInStore(run, month, metrics);
+    FiguresInStore figuresInStore(MonthRun run, MonthInStore month, ForecastHistory history, MetricRepository metrics) {
+        return new FiguresInStore(run, month, history, metrics);
     }
 
     @Bean
     Job nationalReport(
             JobRepository jobs,
+            Step storeForecasts,
             Step measurePosition,
             Step writeReport,
             Step writeFeedback,
@@ -114,7 +127,8 @@ class NationalReportJob {
             StepsTold told) {
         return new JobBuilder(NAME, jobs)
                 .listener(told)
-                .start(measurePosition)
+                .start(storeForecasts)
+                .next(measurePosition)
                 .next(writeReport)
                 .next(writeFeedback)
                 .next(writeManifest)

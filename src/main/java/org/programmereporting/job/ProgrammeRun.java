@@ -142,7 +142,7 @@ public final class ProgrammeRun {
         }
     }
 
-    private void requireCollected(MonthRun run, ReturnRepository returns) {
+    static void requireCollected(MonthRun run, ReturnRepository returns) {
         Map<FileKey, String> judged = returns.judgedWith();
         Judgement judgement = Judgement.of(run);
         long pending = run.inventory().upTo(run.period()).stream()

@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
@@ -15,13 +16,15 @@ import org.programmereporting.returns.RemainingQuantiles;
  * @param opening the position as the period opened: the day before its first
  * @param expected the returns expected this month and what came
  * @param forecast of the remaining trusts' exits; none when the programme does not forecast
+ * @param backTest how good the forecasts of earlier months were; none when the programme does not forecast
  */
 public record MonthView(
         ReferenceData reference,
         List<NationalPosition> positions,
         NationalPosition opening,
         List<ExpectedReturn> expected,
-        Optional<NationalForecast> forecast) {
+        Optional<NationalForecast> forecast,
+        Optional<BackTest> backTest) {
     public MonthView {
         positions = List.copyOf(positions);
         expected = List.copyOf(expected);
@@ -33,11 +36,15 @@ public record MonthView(
             List<NationalPosition> positions,
             NationalPosition opening,
             List<ExpectedReturn> expected) {
-        this(reference, positions, opening, expected, Optional.empty());
+        this(reference, positions, opening, expected, Optional.empty(), Optional.empty());
     }
 
     public MonthView with(NationalForecast made) {
-        return new MonthView(reference, positions, opening, expected, Optional.of(made));
+        return new MonthView(reference, positions, opening, expected, Optional.of(made), backTest);
+    }
+
+    public MonthView with(BackTest scored) {
+        return new MonthView(reference, positions, opening, expected, forecast, Optional.of(scored));
     }
 
     /** The forecast for a point of the burn-down, where there is one. */

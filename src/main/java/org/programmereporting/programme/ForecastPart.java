@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.programmereporting.forecast.ForecastSettings;
+import org.programmereporting.forecast.ScoreSettings;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;
@@ -28,7 +29,10 @@ final class ForecastPart {
                 "measured-field",
                 "pace-months",
                 "cut-over-allowance-days",
-                "months-past-deadline");
+                "months-past-deadline",
+                "score-origins",
+                "score-draws",
+                "score-interval");
         this.form = form;
     }
 
@@ -47,7 +51,15 @@ final class ForecastPart {
                 field("measured-field", FieldType.DATE),
                 whole("pace-months", 1, MOST),
                 whole("cut-over-allowance-days", 0, MOST),
-                whole("months-past-deadline", 0, 120));
+                whole("months-past-deadline", 0, 120),
+                new ScoreSettings(
+                        whole("score-origins", 1, MOST),
+                        whole("score-draws", 1, MOST_DRAWS),
+                        number(
+                                        "score-interval",
+                                        share -> share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0,
+                                        "above 0 to below 1")
+                                .doubleValue()));
     }
 
     private int whole(String key, int least, int most) {

@@ -13,6 +13,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    PastForecasts pastForecasts(JdbcTemplate jdbc) {
+        return new PastForecasts(jdbc);
+    }
+
+    @Bean
     MetricRepository metricRepository(JdbcTemplate jdbc) {
         return new MetricRepository(jdbc);
     }

@@ -224,7 +224,7 @@ class ExitForecasterTest {
         return ReferenceClass.of(SurvivalCurveTest.durations(ratios), INDEPENDENT);
     }
 
-    private static ForecastSettings settings(double correlation) {
+    static ForecastSettings settings(double correlation) {
         return settings(correlation, 20);
     }
 
@@ -239,7 +239,8 @@ class ExitForecasterTest {
                 "measured_on",
                 3,
                 14,
-                12);
+                12,
+                new ScoreSettings(36, 2_000, 0.95));
     }
 
     private static ForecastDay on(String day) {

@@ -315,7 +315,8 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
                         .toList(),
                 only(paths, whole.opening()),
                 whole.expected(),
-                whole.forecast());
+                whole.forecast(),
+                whole.backTest());
     }
 
     private static NationalPosition only(List<String> paths, NationalPosition whole) {

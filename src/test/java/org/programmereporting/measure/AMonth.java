@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
@@ -18,6 +19,7 @@ final class AMonth {
     private NationalPosition opening = position("2014-06");
     private List<ExpectedReturn> expected = List.of();
     private Optional<NationalForecast> forecast = Optional.empty();
+    private Optional<BackTest> backTest = Optional.empty();
 
     private AMonth() {}
 
@@ -59,8 +61,13 @@ final class AMonth {
         return this;
     }
 
+    AMonth scored(BackTest scores) {
+        backTest = Optional.of(scores);
+        return this;
+    }
+
     MonthView build() {
-        return new MonthView(reference, positions, opening, expected, forecast);
+        return new MonthView(reference, positions, opening, expected, forecast, backTest);
     }
 
     static NationalPosition position(String period, ATrust... trusts) {

@@ -9,9 +9,12 @@ import static org.programmereporting.measure.ATrust.aTrust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExitForecast.Basis;
+import org.programmereporting.returns.ForecastScore;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.RemainingQuantiles;
@@ -52,6 +55,27 @@ class ForecastMetricsTest {
                 .hasToString("{m=[x] of 1, m-no-forecast=[x], m-beyond-reference-class=[x]}");
         assertThat(ofKind("remaining-forecast").by("cohort").measure(month)).containsEntry("m", "[x]");
         assertThat(overConfident().measure(month)).containsEntry("m", "[x] of 1");
+    }
+
+    @Test
+    void theForecastsScoreStandsBesideThatOfTheOwnDates() {
+        ForecastScore all = new ForecastScore(
+                Optional.empty(),
+                new ForecastScore.Counts(2, 9, 1, 1, 1, 1, 3),
+                new ForecastScore.Kept(4, 5),
+                Optional.of(new ForecastScore.Interval(0.5, 1)),
+                new ForecastScore.Kept(1, 5),
+                new ForecastScore.Loss(OptionalDouble.of(5), OptionalDouble.of(15), 5),
+                new ForecastScore.Loss(OptionalDouble.of(4), OptionalDouble.of(24), 5),
+                new ForecastScore.Loss(OptionalDouble.empty(), OptionalDouble.empty(), 0));
+        assertThat(ofKind("forecast-score").measure(AMonth.with().scored(new BackTest(all, List.of()))))
+                .containsEntry("m", "0.80000000 of 5")
+                .containsEntry("m-low", "0.50000000")
+                .containsEntry("m-own-kept", "0.20000000 of 5")
+                .containsEntry("m-own-pinball-80", "24.00000000 of 5")
+                .containsEntry("m-brier", "[z] of 0")
+                .containsEntry("m-unresolved", "3");
+        assertThat(ofKind("forecast-score").measure(AMonth.with())).containsEntry("m", "[x]");
     }
 
     @Test

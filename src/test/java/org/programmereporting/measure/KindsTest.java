@@ -16,7 +16,7 @@ class KindsTest {
                         + " reconciliation, slippage, slipped-this-period, first-wave-overrun, milestones, confidence,"
                         + " confidence-gap,"
                         + " migration-progress, migration-failed, migration-rate, migration-required-ratio,"
-                        + " large-not-started, forecast-exits, remaining-forecast, over-confident, responses,"
+                        + " large-not-started, forecast-exits, remaining-forecast, forecast-score, over-confident, responses,"
                         + " time-contingency, end-loading, after-deadline, back-loading,"
                         + " collaboration, cut-over-agreed, cut-over-agreed-soon, go-live-clashes, procurement-stage,"
                         + " not-awarded-soon.");

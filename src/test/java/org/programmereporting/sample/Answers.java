@@ -16,7 +16,7 @@ final class Answers {
     SampleReturn of(ExitPlan plan, YearMonth period) {
         TrustMonth month = TrustMonth.of(plan, period);
         SampleReturn sample = new SampleReturn();
-        header(sample, month);
+        header(sample, month.plan().trust(), name(month.plan().trust(), period), period);
         ContractRows.fill(sample, month);
         Procurement.fill(sample, month);
         MilestoneRows.fill(sample, month);
@@ -28,26 +28,25 @@ final class Answers {
         return sample;
     }
 
-    private void header(SampleReturn sample, TrustMonth month) {
-        SampleTrust trust = month.plan().trust();
+    static void header(SampleReturn sample, SampleTrust trust, String name, YearMonth period) {
         sample.put("form_version", FORM_VERSION);
         sample.put("programme", PROGRAMME);
-        sample.put("period", month.period().toString());
+        sample.put("period", period.toString());
         sample.put("ods_code", trust.code());
-        sample.put("trust_name", name(trust, month.period()));
+        sample.put("trust_name", name);
         sample.put("submission", "primary");
         sample.put("completed_by", "PACS manager");
         sample.put("completed_by_role", "PACS manager");
         sample.put("completed_by_email", trust.mailbox("pacs.manager"));
         sample.put("signed_off_by", "Chief information officer");
         sample.put("signed_off_by_role", "Chief information officer");
-        sample.put("signed_off_on", signedOff(month));
+        sample.put("signed_off_on", signedOff(trust, period));
         sample.put("nothing_changed", "no");
     }
 
-    private static Object signedOff(TrustMonth month) {
-        int day = month.ofMonth("signed").between(25, 30);
-        return Chance.workdayBefore(month.period().atDay(day));
+    private static Object signedOff(SampleTrust trust, YearMonth period) {
+        int day = new Chance("signed " + trust.code() + " " + period).between(25, 30);
+        return Chance.workdayBefore(period.atDay(Math.min(day, period.lengthOfMonth())));
     }
 
     private String name(SampleTrust trust, YearMonth period) {

@@ -2,11 +2,12 @@ package org.programmereporting.sample;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The plan of a remaining trust: when it began, the exit first agreed, and what it forecasts in April, May and June 2014. Of the moves
+ * The plan of a remaining trust: when it began, the exit first agreed, and what it forecasts in April, May and June 2014, and before. Of the moves
  * between two months about a third go later and a few earlier, none by 90 days.
  */
 record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baseline, List<LocalDate> forecasts) {
@@ -29,7 +30,14 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
     }
 
     LocalDate forecast(YearMonth period) {
-        return forecasts.get(Months.WITH_RETURNS.indexOf(period));
+        return period.isBefore(Months.APRIL) ? before(period) : forecasts.get(Months.WITH_RETURNS.indexOf(period));
+    }
+
+    /** A year before April 2014 the forecast was the baseline; it moved from quarter to quarter, and stood still from January. */
+    private LocalDate before(YearMonth period) {
+        long quarters = Months.EARLIER.get(0).until(period, ChronoUnit.MONTHS) / 3;
+        long slip = ChronoUnit.DAYS.between(baseline, firstForecast());
+        return Chance.workdayBefore(baseline.plusDays(slip * quarters / 3));
     }
 
     /** Days the forecast moved since the month before, + = later. */

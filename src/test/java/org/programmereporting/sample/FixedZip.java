@@ -21,9 +21,14 @@ final class FixedZip {
     private FixedZip() {}
 
     static byte[] repack(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        return of(parts(zip));
+    }
+
+    /** Parts by name, packed in the map's order. */
+    static byte[] of(Map<String, byte[]> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(TIME);
                 out.putNextEntry(entry);

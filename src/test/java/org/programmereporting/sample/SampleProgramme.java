@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes the sample programme: {@code reference/}, {@code commentary/} and {@code returns/} of the programme's input folder. Its seed is
@@ -19,6 +20,7 @@ public final class SampleProgramme {
     private final ReturnBytes bytes;
     private final ReferenceTables reference;
     private final Post post;
+    private final EarlierReturns earlier;
 
     /** A programme whose returns follow this return-form.csv. */
     public SampleProgramme(Path returnForm) throws IOException {
@@ -26,6 +28,7 @@ public final class SampleProgramme {
         List<ExitPlan> plans = ExitPlan.of(register.remaining());
         this.bytes = new ReturnBytes(Form.read(returnForm));
         this.post = new Post(register, plans);
+        this.earlier = new EarlierReturns(register, plans);
         this.reference = new ReferenceTables(register, plans, post);
     }
 
@@ -40,6 +43,9 @@ public final class SampleProgramme {
             save(
                     folder.resolve("reference").resolve(table.getKey()),
                     table.getValue().bytes());
+        }
+        for (YearMonth period : Months.EARLIER) {
+            writeEarlier(folder.resolve("returns/" + period), period);
         }
         for (YearMonth period : Months.WITH_RETURNS) {
             String words = Commentary.WORDS.getOrDefault(period, "");
@@ -62,6 +68,19 @@ public final class SampleProgramme {
         } catch (UncheckedIOException e) {
             throw new IOException("cannot write the returns of " + period, e);
         }
+    }
+
+    /** All of a month in one zip. */
+    private void writeEarlier(Path folder, YearMonth period) throws IOException {
+        String zip = period + ".zip";
+        CsvTable received = new CsvTable("file,received");
+        Map<String, byte[]> entries = new TreeMap<>();
+        for (ReturnFile file : earlier.of(period)) {
+            received.add(zip + "!/" + file.path(), file.received());
+            entries.put(file.path(), bytes.of(file.content(), file.ending(), period));
+        }
+        save(folder.resolve("received.csv"), received.bytes());
+        save(folder.resolve(zip), FixedZip.of(entries));
     }
 
     private void write(Path folder, ReturnFile file) {

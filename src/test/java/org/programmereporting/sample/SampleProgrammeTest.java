@@ -77,7 +77,7 @@ class SampleProgrammeTest {
     }
 
     private static boolean zipped(String name) {
-        return name.endsWith(".xlsx") || name.endsWith(".xlsm");
+        return name.endsWith(".xlsx") || name.endsWith(".xlsm") || name.endsWith(".zip");
     }
 
     private static Map<String, String> parts(Path workbook) throws IOException {

@@ -16,7 +16,7 @@ import org.programmereporting.report.Table.Format;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.NationalForecast;
 
-/** The forecast: by cohort against the trusts' own dates, then trust by trust. */
+/** The forecast: by cohort against the trusts' own dates, then trust by trust, then its own score. */
 public record ForecastSheets(String name) implements SheetFamily {
     private static final String LATE = "expected-late";
     private static final String ON_TIME = "probability-on-time";
@@ -27,7 +27,7 @@ public record ForecastSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byCohort(month), ForecastByTrust.sheet(month, name));
+        return List.of(byCohort(month), ForecastByTrust.sheet(month, name), ForecastScoreSheet.sheet(month, name));
     }
 
     private Sheet.Tabular byCohort(Composition month) {

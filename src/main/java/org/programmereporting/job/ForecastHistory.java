@@ -1,0 +1,101 @@
+package org.programmereporting.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.forecast.ForecastScoring;
+import org.programmereporting.forecast.ForecastSettings;
+import org.programmereporting.measure.MonthView;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.NationalForecast;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.PastForecast;
+import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.PastForecasts;
+import org.programmereporting.store.ReturnRepository;
+
+/**
+ * The forecasts of the months before a run's, each as it would have been made when its report was released, stored once, and scored by what is known
+ * now. A month is an origin when returns of it are stored and its release lies within what the run knows.
+ */
+final class ForecastHistory {
+    private final MonthRun run;
+    private final ReturnRepository returns;
+    private final PastForecasts stored;
+
+    ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
+        this.run = run;
+        this.returns = returns;
+        this.stored = stored;
+    }
+
+    /** The months that the run looks back on, the oldest first. */
+    List<ForecastOrigin> origins(ForecastSettings settings) {
+        List<ReportingPeriod> before = run.inventory().upTo(run.period().previous()).stream()
+                .map(Inventory.Entry::period)
+                .distinct()
+                .filter(origin -> run.knownBy()
+                        .covers(ForecastOrigin.moment(origin, run.programme().reference())))
+                .toList();
+        int first = Math.max(0, before.size() - settings.score().origins());
+        return before.subList(first, before.size()).stream()
+                .map(origin -> ForecastOrigin.of(origin, run))
+                .toList();
+    }
+
+    /** Stores what is not stored yet; how many months these are. */
+    int store() {
+        return run.programme().forecast().map(this::store).orElse(0);
+    }
+
+    private int store(ForecastSettings settings) {
+        int made = 0;
+        for (ForecastOrigin origin : origins(settings)) {
+            if (!stored.holds(origin.period(), origin.determinedBy())) {
+                stored.save(origin.period(), origin.determinedBy(), forecast(origin));
+                made++;
+            }
+        }
+        return made;
+    }
+
+    private List<PastForecast> forecast(ForecastOrigin origin) {
+        MonthView month = new MonthInStore(returns, origin.run()).read().now();
+        NationalForecast forecast = new MonthForecast(origin.run().programme())
+                .addedTo(month)
+                .forecast()
+                .orElseThrow();
+        return forecast.trusts().stream()
+                .flatMap(each -> past(each, month.position()).stream())
+                .toList();
+    }
+
+    private static Optional<PastForecast> past(ExitForecast forecast, NationalPosition position) {
+        return position.trust(forecast.trust())
+                .map(trust -> new PastForecast(
+                        position.period(), position.asAt(), trust.deadline(), trust.forecastExit(), forecast));
+    }
+
+    /** The month with its back-test: of the origins before it, by what is known at its position. */
+    MonthView addedTo(MonthView month) {
+        return run.programme()
+                .forecast()
+                .map(settings -> month.with(scoring(month, settings)
+                        .score(origins(settings).stream()
+                                .filter(origin -> origin.period()
+                                                .compareTo(month.position().period())
+                                        < 0)
+                                .flatMap(origin -> stored.find(origin.period(), origin.determinedBy()).stream())
+                                .toList())))
+                .orElse(month);
+    }
+
+    private ForecastScoring scoring(MonthView month, ForecastSettings settings) {
+        Register register = month.reference().register();
+        return new ForecastScoring(
+                month.position(),
+                trust -> register.holderOn(trust, month.position().asAt()),
+                settings.score(),
+                run.programme().id() + " " + month.position().period());
+    }
+}

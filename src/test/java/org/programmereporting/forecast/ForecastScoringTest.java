@@ -1,0 +1,189 @@
+package org.programmereporting.forecast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.programmereporting.forecast.APlannedTrust.june2014;
+import static org.programmereporting.forecast.APlannedTrust.trust;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.BackTest;
+import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.ForecastScore;
+import org.programmereporting.returns.ForecastScore.Kept;
+import org.programmereporting.returns.OdsCode;
+import org.programmereporting.returns.PastForecast;
+import org.programmereporting.returns.ReportingPeriod;
+
+/** Scored as at 30 June 2014; every figure by hand. */
+class ForecastScoringTest {
+    private static final ScoreSettings SETTINGS = new ScoreSettings(36, 200, 0.95);
+
+    @Test
+    void anExitBetweenP50AndP80IsCoveredAndEachDayOffCosts() {
+        // exit 11 May: 10 days after the P50, 20 before the P80, 30 after the own date
+        ForecastScore score = score(past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11"), exited("ZA1", "2014-05-11"));
+        assertThat(score.coverage()).isEqualTo(new Kept(1, 1));
+        assertThat(score.ownKept()).isEqualTo(new Kept(0, 1));
+        assertThat(score.half().forecast().orElseThrow()).isEqualTo(5, within(1e-9)); // 0.5 × 10
+        assertThat(score.half().own().orElseThrow()).isEqualTo(15, within(1e-9)); // 0.5 × 30
+        assertThat(score.fourFifths().forecast().orElseThrow()).isEqualTo(4, within(1e-9)); // 0.2 × 20
+        assertThat(score.fourFifths().own().orElseThrow()).isEqualTo(24, within(1e-9)); // 0.8 × 30
+        assertThat(score.counts().unresolved()).isZero();
+    }
+
+    @Test
+    void aP80ThatPassedWithoutAnExitIsAMissAndCostsTheDaysSoFar() {
+        ForecastScore score = score(past("ZA1", "2014-05-31", "2014-06-20", "2014-06-25"), trust("ZA1"));
+        assertThat(score.coverage()).isEqualTo(new Kept(0, 1));
+        assertThat(score.fourFifths().forecast().orElseThrow()).isEqualTo(8, within(1e-9)); // 0.8 × 10
+        assertThat(score.counts().unresolved()).isOne();
+    }
+
+    @Test
+    void anExitBeforeAP80StillAheadIsNotYetCountedAsCovered() {
+        ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-09-30"), exited("ZA1", "2014-06-20"));
+        assertThat(score.coverage()).isEqualTo(new Kept(0, 0));
+        assertThat(score.half().forecast().orElseThrow()).isEqualTo(5, within(1e-9)); // 0.5 × 10, up to the as-at day
+    }
+
+    @Test
+    void whatTellsNothingYetIsLeftOutOfTheMeans() {
+        ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-09-30"), trust("ZA1"));
+        assertThat(score.half().scored()).isZero();
+        assertThat(score.half().forecast()).isEmpty();
+        assertThat(score.counts().unresolved()).isOne();
+    }
+
+    @Test
+    void theChanceIsScoredOnceTheDeadlineThatWasAheadHasCome() {
+        // 0.7 on time, and it was: 0.09; the own date lay after the deadline: 1
+        PastForecast past = past("ZA1", "2014-03-31", "2014-05-31", "2014-06-10", "2014-05-15", 0.7);
+        ForecastScore score = score(past, exited("ZA1", "2014-05-15"));
+        assertThat(score.brier().forecast().orElseThrow()).isEqualTo(0.09, within(1e-9));
+        assertThat(score.brier().own()).hasValue(1);
+        assertThat(score(past, trust("ZA1")).brier().forecast().orElseThrow()).isEqualTo(0.49, within(1e-9));
+    }
+
+    @Test
+    void aDeadlineStillAheadScoresNoChance() {
+        assertThat(score(past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11"), exited("ZA1", "2014-05-11"))
+                        .brier()
+                        .scored())
+                .isZero();
+    }
+
+    @Test
+    void anOwnDateInThePastCountsAsTheDayItWasGiven() {
+        // the origin's as-at day is 31 January; the exit came 28 days later
+        ForecastScore score = score(past("ZA1", "2014-02-28", "2014-03-31", "2013-06-30"), exited("ZA1", "2014-02-28"));
+        assertThat(score.half().own().orElseThrow()).isEqualTo(14, within(1e-9));
+    }
+
+    @Test
+    void whatCouldNotBeForecastOrComparedIsCountedApart() {
+        PastForecast open = forecast(
+                "ZA3",
+                ExitForecast.Basis.FORECAST,
+                ForecastDay.laterThan(day("2014-03-01")),
+                Optional.of(day("2014-05-01")));
+        PastForecast silent =
+                forecast("ZA4", ExitForecast.Basis.FORECAST, ForecastDay.on(day("2014-03-01")), Optional.empty());
+        PastForecast none = forecast("ZA1", ExitForecast.Basis.NO_FORECAST, null, Optional.empty());
+        PastForecast beyond = forecast("ZA2", ExitForecast.Basis.BEYOND_REFERENCE_CLASS, null, Optional.empty());
+        ForecastScore score = scoring(trust("ZA1"), trust("ZA2"), trust("ZA3"), trust("ZA4"))
+                .score(List.of(none, beyond, open, silent))
+                .all();
+        assertThat(score.counts()).isEqualTo(new ForecastScore.Counts(1, 4, 1, 1, 1, 1, 0));
+        assertThat(score.coverage().due()).isZero();
+    }
+
+    @Test
+    void theIntervalIsTheSameEveryTimeAndHoldsTheCoverage() {
+        List<PastForecast> past = List.of(
+                past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11"),
+                past("ZA2", "2014-05-01", "2014-05-31", "2014-04-11"));
+        BackTest once = scoring(exited("ZA1", "2014-05-11"), trust("ZA2")).score(past);
+        BackTest again = scoring(exited("ZA1", "2014-05-11"), trust("ZA2")).score(List.of(past.get(1), past.get(0)));
+        assertThat(once).isEqualTo(again);
+        assertThat(once.all().coverage()).isEqualTo(new Kept(1, 2));
+        assertThat(once.all().interval()).contains(new ForecastScore.Interval(0, 1));
+    }
+
+    @Test
+    void aTrustsOwnLaterExitNeverChangesItsOwnForecast() {
+        // in progress at its age or left out of the class altogether: what others took decides
+        List<ExitDuration> others = durations(0.5, 0.9, 1.1, 1.6, 2.4);
+        List<ExitDuration> withItself = new java.util.ArrayList<>(others);
+        withItself.add(new ExitDuration(365.0 / 549, false, Optional.empty()));
+        assertThat(trusts(others)).isEqualTo(trusts(withItself));
+    }
+
+    private static List<ExitForecast> trusts(List<ExitDuration> durations) {
+        ForecastSettings settings = ExitForecasterTest.settings(0);
+        return new ExitForecaster(ReferenceClass.of(durations, settings), settings)
+                .forecast(june2014(trust("ZA1")), java.util.Map.of(), "a seed")
+                .trusts();
+    }
+
+    private static List<ExitDuration> durations(double... ratios) {
+        return java.util.Arrays.stream(ratios)
+                .mapToObj(ratio -> new ExitDuration(ratio, true, Optional.empty()))
+                .toList();
+    }
+
+    private static APlannedTrust exited(String code, String day) {
+        return trust(code).exitedOn(day);
+    }
+
+    private static ForecastScore score(PastForecast past, APlannedTrust... now) {
+        return scoring(now).score(List.of(past)).all();
+    }
+
+    private static ForecastScoring scoring(APlannedTrust... now) {
+        return new ForecastScoring(june2014(now), trust -> trust, SETTINGS, "a seed");
+    }
+
+    private static PastForecast past(String code, String p50, String p80, String own) {
+        return past(code, p50, p80, own, "2015-06-30", 0.7);
+    }
+
+    private static PastForecast past(String code, String p50, String p80, String own, String deadline, double onTime) {
+        return new PastForecast(
+                january(),
+                day("2014-01-31"),
+                day(deadline),
+                Optional.of(day(own)),
+                new ExitForecast(
+                        new OdsCode(code),
+                        ExitForecast.Basis.FORECAST,
+                        Optional.of(ForecastDay.on(day(p50))),
+                        Optional.of(ForecastDay.on(day(p80))),
+                        Optional.of(onTime)));
+    }
+
+    private static PastForecast forecast(
+            String code,
+            ExitForecast.Basis basis,
+            @org.jspecify.annotations.Nullable ForecastDay day,
+            Optional<LocalDate> own) {
+        Optional<ForecastDay> known = Optional.ofNullable(day);
+        return new PastForecast(
+                january(),
+                day("2014-01-31"),
+                day("2015-06-30"),
+                own,
+                new ExitForecast(new OdsCode(code), basis, known, known, Optional.empty()));
+    }
+
+    private static ReportingPeriod january() {
+        return ReportingPeriod.of("2014-01").orElseThrow();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
