@@ -33,11 +33,11 @@ record ExitPlan(SampleTrust trust, int place, LocalDate start, LocalDate baselin
         return period.isBefore(Months.APRIL) ? before(period) : forecasts.get(Months.WITH_RETURNS.indexOf(period));
     }
 
-    /** A year before April 2014 the forecast was the baseline; it moved from quarter to quarter, and stood still from January. */
+    /** A year before April 2014 the forecast was the baseline; it moved three times up to October and then stood still. */
     private LocalDate before(YearMonth period) {
-        long quarters = Months.EARLIER.get(0).until(period, ChronoUnit.MONTHS) / 3;
+        long moves = StrictMath.min(3, Months.EARLIER.get(0).until(period, ChronoUnit.MONTHS) / 2);
         long slip = ChronoUnit.DAYS.between(baseline, firstForecast());
-        return Chance.workdayBefore(baseline.plusDays(slip * quarters / 3));
+        return Chance.workdayBefore(baseline.plusDays(slip * moves / 3));
     }
 
     /** Days the forecast moved since the month before, + = later. */
