@@ -1,10 +1,8 @@
 package org.programmereporting.job;
 
 import java.util.List;
-import java.util.Optional;
 import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.Metric;
-import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.store.MetricRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -33,12 +31,7 @@ final class MeasurePosition implements Tasklet {
         metrics.save(
                 run.period(),
                 run.fingerprint(),
-                NationalMetrics.of(
-                        kinds,
-                        forecast.addedTo(month.now()),
-                        Optional.of(month.before())
-                                .filter(MonthView::hasReturns)
-                                .map(forecast::addedTo)));
+                NationalMetrics.of(kinds, forecast.addedTo(month.now()), month.compared(forecast)));
         return RepeatStatus.FINISHED;
     }
 }

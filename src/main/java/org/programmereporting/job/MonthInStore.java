@@ -54,6 +54,11 @@ final class MonthInStore {
      */
     record Month(
             MonthView now, MonthView before, List<CheckedReturn> files, OpenMatters matters, List<String> leftOut) {
+        /** The month before with its forecast, when there is something to compare with. */
+        Optional<MonthView> compared(MonthForecast forecast) {
+            return Optional.of(before).filter(MonthView::hasReturns).map(forecast::addedTo);
+        }
+
         /** What a person should know besides the figures. */
         List<String> notes() {
             return Stream.concat(

@@ -14,12 +14,15 @@ import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
+import org.programmereporting.report.PackDefinition;
+import org.programmereporting.report.PackKinds;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
@@ -31,6 +34,8 @@ final class DefinitionFile {
     static final String FILE = "programme.yml";
     private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
     private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
+
+    private static final Set<String> PACK_WORDS = Set.of("kind");
 
     private final YamlMap yaml;
 
@@ -180,11 +185,21 @@ final class DefinitionFile {
     }
 
     List<SheetDefinition> sheets(Register register) {
-        return yaml.map("report").allowing("sheets").maps("sheets").stream()
+        return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
                     return checked(map, sheet, () -> SheetKinds.family(sheet, register));
+                })
+                .toList();
+    }
+
+    /** Workbooks beside the national one; none when the programme lists none. */
+    List<PackDefinition> packs(ReturnForm form, ReferenceData reference) {
+        return yaml.map("report").optionalMaps("packs").stream()
+                .map(map -> {
+                    PackDefinition pack = new PackDefinition(map.text("kind"), settings(map, PACK_WORDS));
+                    return checked(map, pack, () -> PackKinds.check(pack, form, reference));
                 })
                 .toList();
     }

@@ -19,6 +19,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
             .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
             .thenComparing(standing -> standing.trust().code());
 
+    /** In a workbook that is cut, the cohorts of its trusts only. */
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Cohort wanted = month.reference().register().cohort(cohort).orElseThrow();
@@ -28,6 +29,9 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 .sorted(MOST_URGENT_FIRST)
                 .map(TrustStanding::trust)
                 .toList();
+        if (trusts.isEmpty() && month.isCut()) {
+            return List.of();
+        }
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
         TableBuilder table = columns();
         trusts.forEach(trust -> table.row(row(month, trust)));

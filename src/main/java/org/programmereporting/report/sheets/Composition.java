@@ -8,23 +8,47 @@ import java.util.Optional;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.measure.TrustGroup;
+import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** One workbook while it is composed: the month's figures, the words for them, and the notes that its sheets refer to. */
 public final class Composition {
+    private static final String ALL = "All cohorts";
+    private static final String NATIONAL = "National";
+
     private final MonthlyFigures figures;
     private final Labels labels;
     private final Notes notes;
+    private final Optional<GroupFigures> part;
+    private final String everybody;
 
     public Composition(MonthlyFigures figures) {
+        this(figures, new Notes(figures), Optional.empty(), ALL);
+    }
+
+    /** Of a workbook that is cut to the trusts of a group. */
+    public Composition(GroupFigures part) {
+        this(part.own(), new Notes(part.nation()), Optional.of(part), label(part));
+    }
+
+    private Composition(MonthlyFigures figures, Notes notes, Optional<GroupFigures> part, String everybody) {
         this.figures = figures;
         this.labels = new Labels(figures.month().reference());
-        this.notes = new Notes(figures);
+        this.notes = notes;
+        this.part = part;
+        this.everybody = everybody;
+    }
+
+    private static String label(GroupFigures part) {
+        return new Labels(part.own().month().reference())
+                .value(part.group().group(), part.group().value());
     }
 
     /** The workbook: cover, contents and notes before the sheets, which were composed with this. */
@@ -38,6 +62,45 @@ public final class Composition {
         UniqueNames.check(all);
         return new Report(
                 title, figures.about().publisher(), figures.about().language(), asAt(), figures.fingerprint(), all);
+    }
+
+    Optional<GroupFigures> part() {
+        return part;
+    }
+
+    /** The group that the workbook is cut to; none when it is of the nation. */
+    Optional<TrustGroup> group() {
+        return part.map(GroupFigures::group);
+    }
+
+    /** The cohort that the workbook is cut to. */
+    Optional<Cohort> cohort() {
+        return group().filter(TrustGroup::isCohort)
+                .flatMap(cohort -> reference().register().cohort(cohort.value()));
+    }
+
+    boolean isCut() {
+        return part.isPresent();
+    }
+
+    /** What a table calls all the trusts that the workbook is of. */
+    String everybody() {
+        return everybody;
+    }
+
+    /** The nation's figures beside those of a group, with notes in common; none when the workbook is of the nation itself. */
+    Optional<Composition> nation() {
+        return part.map(cut -> new Composition(cut.nation(), notes, Optional.empty(), NATIONAL));
+    }
+
+    /** The metrics of every group of the same kind as the workbook's; none when it is of the nation. */
+    List<NationalMetrics> siblings() {
+        return part.map(GroupFigures::siblings).orElse(List.of());
+    }
+
+    /** By cohort within the workbook's trusts: nothing where they are a cohort. */
+    List<MetricValue> byCohort(String metric) {
+        return cohort().isPresent() ? List.of() : metrics().by(metric, TrustGroup.COHORT);
     }
 
     MonthlyFigures figures() {
@@ -80,7 +143,11 @@ public final class Composition {
                         + " and before, and the centre's register, as at " + Words.date(asAt()) + ".");
     }
 
-    /** The national value of a metric, when it is a known number. */
+    boolean isMeasured(String metric) {
+        return metrics().values().stream().anyMatch(value -> value.metric().equals(metric));
+    }
+
+    /** The value of a metric for all the workbook's trusts, when it is a known number. */
     Optional<Long> known(String metric) {
         return metrics().find(metric).flatMap(Composition::known);
     }

@@ -21,7 +21,7 @@ public record ConfidenceSheets(String name) implements SheetFamily {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().text("Rating", "Meaning");
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
-        table.whole("All cohorts", "Previous", "Change");
+        Beside.column(table.whole(month.everybody(), "Previous", "Change"), month);
         month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
         Page page = month.page(name, "Delivery confidence of remaining trusts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
@@ -39,7 +39,7 @@ public record ConfidenceSheets(String name) implements SheetFamily {
         row.add(Cells.figure(rating.value()));
         row.add(Cells.figure(rating.previous()));
         row.add(Cells.figure(rating.change()));
-        return row;
+        return Beside.with(row, month, CONFIDENCE, CONFIDENCE, rating.groupValue());
     }
 
     private static String title(Composition month) {

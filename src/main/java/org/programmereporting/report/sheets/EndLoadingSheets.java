@@ -39,9 +39,10 @@ public record EndLoadingSheets(String name) implements SheetFamily {
         table.row(row(month, bands, further, "", ""));
         bands.stream()
                 .limit(1)
-                .flatMap(band -> month.metrics().by(band.id(), "cohort").stream())
+                .flatMap(band -> month.byCohort(band.id()).stream())
                 .filter(value -> hasTrusts(month, value.groupValue()))
                 .forEach(value -> table.row(row(month, bands, further, "cohort", value.groupValue())));
+        month.nation().ifPresent(nation -> table.row(row(nation, bands, further, "", "")));
         List<String> explained =
                 new ArrayList<>(bands.stream().map(MetricDefinition::id).toList());
         explained.add(further);
@@ -60,7 +61,7 @@ public record EndLoadingSheets(String name) implements SheetFamily {
     private static List<Cell> row(
             Composition month, List<MetricDefinition> bands, String further, String group, String value) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group.isEmpty() ? "All cohorts" : month.labels().value(group, value)));
+        row.add(Cell.of(group.isEmpty() ? month.everybody() : month.labels().value(group, value)));
         for (MetricDefinition band : bands) {
             Optional<MetricValue> share = month.metrics().find(band.id(), group, value);
             row.add(Cells.share(share));

@@ -17,7 +17,9 @@ final class FirstWaveLessons {
 
     private FirstWaveLessons() {}
 
-    static Sheet.Tabular sheet(Composition month) {
+    /** The first wave is one for all: also in a workbook of a part of the nation. */
+    static Sheet.Tabular sheet(Composition workbook) {
+        Composition month = workbook.nation().orElse(workbook);
         List<MetricValue> overruns = month.metrics().by(OVERRUN, "milestone");
         TableBuilder table = new TableBuilder()
                 .text("Milestone")
@@ -36,6 +38,7 @@ final class FirstWaveLessons {
                 .notes(month.notes().refer(List.of(OVERRUN, "first-wave-exits")))
                 .remark(
                         "125% means that from the start of the exit to the milestone it took a quarter longer than planned.")
+                .remark(workbook.isCut() ? "The first wave is one for all: these figures are national." : "")
                 .remark("P" + month.percentile(OVERRUN) + " is what " + month.percentile(OVERRUN)
                         + "% of the trusts did not exceed.");
         if (!overruns.isEmpty()) {

@@ -21,7 +21,7 @@ public record RemainingSheets(String name) implements SheetFamily {
 
     private Sheet.Tabular groups(Composition month) {
         TableBuilder table = new Breakdown(month)
-                .national(REMAINING)
+                .whole(REMAINING)
                 .by(REMAINING, "cohort")
                 .by(REMAINING, "region")
                 .by(REMAINING, "cluster")
@@ -50,7 +50,9 @@ public record RemainingSheets(String name) implements SheetFamily {
                 .text("Contract")
                 .whole("Trusts", "Exited", "Remaining")
                 .date("Contract ends");
-        List<Cluster> clusters = month.reference().register().clusters();
+        List<Cluster> clusters = month.reference().register().clusters().stream()
+                .filter(cluster -> !month.isCut() || isHeld(month, cluster))
+                .toList();
         clusters.forEach(cluster -> table.row(
                 Cell.of(cluster.label()),
                 Cells.figure(value(month, "", cluster)),
@@ -98,6 +100,10 @@ public record RemainingSheets(String name) implements SheetFamily {
 
     private static Optional<MetricValue> value(Composition month, String suffix, Cluster cluster) {
         return month.metrics().find(BY_CONTRACT + suffix, "cluster", cluster.id());
+    }
+
+    private static boolean isHeld(Composition month, Cluster cluster) {
+        return value(month, "", cluster).flatMap(Composition::known).orElse(0L) > 0;
     }
 
     private static long remaining(Composition month, Cluster cluster) {

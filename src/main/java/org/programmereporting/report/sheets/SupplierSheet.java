@@ -9,7 +9,7 @@ final class SupplierSheet {
 
     static Sheet.Tabular sheet(Composition month) {
         TableBuilder table = new Breakdown(month)
-                .national("trusts-remaining")
+                .whole("trusts-remaining")
                 .by("trusts-remaining", "outgoing-supplier")
                 .by("trusts-remaining", "incoming-supplier")
                 .table();
