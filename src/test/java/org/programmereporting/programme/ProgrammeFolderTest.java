@@ -66,6 +66,13 @@ class ProgrammeFolderTest {
                 "programme.yml | names: [Services] | names: [Tasks] | \"Tasks\" is the name of something else on the form",
                 "programme.yml | kind: burn-down | kind: burndown | burndown",
                 "programme.yml | cohort: london-2015 } | cohort: london-2051 } | london-2051",
+                "programme.yml | kind: region } | kind: regoin } | the kind \"regoin\" is unknown; known are cohort, region, supplier",
+                "programme.yml | kind: region } | kind: region, of: all } | the kind region has no setting of",
+                "programme.yml | , milestones: go-live } | } | the kind supplier needs the setting milestones",
+                "programme.yml | stage-field: procurement_stage, awarded: contract awarded, milestones | stage-field: procurement, awarded: contract awarded, milestones | no field of the return form",
+                "programme.yml | awarded: contract awarded, milestones | awarded: won, milestones | an awarded stage that is no answer of the stage-field; these are not started, ",
+                "programme.yml | milestones: go-live } | milestones: go-life } | the unknown milestone \"go-life\"",
+                "programme.yml | id: Y54, | id: nul, | \"nul\" cannot be one",
                 "programme.yml | id: re-baselined | id: exits-since | The id \"exits-since\" stands twice in \"metrics\"",
                 "programme.yml | services: [PACS, RIS] | services: [PACS, RIS | This is not YAML",
                 "programme.yml | draws: 10000 | draws: 0 | \"0\" for \"draws\" is not a whole number, 1 to 100000. Write a number, 1 to 100000",
@@ -136,6 +143,14 @@ class ProgrammeFolderTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining(file + ":")
                 .hasMessageContaining(words);
+    }
+
+    @Test
+    void aProgrammeThatListsNoFurtherWorkbooksHasNone() {
+        Path path = sample.programme.resolve("programme.yml");
+        assertThat(new ProgrammeFolder(sample.programme).read().packs()).hasSize(3);
+        SampleRun.write(path, SampleRun.read(path).replaceFirst("(?s)\\n  packs:.*", "\n"));
+        assertThat(new ProgrammeFolder(sample.programme).read().packs()).isEmpty();
     }
 
     @Test
