@@ -72,7 +72,7 @@ class ProgrammeFolderTest {
                 "programme.yml | stage-field: procurement_stage, awarded: contract awarded, milestones | stage-field: procurement, awarded: contract awarded, milestones | no field of the return form",
                 "programme.yml | awarded: contract awarded, milestones | awarded: won, milestones | an awarded stage that is no answer of the stage-field; these are not started, ",
                 "programme.yml | milestones: go-live } | milestones: go-life } | the unknown milestone \"go-life\"",
-                "programme.yml | id: Y54, | id: nul, | \"nul\" cannot be one",
+                "programme.yml | id: first-wave, | id: first/wave, | \"first/wave\" cannot be one",
                 "programme.yml | id: re-baselined | id: exits-since | The id \"exits-since\" stands twice in \"metrics\"",
                 "programme.yml | services: [PACS, RIS] | services: [PACS, RIS | This is not YAML",
                 "programme.yml | draws: 10000 | draws: 0 | \"0\" for \"draws\" is not a whole number, 1 to 100000. Write a number, 1 to 100000",
