@@ -31,7 +31,7 @@ class AnnexLayoutTest {
                         AFinding.at(Severity.QUERY, FindingCode.DATE_AS_TEXT, "Milestones", "C9", ""),
                         AFinding.at(Severity.NOTE, FindingCode.CODE_TIDIED, "Return", "D7", "za1"));
         assertThat(sheet(month, "Findings")).isEqualTo("""
-                Finding | Trust | File | Sheet | Cell | Field | Severity | Message | Value
+                Finding | Code | File | Sheet | Cell | Field | Severity | Message | Value
                 code-tidied | ZA1 | ZA1.xlsx | Return | D7 | Field | note | Message of code-tidied. | za1
                 date-as-text | ZA1 | ZA1.xlsx | Milestones | C9 | Field | query | Message of date-as-text. | [z]
                 date-as-text | ZA1 | ZA1.xlsx | Milestones | C10 | Field | query | Message of date-as-text. | 31/6/15

@@ -81,12 +81,12 @@ class GroupWorkbookTest {
         assertThat(table(report(month(), "cohort", "cohorts/harbour.xlsx"), "Headlines"))
                 .isEqualTo("""
                         Figure | Unit | Value | Previous | Change | National
-                        Trusts remaining | Trusts | 2 | 3 | -1 | 3
+                        Trusts remaining -> Remaining by trust!A1 | Trusts | 2 | 3 | -1 | 3
                         """);
         assertThat(table(report(month(), "cohort", "cohorts/harbour.xlsx"), "Remaining"))
                 .isEqualTo("""
                         Breakdown | Category | Value | Previous | Change | National
-                        Cohort | Harbour contract | 2 | 3 | -1 | 3
+                        Cohort | Harbour contract -> Harbour June 2015!A1 | 2 | 3 | -1 | 3
                         """);
     }
 
@@ -97,7 +97,7 @@ class GroupWorkbookTest {
         assertThat(table(report(month, "cohort", "cohorts/harbour.xlsx"), "Returns")
                         .lines()
                         .map(line -> line.substring(0, line.indexOf(" |", line.indexOf(" |") + 1))))
-                .containsExactly("Cohort | Expected", "Harbour contract | 1", "National | 2");
+                .containsExactly("Cohort | Expected", "Harbour contract -> Harbour June 2015!A1 | 1", "National | 2");
     }
 
     @Test

@@ -49,7 +49,10 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
         if (remaining > 0) {
             page.chart(chart(wanted, trusts, remaining));
         }
-        return List.of(page.with(table, "No trust is in this cohort."));
+        Sheet.Tabular sheet = page.with(table, "No trust is in this cohort.");
+        month.places().tells(sheet);
+        month.places().listsCohort(sheet, wanted.label());
+        return List.of(sheet);
     }
 
     private static String title(Composition month, Cohort cohort) {
@@ -73,7 +76,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 Cell.of(trust.code().value()),
                 Cell.of(trust.name()),
                 Cell.of(month.labels().region(trust.region())),
-                Cell.of(status(trust)),
+                Cell.of(standing.status()),
                 exited
                         ? notApplicable()
                         : Cell.of(month.title(standing.deadlineState().id())),
@@ -99,16 +102,6 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
 
     private static Cell notApplicable() {
         return Cell.of(Mark.NOT_APPLICABLE);
-    }
-
-    private static String status(TrustPosition trust) {
-        if (trust.isExited()) {
-            return "Exited";
-        }
-        if (trust.hasUnconfirmedExit()) {
-            return "Remaining, exit reported but not confirmed";
-        }
-        return trust.isPartlyExited() ? "Remaining, partly exited" : "Remaining";
     }
 
     private static Cell carriedForward(TrustPosition trust) {

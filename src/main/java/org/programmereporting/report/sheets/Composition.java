@@ -26,6 +26,7 @@ public final class Composition {
     private final MonthlyFigures figures;
     private final Labels labels;
     private final Notes notes;
+    private final Places places = new Places();
     private final Optional<GroupFigures> part;
     private final String everybody;
 
@@ -56,7 +57,7 @@ public final class Composition {
         Sheet.Tabular noteSheet = notes.sheet(
                 page("Notes", "Notes").remark("Each note is referred to above the tables that it explains."));
         List<Sheet.Tabular> tables = new ArrayList<>(List.of(noteSheet));
-        tables.addAll(sheets);
+        tables.addAll(Links.in(sheets, this));
         List<Sheet> all = new ArrayList<>(List.of(cover, Contents.of(this, tables)));
         all.addAll(tables);
         UniqueNames.check(all);
@@ -133,6 +134,10 @@ public final class Composition {
 
     Notes notes() {
         return notes;
+    }
+
+    Places places() {
+        return places;
     }
 
     Page page(String name, String title) {

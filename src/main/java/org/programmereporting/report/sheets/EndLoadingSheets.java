@@ -46,10 +46,13 @@ public record EndLoadingSheets(String name) implements SheetFamily {
         List<String> explained =
                 new ArrayList<>(bands.stream().map(MetricDefinition::id).toList());
         explained.add(further);
-        return month.page(name, title + ", " + Words.month(month.period()))
-                .notes(month.notes().refer(explained, Note.COHORT))
-                .remark("Each band of weeks contains the shorter ones, so they do not add up.")
-                .with(table, "End-loading was not measured.");
+        return month.places()
+                .listed(
+                        month.page(name, title + ", " + Words.month(month.period()))
+                                .notes(month.notes().refer(explained, Note.COHORT))
+                                .remark("Each band of weeks contains the shorter ones, so they do not add up.")
+                                .with(table, "End-loading was not measured."),
+                        explained.toArray(String[]::new));
     }
 
     private static void columns(TableBuilder table, String weeks, String limit) {

@@ -30,7 +30,7 @@ public record MilestoneSheets(String name) implements SheetFamily {
         if (!milestones.isEmpty()) {
             page.chart(chart(title(month), milestones.size()));
         }
-        return page.with(table, "No milestone was measured.");
+        return month.places().listed(page.with(table, "No milestone was measured."), OVERDUE);
     }
 
     private Sheet.Tabular byCohort(Composition month) {

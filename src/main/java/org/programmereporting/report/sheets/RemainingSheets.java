@@ -16,7 +16,7 @@ public record RemainingSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(groups(month), contracts(month));
+        return List.of(groups(month), contracts(month), RemainingByTrust.sheet(month, name));
     }
 
     private Sheet.Tabular groups(Composition month) {

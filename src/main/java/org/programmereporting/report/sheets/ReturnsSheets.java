@@ -74,11 +74,15 @@ public record ReturnsSheets(String name) implements SheetFamily {
         month.figures().month().expected().stream()
                 .filter(expected -> !expected.outcome().isAccepted())
                 .forEach(expected -> table.row(row(month, expected)));
-        return month.page(
-                        name + " not counted",
-                        "Trusts whose return is missing, rejected or unreadable, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD))
-                .with(table, "No trust's return is missing, rejected or unreadable.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        name + " not counted",
+                                        "Trusts whose return is missing, rejected or unreadable, "
+                                                + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD))
+                                .with(table, "No trust's return is missing, rejected or unreadable."),
+                        RESPONSES);
     }
 
     private static List<Cell> row(Composition month, ExpectedReturn expected) {
