@@ -6,6 +6,7 @@ import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.Decision;
@@ -123,12 +124,14 @@ class AnnexLayoutTest {
     void withholdsNothingFromTheAnalyst() {
         AMonth month = aMonth().metric("trusts-remaining", 43, 43)
                 .metric("trusts-remaining", "outgoing-supplier", "orion", 2, 5)
-                .metric("trusts-remaining", "incoming-supplier", "not-yet-known", 41, 40);
+                .metric("trusts-remaining", "incoming-supplier", "not-yet-known", 41, 40)
+                .defining("agreed", "Agreed", "cut-over-agreed", Map.of())
+                .metric("agreed-parties-2", "incoming-supplier", "orion", 1, 0);
         assertThat(sheet(month, "Suppliers")).isEqualTo("""
-                Breakdown | Category | Value | Previous | Change
-                National | All | 43 | 43 | 0
-                Outgoing supplier | Orion | 2 | 5 | -3
-                Incoming supplier | Not yet known | 41 | 40 | 1
+                Figure | Breakdown | Category | Unit | Value | Previous | Change
+                trusts-remaining | Outgoing supplier | Orion | Trusts | 2 | 5 | -3
+                trusts-remaining | Incoming supplier | Not yet known | Trusts | 41 | 40 | 1
+                Agreed: parties 2 | Incoming supplier | Orion | Trusts | 1 | 0 | 1
                 """);
     }
 }

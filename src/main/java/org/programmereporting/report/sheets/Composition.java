@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.Figure;
@@ -171,6 +172,20 @@ public final class Composition {
                 .map(quantile -> new BigDecimal(quantile).movePointRight(2).intValue())
                 .findFirst()
                 .orElse(80);
+    }
+
+    /** What a figure is called: the title of its metric, and in words the suffix of a further one. */
+    String figure(String figure) {
+        return figures.definitions().stream()
+                .filter(metric -> figure.equals(metric.id()) || figure.startsWith(metric.id() + "-"))
+                .max(Comparator.comparing(metric -> metric.id().length()))
+                .map(metric -> metric.title()
+                        + (figure.equals(metric.id())
+                                ? ""
+                                : ": "
+                                        + figure.substring(metric.id().length() + 1)
+                                                .replace('-', ' ')))
+                .orElse(figure);
     }
 
     /** The metric's title by the definition, else its id. */
