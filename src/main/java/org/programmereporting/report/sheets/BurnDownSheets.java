@@ -106,6 +106,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
 
     private static List<Cohort> cohortsWithDeadlineIn(Composition month, List<Burndown.Point> line) {
         return month.reference().register().cohorts().stream()
+                .filter(cohort -> month.cohort().map(cohort::equals).orElse(true))
                 .filter(cohort ->
                         line.stream().anyMatch(point -> point.month().equals(monthOf(deadline(month, cohort)))))
                 .toList();

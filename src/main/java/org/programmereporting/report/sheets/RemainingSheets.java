@@ -40,7 +40,7 @@ public record RemainingSheets(String name) implements SheetFamily {
                                 Note.CONFIDENTIAL,
                                 Note.SHORTHAND))
                 .remark(
-                        "Each breakdown adds to the national figure: a trust with contracts of several clusters or suppliers counts in a"
+                        "Each breakdown adds to the figure in the first row: a trust with contracts of several clusters or suppliers counts in a"
                                 + " category of its own. Combinations without a trust are left out.")
                 .with(table, "No trust is in scope.");
     }
