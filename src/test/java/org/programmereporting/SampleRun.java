@@ -136,6 +136,14 @@ public final class SampleRun {
         }
     }
 
+    /** The shipped definition without any return. */
+    public static void copyDefinition(Path to) {
+        copy(Path.of("input", "pacs-exit", "reference"), to.resolve("reference"));
+        for (String file : List.of("programme.yml", "return-form.csv")) {
+            write(to.resolve(file), read(Path.of("input", "pacs-exit", file)));
+        }
+    }
+
     private static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {

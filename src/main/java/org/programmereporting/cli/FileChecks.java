@@ -44,15 +44,12 @@ record FileChecks(PrintWriter out) {
     private void print(CheckedReturn file) {
         boolean isReturn = file.outcome() != FileOutcome.UNREADABLE && file.outcome() != FileOutcome.IGNORED;
         String month = isReturn ? " for " + file.period() : "";
-        out.println(line(file.file() + month + ": " + words(file.outcome())));
+        out.println(OneLine.of(file.file() + month + ": " + words(file.outcome())));
         file.findings().stream()
                 .sorted(Finding.BY_WEIGHT)
-                .forEach(finding -> out.println(line("  " + finding.severity().id() + ": " + finding)));
+                .forEach(finding ->
+                        out.println(OneLine.of("  " + finding.severity().id() + ": " + finding)));
         out.println();
-    }
-
-    private static String line(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String count(List<CheckedReturn> files) {

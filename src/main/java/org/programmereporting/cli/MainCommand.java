@@ -11,6 +11,7 @@ import org.programmereporting.job.RunRequest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /** {@code programme-reporting}: without a command, the main job. */
@@ -33,6 +34,7 @@ import picocli.CommandLine.ScopeType;
 final class MainCommand implements Callable<Integer> {
     private final Runs runs;
     private final PeriodCommands periods;
+    private final Explaining explaining;
     private final PrintWriter out;
 
     @Mixin
@@ -42,6 +44,7 @@ final class MainCommand implements Callable<Integer> {
         this.out = out;
         this.runs = new Runs(out, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
+        this.explaining = new Explaining(out, clock);
     }
 
     @Override
@@ -106,6 +109,20 @@ final class MainCommand implements Callable<Integer> {
                             + " since is collected first. Issuing again writes the same forms anew.")
     int issue(@Mixin IssueOptions given) throws IOException {
         return runs.issue(given);
+    }
+
+    @Command(
+            name = "explain",
+            description = {
+                "What stands behind a figure of the report: each trust, how it counts, and the file, sheet and cell, or the reference"
+                        + " file and line, of every value used. Changes nothing.",
+                "METRIC is an id of data/metrics.csv, such as slippage or slippage-p80."
+            })
+    int explain(
+            @Parameters(paramLabel = "METRIC", description = "The metric's id.") String metric,
+            @Mixin ExplainOptions given)
+            throws IOException {
+        return explaining.perform(metric, given);
     }
 
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")

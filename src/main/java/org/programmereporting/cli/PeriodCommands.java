@@ -3,8 +3,6 @@ package org.programmereporting.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.programmereporting.job.OutputFolder;
 import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.PeriodClosing;
@@ -30,7 +28,7 @@ record PeriodCommands(PrintWriter out, Clock clock) {
     }
 
     private int perform(PeriodOptions options, Action action) throws IOException {
-        ProgrammeFolder programme = only(options);
+        ProgrammeFolder programme = Programmes.only(options);
         OutputLock lock = OutputLock.take(options.output);
         try {
             OutputFolder output = new OutputFolder(options.output.resolve(programme.name()));
@@ -39,15 +37,6 @@ record PeriodCommands(PrintWriter out, Clock clock) {
             lock.close();
         }
         return ExitCode.DONE;
-    }
-
-    private static ProgrammeFolder only(PeriodOptions options) throws IOException {
-        List<ProgrammeFolder> programmes = Programmes.chosen(options);
-        if (programmes.size() > 1) {
-            throw new RefusedException("There are several programmes. Name one with --programme: "
-                    + programmes.stream().map(ProgrammeFolder::name).collect(Collectors.joining(", ")) + ".");
-        }
-        return programmes.get(0);
     }
 
     private static void requireWords(String option, String value) {

@@ -11,6 +11,16 @@ import org.programmereporting.programme.ProgrammeFolder;
 final class Programmes {
     private Programmes() {}
 
+    /** The one that a command is for which takes no more. */
+    static ProgrammeFolder only(FolderOptions options) throws IOException {
+        List<ProgrammeFolder> programmes = chosen(options);
+        if (programmes.size() > 1) {
+            throw new RefusedException("There are several programmes. Name one with --programme: "
+                    + programmes.stream().map(ProgrammeFolder::name).collect(Collectors.joining(", ")) + ".");
+        }
+        return programmes.get(0);
+    }
+
     static List<ProgrammeFolder> chosen(FolderOptions options) throws IOException {
         if (!Files.isDirectory(options.input)) {
             throw new RefusedException("The input folder " + options.input.toAbsolutePath()

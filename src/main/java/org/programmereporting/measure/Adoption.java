@@ -13,14 +13,24 @@ import org.programmereporting.returns.AdoptionCount;
  * {@code adoption}: acute trusts using the national systems, by the counts made on or before the as-at date: the latest, the first, or the latest
  * as a multiple of the first to one decimal place. Counts of different years by different sources are not a monthly series: no change is given.
  */
-final class Adoption implements Metric {
-    private static final Map<String, Function<List<AdoptionCount>, Figure>> PICKS = Map.of(
-            "latest", counts -> Figure.of(last(counts).trusts()),
-            "first", counts -> Figure.of(counts.get(0).trusts()),
-            "multiple", Adoption::multiple);
+final class Adoption implements Itemised {
+    private static final Map<String, Pick> PICKS = Map.of(
+            "latest",
+                    new Pick(
+                            counts -> List.of(last(counts)),
+                            used -> Figure.of(last(used).trusts())),
+            "first",
+                    new Pick(
+                            counts -> List.of(counts.get(0)),
+                            used -> Figure.of(last(used).trusts())),
+            "multiple", new Pick(counts -> List.of(counts.get(0), last(counts)), Adoption::multiple));
+
+    /** Which counts are used, and what is made of them. */
+    private record Pick(
+            Function<List<AdoptionCount>, List<AdoptionCount>> used, Function<List<AdoptionCount>, Figure> figure) {}
 
     private final MetricDefinition definition;
-    private final Function<List<AdoptionCount>, Figure> pick;
+    private final Pick pick;
 
     Adoption(MetricDefinition definition) {
         this.definition = definition;
@@ -35,12 +45,31 @@ final class Adoption implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
+        List<AdoptionCount> used = used(month);
+        return Stream.of(figure(
+                used.isEmpty() ? new Figure.NotAvailable() : pick.figure().apply(used)));
+    }
+
+    private Measured figure(Figure figure) {
+        return Slice.national(List.of()).figure(definition.id(), definition.unit(), figure);
+    }
+
+    private List<AdoptionCount> used(MonthView month) {
         List<AdoptionCount> counts = month.reference().adoption().stream()
                 .filter(count -> !count.asAt().isAfter(month.position().asAt()))
                 .sorted(Comparator.comparing(AdoptionCount::asAt))
                 .toList();
-        Figure figure = counts.isEmpty() ? new Figure.NotAvailable() : pick.apply(counts);
-        return Stream.of(Slice.national(List.of()).figure(definition.id(), definition.unit(), figure));
+        return counts.isEmpty() ? counts : pick.used().apply(counts);
+    }
+
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        return used(month).stream()
+                .map(count -> new Part(
+                        count.asAt().toString(),
+                        count.source(),
+                        List.of(figure(Figure.of(count.trusts()))),
+                        List.of(Evidence.of("acute trusts", count.trusts(), count.line()))));
     }
 
     private static Figure multiple(List<AdoptionCount> counts) {

@@ -3,6 +3,7 @@ package org.programmereporting.measure;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 
 /**
  * {@code after-deadline}: open {@link TimeCritical} items of remaining trusts that are to be finished after the trust's deadline, of those with a date; the
@@ -18,6 +19,11 @@ final class AfterDeadline implements Metric {
         this.definition = definition;
         this.critical = TimeCritical.of(definition);
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(PlannedWork::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE).and(critical.uses(reference));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -30,6 +31,11 @@ final class BackLoading implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.EXIT_START, Fact.CURRENT_BASELINE).and(critical.uses(reference));
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         List<Planned> plans = critical.of(month).stream()
                 .map(work -> new Planned(work, Span.of(work.trust())))
@@ -44,8 +50,7 @@ final class BackLoading implements Metric {
         long noPlan = slice.count(planned -> planned.work().isWithoutPlan());
         long others = slice.members().size() - (long) means.size();
         return Stream.of(
-                slice.overKnown(
-                        id, definition.unit(), Distribution.rounded(means.median(), PLACES), means.size(), others),
+                slice.overKnown(id, definition.unit(), slice.rounded(means.median(), PLACES), means.size(), others),
                 slice.number(id + "-no-plan", "trusts", noPlan),
                 slice.number(id + "-unknown", "trusts", others - noPlan),
                 slice.number(

@@ -45,7 +45,10 @@ record Breakdown<T>(List<Dimension<T>> dimensions) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("metric \"" + definition.id() + "\": unknown group \""
                         + word + "\". Known for the kind \"" + definition.kind() + "\": "
-                        + allowed.stream().map(Dimension::id).collect(Collectors.joining(", "))
+                        + allowed.stream()
+                                .map(Dimension::id)
+                                .filter(known -> !known.equals(TrustDimensions.TRUST.id()))
+                                .collect(Collectors.joining(", "))
                         + ", or two of them joined by +."));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -38,6 +39,14 @@ final class Collaboration implements Metric {
                                 Stream.of(Dimension.occurring(BY_CONSORTIUM, Buyer::consortium)),
                                 TrustDimensions.on(Buyer::trust).stream())
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT, Fact.DEADLINE)
+                .and(UsedField.any(field))
+                .and(questions.stream().map(UsedField::truth).toList())
+                .and(stages.used());
     }
 
     @Override

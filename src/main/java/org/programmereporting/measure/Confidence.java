@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
@@ -30,6 +29,11 @@ final class Confidence implements Metric {
                                 Stream.of(Dimension.of(BY_RATING, Rated::rating, Confidence::ratings)),
                                 TrustDimensions.ALL.stream().map(dimension -> dimension.on(Rated::trust)))
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(UsedField.choice(field, reference.ratingIds()).of(UsedField.Age.AND_BEFORE));
     }
 
     @Override
@@ -67,8 +71,7 @@ final class Confidence implements Metric {
     }
 
     private Rated rated(TrustPosition trust, MonthView month) {
-        List<String> scale =
-                month.reference().ratings().stream().map(Rating::id).toList();
+        List<String> scale = month.reference().ratingIds();
         Optional<Integer> before = month.previous().flatMap(position -> place(position, trust, scale));
         Optional<Integer> now = place(month.position(), trust, scale);
         String rating = trust.stale() ? Dimension.NOT_YET_KNOWN : rating(trust, scale);
@@ -91,7 +94,7 @@ final class Confidence implements Metric {
     }
 
     private static List<String> ratings(ReferenceData reference) {
-        return Stream.concat(reference.ratings().stream().map(Rating::id), Stream.of(Dimension.NOT_YET_KNOWN))
+        return Stream.concat(reference.ratingIds().stream(), Stream.of(Dimension.NOT_YET_KNOWN))
                 .toList();
     }
 

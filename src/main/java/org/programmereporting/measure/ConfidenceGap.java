@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Assessment;
 import org.programmereporting.returns.OdsCode;
-import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
@@ -25,6 +24,11 @@ final class ConfidenceGap implements Metric {
         this.definition = definition;
         this.field = new Settings(definition).text("field");
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Rated::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.ASSESSMENT).and(UsedField.choice(field, reference.ratingIds()));
     }
 
     @Override
@@ -59,8 +63,7 @@ final class ConfidenceGap implements Metric {
     }
 
     private Rated rated(TrustPosition trust, MonthView month) {
-        List<String> scale =
-                month.reference().ratings().stream().map(Rating::id).toList();
+        List<String> scale = month.reference().ratingIds();
         Optional<Integer> own = Optional.of(trust)
                 .filter(current -> !current.stale())
                 .flatMap(TrustPosition::answers)
@@ -75,7 +78,7 @@ final class ConfidenceGap implements Metric {
     }
 
     /** The latest that is not too old; of a trust never assessed under its own code that of a predecessor. */
-    private static Optional<Assessment> assessment(TrustPosition trust, MonthView month) {
+    static Optional<Assessment> assessment(TrustPosition trust, MonthView month) {
         ReferenceData reference = month.reference();
         List<OdsCode> line =
                 reference.register().lineage(trust.code(), month.position().asAt());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /** {@code contract-count}: contracts of trusts in scope that are {@code of} a state. A trust may hold several: they do not add to trusts. */
@@ -19,6 +20,7 @@ final class ContractCount implements Metric {
             Dimension.of(TrustDimensions.CLUSTER.id(), Held::cluster, TrustDimensions.CLUSTER.listed()),
             TrustDimensions.COHORT.on(Held::trust),
             TrustDimensions.REGION.on(Held::trust),
+            TrustDimensions.TRUST.on(Held::trust),
             Dimension.occurring(TrustDimensions.OUTGOING_SUPPLIER.id(), Held::outgoingSupplier),
             Dimension.occurring(TrustDimensions.INCOMING_SUPPLIER.id(), Held::incomingSupplier));
 
@@ -30,6 +32,11 @@ final class ContractCount implements Metric {
         this.definition = definition;
         this.state = new Settings(definition).choice("of", STATES);
         this.breakdown = Breakdown.of(definition, DIMENSIONS);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT);
     }
 
     @Override

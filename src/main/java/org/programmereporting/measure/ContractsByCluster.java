@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
  * {@code contracts-by-cluster}: for each national contract the trusts in scope that hold it, those that have exited all they held under it, and those
  * that remain on it. A trust of two clusters counts with both: there is no national figure.
  */
-final class ContractsByCluster implements Metric {
+final class ContractsByCluster implements Itemised {
     private final MetricDefinition definition;
 
     ContractsByCluster(MetricDefinition definition) {
@@ -24,6 +25,21 @@ final class ContractsByCluster implements Metric {
                 .map(Cluster::id)
                 .map(cluster -> holders(cluster, month.position().trusts()))
                 .flatMap(this::values);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT);
+    }
+
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        return holders(value, month.position().trusts()).members().stream()
+                .map(trust -> new Part(
+                        trust.code().value(),
+                        trust.name(),
+                        values(new Slice<>(group, value, List.of(trust))).toList(),
+                        List.of()));
     }
 
     private static Slice<TrustPosition> holders(String cluster, List<TrustPosition> trusts) {

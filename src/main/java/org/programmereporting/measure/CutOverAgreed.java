@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -21,9 +22,13 @@ final class CutOverAgreed implements Metric {
     private final CutOverPlan.Fields fields;
     private final BiFunction<TrustPosition, LocalDate, Optional<Boolean>> belongs;
     private final Breakdown<Trust> breakdown;
+    private final List<UsedField> belonging;
 
     private CutOverAgreed(
-            MetricDefinition definition, BiFunction<TrustPosition, LocalDate, Optional<Boolean>> belongs) {
+            MetricDefinition definition,
+            BiFunction<TrustPosition, LocalDate, Optional<Boolean>> belongs,
+            List<UsedField> belonging) {
+        this.belonging = belonging;
         this.definition = definition;
         this.fields = CutOverPlan.Fields.of(definition);
         this.belongs = belongs;
@@ -34,7 +39,8 @@ final class CutOverAgreed implements Metric {
     static CutOverAgreed awarded(MetricDefinition definition) {
         ProcurementStages stages = ProcurementStages.of(definition);
         String awarded = new Settings(definition).oneOf("awarded", "stages");
-        return new CutOverAgreed(definition, (trust, asAt) -> stages.hasReached(trust, awarded));
+        return new CutOverAgreed(
+                definition, (trust, asAt) -> stages.hasReached(trust, awarded), List.of(stages.used()));
     }
 
     /** Of trusts that go live soon. */
@@ -42,7 +48,10 @@ final class CutOverAgreed implements Metric {
         Settings settings = new Settings(definition);
         int weeks = settings.wholeNumber("weeks");
         String goLive = settings.text("go-live");
-        return new CutOverAgreed(definition, (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks));
+        return new CutOverAgreed(
+                definition,
+                (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks),
+                PlannedMilestone.columnsOf(goLive, "status", "actual"));
     }
 
     private static Optional<Boolean> isSoon(PlannedMilestone goLive, LocalDate asAt, int weeks) {
@@ -50,6 +59,11 @@ final class CutOverAgreed implements Metric {
             return Optional.of(false);
         }
         return goLive.forecast().map(day -> !day.isAfter(asAt.plusWeeks(weeks)));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return fields.uses(new Settings(definition), reference).and(belonging);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 
@@ -49,6 +50,16 @@ record CutOverPlan(
                         + "\": \"agreed-on\" needs a field for each of \"parties\", in the same order.");
             }
             return fields;
+        }
+
+        Uses uses(Settings settings, ReferenceData reference) {
+            return Uses.NOTHING
+                    .and(parties.stream().map(UsedField::truth).toList())
+                    .and(agreedOn.stream().map(UsedField::date).toList())
+                    .and(UsedField.date(metOn))
+                    .and(PlannedMilestone.columnsOf(settings.milestone("go-live", reference), "forecast").stream()
+                            .map(forecast -> forecast.of(UsedField.Age.EVER))
+                            .toList());
         }
 
         CutOverPlan plan(TrustPosition trust, MonthView month) {

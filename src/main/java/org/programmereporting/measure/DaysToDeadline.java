@@ -12,7 +12,7 @@ import org.programmereporting.returns.Register;
  * {@code days-to-deadline}: a cohort's current deadline minus the as-at date, in days; negative once it has passed. Cohorts with trusts remaining
  * only; the nation has no one deadline.
  */
-final class DaysToDeadline implements Metric {
+final class DaysToDeadline implements Itemised {
     private final MetricDefinition definition;
 
     DaysToDeadline(MetricDefinition definition) {
@@ -28,6 +28,18 @@ final class DaysToDeadline implements Metric {
         return register.cohorts().stream()
                 .filter(cohort -> hasRemaining(cohort, month.position()))
                 .map(cohort -> days(cohort, register, month.position().asAt()));
+    }
+
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        FactSources facts = new FactSources(month, new AnswerSources(month));
+        LocalDate asAt = month.position().asAt();
+        return month.reference().register().cohort(value).stream()
+                .map(cohort -> new Part(
+                        cohort.id(),
+                        cohort.label(),
+                        List.of(days(cohort, month.reference().register(), asAt)),
+                        List.of(Evidence.calculated("as-at day", asAt), facts.deadline(cohort))));
     }
 
     private Measured days(Cohort cohort, Register register, LocalDate asAt) {

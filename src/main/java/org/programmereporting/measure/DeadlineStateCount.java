@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /** {@code deadline-state}: remaining trusts in one {@link DeadlineState}. */
@@ -22,6 +23,11 @@ final class DeadlineStateCount implements Metric {
         this.definition = definition;
         this.state = new Settings(definition).choice("state", STATES);
         this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONFIRMED_EXIT, Fact.DEADLINE, Fact.FORECAST_EXIT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -31,6 +32,11 @@ final class EndLoading implements Metric {
         this.limit = settings.fraction("limit");
         this.critical = TimeCritical.of(definition);
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Loaded::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(againstDeadline ? Fact.DEADLINE : Fact.CURRENT_BASELINE).and(critical.uses(reference));
     }
 
     @Override

@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.FirstWaveMilestone;
 import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.Trust;
 
 /**
  * {@code first-wave-overrun}: actual divided by planned duration from the start of the exit, trusts of the first wave: median, and percentile by nearest
  * rank; the denominator is the number of trusts. The national figure is that of the milestone {@code exit}; the same by milestone. Trusts whose plan has
  * no duration are counted apart ({@code -unknown}).
  */
-final class FirstWaveOverrun implements Metric {
+final class FirstWaveOverrun implements Itemised {
     private static final int PLACES = 4;
 
     private final MetricDefinition definition;
@@ -44,18 +45,33 @@ final class FirstWaveOverrun implements Metric {
         Distribution ratios = ratios(slice.members());
         String percentile = "-" + Distribution.percentile(quantile);
         return Stream.of(
-                slice.over(
-                        definition.id(),
-                        definition.unit(),
-                        Distribution.rounded(ratios.median(), PLACES),
-                        ratios.size()),
+                slice.over(definition.id(), definition.unit(), slice.rounded(ratios.median(), PLACES), ratios.size()),
                 slice.over(
                         definition.id() + percentile,
                         definition.unit(),
-                        Distribution.rounded(ratios.nearestRank(quantile), PLACES),
+                        slice.rounded(ratios.nearestRank(quantile), PLACES),
                         ratios.size()),
                 slice.number(
                         definition.id() + "-unknown", "trusts", slice.members().size() - ratios.size()));
+    }
+
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        return of(month, group.isEmpty() ? FirstWaveMilestone.EXIT : value).stream()
+                .map(row -> new Part(
+                        row.trust().value(),
+                        month.reference()
+                                .register()
+                                .trustOn(row.trust(), row.actual())
+                                .map(Trust::name)
+                                .orElse(""),
+                        values(new Slice<>(
+                                        TrustDimensions.TRUST.id(), row.trust().value(), List.of(row)))
+                                .toList(),
+                        List.of(
+                                Evidence.of("start", row.start(), row.source()),
+                                Evidence.of("planned", row.planned(), row.source()),
+                                Evidence.of("actual", row.actual(), row.source()))));
     }
 
     /** Actual divided by planned duration of the whole exit, of each trust whose plan has a duration. */

@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExitForecast.Basis;
+import org.programmereporting.returns.ReferenceData;
 
 /**
  * {@code forecast-exits}: of the trusts remaining, by the forecast, {@code late}: how many are expected to exit after their deadline, the sum of each
@@ -34,6 +33,11 @@ final class ForecastExits implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return ForecastOutlook.USES;
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         return breakdown.slices(ForecastOutlook.of(month), month.reference()).flatMap(this::values);
     }
@@ -48,19 +52,16 @@ final class ForecastExits implements Metric {
         if (slice.count(each -> each.forecast().isEmpty()) > 0) {
             return slice.over(definition.id(), definition.unit(), new Figure.NotAvailable(), trusts);
         }
-        // the same order of summation whatever the machine: by code
-        double late = slice.members().stream()
-                .map(ForecastOutlook::forecast)
-                .flatMap(Optional::stream)
-                .map(ExitForecast::probabilityLate)
-                .reduce(0.0, Double::sum);
+        BigDecimal late =
+                slice.members().stream().flatMap(each -> each.late().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal onTime = BigDecimal.valueOf(trusts).subtract(late);
         return pick == Pick.LATE
-                ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(late)), trusts)
-                : slice.share(definition.id(), rounded(trusts - late), BigDecimal.valueOf(trusts), 0);
+                ? slice.over(definition.id(), definition.unit(), Figure.of(rounded(slice, late)), trusts)
+                : slice.share(definition.id(), rounded(slice, onTime), BigDecimal.valueOf(trusts), 0);
     }
 
-    private static BigDecimal rounded(double trusts) {
-        return BigDecimal.valueOf(trusts).setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
+    private static BigDecimal rounded(Slice<?> slice, BigDecimal trusts) {
+        return slice.isOfOneTrust() ? trusts : trusts.setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private Measured without(Slice<ForecastOutlook> slice, Basis basis) {

@@ -6,9 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -17,7 +19,7 @@ import org.programmereporting.returns.TrustPosition;
  * ({@code -go-lives}, {@code -exits}), and trusts that stand in a clash ({@code -trusts}). Apart: trusts not gone live without a forecast go-live after the as-at date,
  * or with an incoming supplier not known ({@code -go-live-unknown}), and trusts with a contract without a forecast exit after it ({@code -exit-unknown}).
  */
-final class GoLiveClashes implements Metric {
+final class GoLiveClashes implements Itemised {
     private static final List<String> GROUPS =
             List.of(TrustDimensions.INCOMING_SUPPLIER.id(), TrustDimensions.OUTGOING_SUPPLIER.id());
 
@@ -40,14 +42,63 @@ final class GoLiveClashes implements Metric {
     public Stream<Measured> measure(MonthView month) {
         LocalDate asAt = month.position().asAt();
         List<TrustPosition> remaining = month.position().remaining();
-        List<Event> goLives =
-                remaining.stream().flatMap(trust -> goLives(trust, asAt)).toList();
-        List<Event> exits =
-                remaining.stream().flatMap(trust -> exits(trust, asAt)).toList();
+        List<Event> goLives = goLives(remaining, asAt);
+        List<Event> exits = exits(remaining, asAt);
         return Stream.concat(
                 national(Slice.national(remaining), asAt, goLives, exits),
                 definition.groups().stream()
                         .flatMap(group -> bySupplier(group, group.equals(GROUPS.get(0)) ? goLives : exits)));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.INCOMING_SUPPLIER)
+                .and(PlannedMilestone.columnsOf(
+                        new Settings(definition).milestone("go-live", reference), "status", "forecast", "actual"));
+    }
+
+    /** A part a week that has a clash, and a part a trust that stands in one or of which it is not known. */
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        LocalDate asAt = month.position().asAt();
+        List<TrustPosition> remaining = month.position().remaining();
+        List<Event> goLives = group.equals(GROUPS.get(1)) ? List.of() : goLives(remaining, asAt);
+        List<Event> exits = group.equals(GROUPS.get(0)) ? List.of() : exits(remaining, asAt);
+        Map<Busy, Set<TrustPosition>> incoming = clashes(ofSupplier(goLives, value));
+        Map<Busy, Set<TrustPosition>> outgoing = clashes(ofSupplier(exits, value));
+        return Stream.concat(
+                new ClashParts(definition, month).weeks(byWeek(incoming), byWeek(outgoing)),
+                group.isEmpty() ? trusts(remaining, asAt, incoming, outgoing) : Stream.of());
+    }
+
+    private static List<Event> ofSupplier(List<Event> events, String supplier) {
+        return events.stream()
+                .filter(event -> supplier.isEmpty() || event.busy().supplier().equals(supplier))
+                .toList();
+    }
+
+    private static Map<LocalDate, Map<String, Set<TrustPosition>>> byWeek(Map<Busy, Set<TrustPosition>> clashes) {
+        Map<LocalDate, Map<String, Set<TrustPosition>>> weeks = new TreeMap<>();
+        clashes.forEach((busy, trusts) ->
+                weeks.computeIfAbsent(busy.week(), week -> new TreeMap<>()).put(busy.supplier(), trusts));
+        return weeks;
+    }
+
+    private Stream<Part> trusts(
+            List<TrustPosition> remaining,
+            LocalDate asAt,
+            Map<Busy, Set<TrustPosition>> incoming,
+            Map<Busy, Set<TrustPosition>> outgoing) {
+        Set<TrustPosition> clashing = both(incoming, outgoing)
+                .flatMap(clash -> clash.getValue().stream())
+                .collect(Collectors.toSet());
+        return remaining.stream()
+                .map(trust -> new Part(
+                        trust.code().value(),
+                        trust.name(),
+                        ofTrusts(Slice.national(List.of(trust)), clashing.contains(trust) ? 1 : 0, asAt)
+                                .toList(),
+                        List.of()));
     }
 
     private Stream<Measured> national(
@@ -63,11 +114,17 @@ final class GoLiveClashes implements Metric {
                 .flatMap(clash -> clash.getValue().stream())
                 .distinct()
                 .count();
-        return Stream.of(
+        Stream<Measured> ofWeeks = Stream.of(
                 slice.number(id, definition.unit(), weeks),
                 slice.number(id + "-go-lives", definition.unit(), incoming.size()),
-                slice.number(id + "-exits", definition.unit(), outgoing.size()),
-                slice.number(id + "-trusts", "trusts", trusts),
+                slice.number(id + "-exits", definition.unit(), outgoing.size()));
+        return Stream.concat(ofWeeks, ofTrusts(slice, trusts, asAt));
+    }
+
+    private Stream<Measured> ofTrusts(Slice<TrustPosition> slice, long clashing, LocalDate asAt) {
+        String id = definition.id();
+        return Stream.of(
+                slice.number(id + "-trusts", "trusts", clashing),
                 slice.number(id + "-go-live-unknown", "trusts", slice.count(trust -> isGoLiveUnknown(trust, asAt))),
                 slice.number(id + "-exit-unknown", "trusts", slice.count(trust -> isExitUnknown(trust, asAt))));
     }
@@ -97,6 +154,14 @@ final class GoLiveClashes implements Metric {
     private static Stream<Map.Entry<Busy, Set<TrustPosition>>> both(
             Map<Busy, Set<TrustPosition>> one, Map<Busy, Set<TrustPosition>> other) {
         return Stream.of(one, other).flatMap(clashes -> clashes.entrySet().stream());
+    }
+
+    private List<Event> goLives(List<TrustPosition> trusts, LocalDate asAt) {
+        return trusts.stream().flatMap(trust -> goLives(trust, asAt)).toList();
+    }
+
+    private static List<Event> exits(List<TrustPosition> trusts, LocalDate asAt) {
+        return trusts.stream().flatMap(trust -> exits(trust, asAt)).toList();
     }
 
     private Stream<Event> goLives(TrustPosition trust, LocalDate asAt) {

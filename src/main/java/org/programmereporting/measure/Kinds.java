@@ -2,7 +2,9 @@ package org.programmereporting.measure;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,7 +102,20 @@ public final class Kinds {
             throw new IllegalArgumentException("metric \"" + definition.id() + "\": unknown kind \"" + definition.kind()
                     + "\". Known kinds: " + String.join(", ", KINDS.keySet()) + ".");
         }
+        if (definition.groups().stream().anyMatch(Kinds::isByTrust)) {
+            throw new IllegalArgumentException("metric \"" + definition.id() + "\": a report is not broken down by \""
+                    + TrustDimensions.TRUST.id() + "\"; the command explain shows a figure trust by trust.");
+        }
         return kind.metric(definition);
+    }
+
+    /** The same broken down in another way than it declares. */
+    static Metric by(String group, MetricDefinition definition) {
+        return Optional.ofNullable(KINDS.get(definition.kind())).orElseThrow().metric(definition.by(group));
+    }
+
+    private static boolean isByTrust(String group) {
+        return List.of(group.split("\\+", -1)).contains(TrustDimensions.TRUST.id());
     }
 
     private record Kind(Function<MetricDefinition, Metric> maker, Set<String> settings) {

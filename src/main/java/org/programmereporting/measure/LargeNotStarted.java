@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 
@@ -25,6 +26,11 @@ final class LargeNotStarted implements Metric {
         this.migrated = settings.text("migrated");
         this.over = BigDecimal.valueOf(settings.wholeNumber("over"));
         this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(UsedField.number(total), UsedField.number(migrated));
     }
 
     @Override

@@ -1,11 +1,21 @@
 package org.programmereporting.measure;
 
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 
 /** A metric kind with its settings: calculates its values, national and by group, for one month. */
 public interface Metric {
     /** The values of this month alone, national first; previous value and change are added by {@link NationalMetrics}. */
     Stream<Measured> measure(MonthView month);
+
+    /**
+     * All that it looks at of a trust besides its groups.
+     *
+     * @throws IllegalArgumentException when a setting names what the reference data do not have
+     */
+    default Uses uses(ReferenceData reference) {
+        return Uses.NOTHING;
+    }
 
     /** Whether a value may be compared with that of the period before. */
     default boolean hasHistory() {

@@ -23,4 +23,8 @@ public record MetricDefinition(
         groups = List.copyOf(groups);
         settings = Map.copyOf(settings);
     }
+
+    MetricDefinition by(String group) {
+        return new MetricDefinition(id, title, unit, kind, List.of(group), definition, settings);
+    }
 }

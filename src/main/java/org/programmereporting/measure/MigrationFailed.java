@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -34,6 +35,11 @@ final class MigrationFailed implements Metric {
     /** What a trust tells; {@code made} none unless it tells both. */
     private record Attempts(
             TrustPosition trust, String method, Optional<BigDecimal> failed, Optional<BigDecimal> made) {}
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(UsedField.number(failed), UsedField.number(migrated), UsedField.any(method));
+    }
 
     @Override
     public Stream<Measured> measure(MonthView month) {

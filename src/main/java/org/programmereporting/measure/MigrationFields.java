@@ -1,5 +1,7 @@
 package org.programmereporting.measure;
 
+import java.util.List;
+
 /**
  * Where a return tells how far its migration is.
  *
@@ -9,6 +11,14 @@ package org.programmereporting.measure;
  * @param months over how many months, at least, a pace is taken
  */
 public record MigrationFields(String total, String migrated, String measuredOn, int months) {
+    /** Of the pace every reading counts. */
+    public List<UsedField> used() {
+        return List.of(
+                UsedField.number(total),
+                UsedField.number(migrated).of(UsedField.Age.EVER),
+                UsedField.date(measuredOn).of(UsedField.Age.EVER));
+    }
+
     static MigrationFields of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
         return new MigrationFields(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 
@@ -30,6 +31,11 @@ final class MigrationProgress implements Metric {
     private record Known(BigDecimal migrated, BigDecimal total) {}
 
     private record Progress(TrustPosition trust, Optional<Known> known, boolean reEstimated) {}
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(UsedField.number(total).of(UsedField.Age.EVER), UsedField.number(migrated));
+    }
 
     @Override
     public Stream<Measured> measure(MonthView month) {

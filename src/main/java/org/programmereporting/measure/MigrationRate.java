@@ -1,10 +1,10 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -22,6 +22,11 @@ final class MigrationRate implements Metric {
         this.definition = definition;
         this.fields = MigrationFields.of(definition);
         this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(fields.used());
     }
 
     @Override
@@ -44,8 +49,8 @@ final class MigrationRate implements Metric {
 
     private Measured of(Slice<TrustPosition> slice, String suffix, Figure figure, int known, int unknown) {
         Figure shown = unknown == 0 ? new Figure.NotApplicable() : new Figure.NotAvailable();
-        if (known > 0 && figure instanceof Figure.Known number) {
-            shown = Figure.of(number.value().setScale(RATE_DECIMALS, RoundingMode.HALF_UP));
+        if (known > 0) {
+            shown = slice.rounded(figure, RATE_DECIMALS);
         }
         return slice.over(definition.id() + suffix, definition.unit(), shown, known);
     }

@@ -2,12 +2,12 @@ package org.programmereporting.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -47,6 +47,11 @@ final class MigrationRequiredRatio implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE).and(fields.used()).and(UsedField.date(planned));
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         List<Standing> trusts = month.position().remaining().stream()
                 .map(trust -> standing(trust, month))
@@ -78,7 +83,11 @@ final class MigrationRequiredRatio implements Metric {
                 .map(state -> slice.number(
                         definition.id() + "-" + state.id(), "trusts", slice.count(each -> each.state() == state)));
         return Stream.of(
-                        Stream.of(slice.over(definition.id(), definition.unit(), median(ratios), ratios.size())),
+                        Stream.of(slice.over(
+                                definition.id(),
+                                definition.unit(),
+                                slice.rounded(ratios.median(), RATIO_DECIMALS),
+                                ratios.size())),
                         states,
                         Stream.of(slice.part(
                                 definition.id() + "-cannot-finish",
@@ -95,11 +104,5 @@ final class MigrationRequiredRatio implements Metric {
                 trust.needed().filter(needed -> needed.compareTo(fastest) > 0).isPresent();
             case TOTAL_UNKNOWN, COMPLETE, RATE_UNKNOWN, WITHIN -> false;
         };
-    }
-
-    private static Figure median(Distribution ratios) {
-        return ratios.median() instanceof Figure.Known known
-                ? Figure.of(known.value().setScale(RATIO_DECIMALS, RoundingMode.HALF_UP))
-                : new Figure.NotApplicable();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Milestone;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -40,6 +41,11 @@ final class Milestones implements Metric {
         this.picked = new Settings(definition).choice("pick", PICKS);
         this.pick = new Settings(definition).text("pick");
         this.breakdown = Breakdown.of(definition, DIMENSIONS);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(PlannedMilestone.columns("status", "baseline", "actual"));
     }
 
     @Override

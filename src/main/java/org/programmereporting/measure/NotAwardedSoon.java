@@ -3,6 +3,7 @@ package org.programmereporting.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -23,6 +24,11 @@ final class NotAwardedSoon implements Metric {
         this.awarded = settings.oneOf("awarded", "stages");
         this.months = settings.wholeNumber("months");
         this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE).and(stages.used());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ExitForecast;
-import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
@@ -29,6 +28,11 @@ final class OverConfident implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.FORECAST, Fact.DEADLINE).and(UsedField.choice(field, scale(reference)));
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         List<String> scale = scale(month.reference());
         List<String> good = scale.subList(0, scale.indexOf(worst) + 1);
@@ -38,7 +42,7 @@ final class OverConfident implements Metric {
     }
 
     private List<String> scale(ReferenceData reference) {
-        List<String> scale = reference.ratings().stream().map(Rating::id).toList();
+        List<String> scale = reference.ratingIds();
         if (!scale.contains(worst)) {
             throw new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"at-least\" is \""
                     + worst + "\"; expected one of " + String.join(", ", scale) + ".");

@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -24,6 +25,11 @@ final class ProcurementStage implements Metric {
                                 Stream.of(Dimension.of(BY_STAGE, this::stage, reference -> listed())),
                                 TrustDimensions.ALL.stream())
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.NOTHING.and(stages.used());
     }
 
     @Override

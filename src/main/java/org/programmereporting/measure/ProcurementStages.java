@@ -16,6 +16,10 @@ record ProcurementStages(String field, List<String> stages) {
         return new ProcurementStages(settings.text("stage-field"), settings.words("stages"));
     }
 
+    UsedField used() {
+        return UsedField.choice(field, stages);
+    }
+
     Optional<String> of(TrustPosition trust) {
         return trust.answers().flatMap(said -> said.text(field)).filter(stages::contains);
     }

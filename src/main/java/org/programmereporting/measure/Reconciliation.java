@@ -2,11 +2,13 @@ package org.programmereporting.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.measure.ReconciliationStatement.Line;
+import org.programmereporting.returns.ReferenceData;
 
 /** {@code reconciliation}: the {@link ReconciliationStatement} as figures; the bare id is the closing count. */
-final class Reconciliation implements Metric {
+final class Reconciliation implements Itemised {
     private static final String COHORT = TrustDimensions.COHORT.id();
 
     private final MetricDefinition definition;
@@ -24,6 +26,24 @@ final class Reconciliation implements Metric {
         return Stream.concat(
                 values(Slice.national(List.of()), statement.national()),
                 byCohort.flatMap(line -> values(new Slice<>(COHORT, line.getKey(), List.of()), line.getValue())));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONTRACT, Fact.CONFIRMED_EXIT);
+    }
+
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        return TrustReconciliation.of(month)
+                .map(trust -> new Part(
+                        trust.trust().value(),
+                        trust.name(),
+                        values(Slice.national(List.of()), trust.line(value)).toList(),
+                        trust.events().stream()
+                                .map(event -> new Evidence(
+                                        event.change(), event.day().toString(), Optional.empty(), event.source()))
+                                .toList()));
     }
 
     private Stream<Measured> values(Slice<?> slice, Line line) {

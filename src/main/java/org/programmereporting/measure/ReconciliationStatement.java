@@ -108,7 +108,7 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
             int published = lastPublished
                     .map(counts -> counts.getOrDefault(cohort.id(), 0))
                     .orElse(known);
-            lines.put(cohort.id(), line(published, known, events, cohort.id(), closing));
+            lines.put(cohort.id(), line(published, known, events, cohort.id(), remaining(closing, cohort)));
         }
         return new ReconciliationStatement(sum(lines), lines, events);
     }
@@ -119,10 +119,13 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
                 .count();
     }
 
-    private static Line line(int published, int known, List<Event> events, String cohort, NationalPosition closing) {
-        long counted = closing.remaining().stream()
-                .filter(trust -> trust.cohort().equals(cohort))
+    private static int remaining(NationalPosition position, Cohort cohort) {
+        return (int) position.remaining().stream()
+                .filter(trust -> trust.cohort().equals(cohort.id()))
                 .count();
+    }
+
+    static Line line(int published, int known, List<Event> events, String cohort, int closing) {
         return new Line(
                 published,
                 known - published,
@@ -131,7 +134,7 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
                 -net(events, Kind.LEFT, cohort),
                 net(events, Kind.MERGED, cohort),
                 net(events, Kind.TRANSFERRED, cohort),
-                (int) counted);
+                closing);
     }
 
     private static int net(List<Event> events, Kind kind, String cohort) {
@@ -141,7 +144,7 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
                 .sum();
     }
 
-    private static Line sum(Map<String, Line> lines) {
+    static Line sum(Map<String, Line> lines) {
         return lines.values().stream().reduce(new Line(0, 0, 0, 0, 0, 0, 0, 0), ReconciliationStatement::sum);
     }
 

@@ -96,22 +96,29 @@ final class RegisterOn {
 
     /** The confirmed exit of a contract; recorded under the trust that held it at first, or that held it on the day of the exit. */
     Optional<LocalDate> exit(Contract contract) {
+        return confirmed(contract).map(ConfirmedExit::exitDate);
+    }
+
+    /** The same with its line. */
+    Optional<ConfirmedExit> confirmed(Contract contract) {
         return exitsOf(contract.trust())
-                .filter(exit -> exit.service().equals(contract.service()))
-                .map(ConfirmedExit::exitDate)
-                .filter(date -> !date.isBefore(contract.heldFrom()))
-                .max(Comparator.naturalOrder());
+                .filter(exit -> exit.service().equals(contract.service())
+                        && !exit.exitDate().isBefore(contract.heldFrom()))
+                .max(Comparator.comparing(ConfirmedExit::exitDate));
     }
 
     /** The baseline after the approved changes that are effective on the day. */
     Optional<LocalDate> currentBaseline(Contract contract) {
+        return baselineChange(contract).map(BaselineChange::newBaseline).or(contract::baselineExit);
+    }
+
+    /** The last of them. */
+    Optional<BaselineChange> baselineChange(Contract contract) {
         return register.baselineChanges().stream()
                 .filter(change -> change.service().equals(contract.service())
                         && !change.effectiveFrom().isAfter(day)
                         && concerns(change.trust(), change.effectiveFrom(), contract.trust()))
-                .max(Comparator.comparing(BaselineChange::effectiveFrom))
-                .map(BaselineChange::newBaseline)
-                .or(contract::baselineExit);
+                .max(Comparator.comparing(BaselineChange::effectiveFrom));
     }
 
     private Stream<ConfirmedExit> exitsOf(OdsCode trust) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.RemainingQuantiles;
 import org.programmereporting.returns.ReportingPeriod;
 
@@ -17,7 +18,7 @@ import org.programmereporting.returns.ReportingPeriod;
  * nation's at the last of those of cohorts with trusts remaining. Bare: the median of the draws (P50); {@code -p10}, {@code -p80}, {@code -p90}. Every
  * month stands in {@code forecast.csv}.
  */
-final class RemainingForecast implements Metric {
+final class RemainingForecast implements Itemised {
     private static final Map<String, Function<RemainingQuantiles, Integer>> QUANTILES = new TreeMap<>(Map.of(
             "", RemainingQuantiles::p50,
             "-p10", RemainingQuantiles::p10,
@@ -48,6 +49,30 @@ final class RemainingForecast implements Metric {
                                 new Slice<>("cohort", cohort.id(), List.of()),
                                 Optional.of(deadline(cohort, month)),
                                 month)));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return ForecastOutlook.USES;
+    }
+
+    /** The trusts that are drawn: a quantile of the draws is no sum of theirs. */
+    @Override
+    public Stream<Part> parts(MonthView month, String group, String value) {
+        return month.position().remaining().stream()
+                .filter(trust -> group.isEmpty() || trust.cohort().equals(value))
+                .map(trust -> new Part(
+                        trust.code().value(),
+                        trust.name(),
+                        QUANTILES.keySet().stream()
+                                .map(suffix -> Slice.national(List.of())
+                                        .over(
+                                                definition.id() + suffix,
+                                                definition.unit(),
+                                                new Figure.NotApplicable(),
+                                                1))
+                                .toList(),
+                        List.of()));
     }
 
     private static LocalDate deadline(Cohort cohort, MonthView month) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustOutcome;
 import org.programmereporting.returns.TrustPosition;
 
@@ -23,6 +24,11 @@ final class Responses implements Metric {
                 TrustDimensions.ALL.stream()
                         .map(dimension -> dimension.on(Response::trust))
                         .toList());
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.RESPONSE);
     }
 
     @Override

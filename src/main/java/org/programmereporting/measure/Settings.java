@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 
 /** The settings of a metric, read with a word to whoever wrote them when one is missing, unknown or makes no sense. */
 record Settings(MetricDefinition definition) {
@@ -61,6 +62,14 @@ record Settings(MetricDefinition definition) {
     String oneOf(String name, String others) {
         if (!words(others).contains(text(name))) {
             throw wrong(name, "one of " + String.join(", ", words(others)));
+        }
+        return text(name);
+    }
+
+    /** One of the programme's milestones. */
+    String milestone(String name, ReferenceData reference) {
+        if (!reference.milestoneIds().contains(text(name))) {
+            throw wrong(name, "one of the programme's milestones: " + String.join(", ", reference.milestoneIds()));
         }
         return text(name);
     }

@@ -28,6 +28,16 @@ record Slice<T>(String group, String value, List<T> members) {
         return members.stream().filter(which).count();
     }
 
+    /** Whether this is what single trusts bring to a figure. */
+    boolean isOfOneTrust() {
+        return isBy(TrustDimensions.TRUST.id());
+    }
+
+    /** To as many places as anybody reads; what one trust brings is not rounded before it enters a figure. */
+    Figure rounded(Figure figure, int places) {
+        return isOfOneTrust() ? figure : Distribution.rounded(figure, places);
+    }
+
     /** A figure that is no part of a whole. */
     Measured figure(String metric, String unit, Figure figure) {
         return of(metric, unit, figure, new Figure.NotApplicable(), new Figure.NotApplicable());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -29,6 +30,11 @@ final class Slippage implements Metric {
     }
 
     @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.BASELINE, Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT);
+    }
+
+    @Override
     public Stream<Measured> measure(MonthView month) {
         List<TrustPosition> measured = month.position().trusts().stream()
                 .filter(trust -> trust.isRemaining() || isExitedSinceFirstWave(trust, month))
@@ -49,7 +55,7 @@ final class Slippage implements Metric {
     private Stream<Measured> ofRemaining(Slice<?> slice, List<TrustPosition> trusts, LocalDate asAt) {
         Distribution days = days(trusts, asAt);
         int unknown = trusts.size() - days.size();
-        boolean small = days.size() > 0 && days.size() < smallestGroup;
+        boolean small = !slice.isOfOneTrust() && days.size() > 0 && days.size() < smallestGroup;
         Figure percentile = small ? new Figure.NotApplicable() : days.nearestRank(quantile);
         return Stream.of(
                 days(slice, "", days, days.median(), unknown),

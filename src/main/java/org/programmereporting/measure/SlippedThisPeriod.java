@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -18,6 +19,11 @@ final class SlippedThisPeriod implements Metric {
     SlippedThisPeriod(MetricDefinition definition) {
         this.definition = definition;
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Moved::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.FORECAST_EXIT_BEFORE);
     }
 
     @Override

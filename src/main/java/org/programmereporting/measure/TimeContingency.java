@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -22,6 +23,11 @@ final class TimeContingency implements Metric {
         this.definition = definition;
         this.quantile = new Settings(definition).fraction("quantile");
         this.breakdown = Breakdown.of(definition, TrustDimensions.on(Standing::trust));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.DEADLINE, Fact.CONFIRMED_EXIT, Fact.FORECAST_EXIT, Fact.EXIT_START, Fact.BASELINE);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.TrustPosition;
 
@@ -15,31 +17,45 @@ import org.programmereporting.returns.TrustPosition;
  * trust's own time-critical tasks whose milestone is not one of these. Milestones are those of the latest accepted return; tasks, which are asked for each
  * quarter only, those of the latest return that lists any.
  *
- * @param upTo the last milestone that counts
+ * @param settings which name the last milestone that counts, {@code up-to}
  * @param milestoneFinish the columns that say when a milestone is to be finished: the first that has a date
  * @param taskFinish the same of a task
  */
-record TimeCritical(MetricDefinition definition, String upTo, List<String> milestoneFinish, List<String> taskFinish) {
+record TimeCritical(Settings settings, List<String> milestoneFinish, List<String> taskFinish) {
+    private static final String TASKS = "tasks";
+
     static TimeCritical of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
-        return new TimeCritical(
-                definition, settings.text("up-to"), settings.words("milestone-finish"), settings.words("task-finish"));
+        return new TimeCritical(settings, settings.words("milestone-finish"), settings.words("task-finish"));
     }
 
     /** The work of each remaining trust. */
     List<PlannedWork> of(MonthView month) {
-        List<String> counted = milestones(month.reference().milestones());
+        List<String> counted = milestones(month.reference());
         return month.position().remaining().stream()
                 .map(trust -> new PlannedWork(trust, items(trust, counted, month)))
                 .toList();
     }
 
-    private List<String> milestones(List<Milestone> all) {
-        int last = all.stream().map(Milestone::id).toList().indexOf(upTo);
-        if (last < 0) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"up-to\" is \"" + upTo
-                    + "\", which is none of the programme's milestones.");
-        }
+    Uses uses(ReferenceData reference) {
+        List<String> counted = milestones(reference);
+        Stream<UsedField> milestones = Stream.concat(Stream.of("status", "actual"), milestoneFinish.stream())
+                .distinct()
+                .map(column -> PlannedMilestone.column(column).inRows(counted));
+        Stream<UsedField> words = Stream.of("time_critical", "milestone").map(key -> UsedField.column(TASKS, key));
+        Stream<UsedField> days = Stream.concat(Stream.of("actual_finish"), taskFinish.stream())
+                .distinct()
+                .map(key -> UsedField.column(TASKS, key, FieldType.DATE));
+        return Uses.NOTHING
+                .and(milestones.toList())
+                .and(Stream.concat(words, days)
+                        .map(field -> field.of(UsedField.Age.LAST_LISTED))
+                        .toList());
+    }
+
+    private List<String> milestones(ReferenceData reference) {
+        List<Milestone> all = reference.milestones();
+        int last = reference.milestoneIds().indexOf(settings.milestone("up-to", reference));
         return all.subList(0, last + 1).stream()
                 .filter(Milestone::timeCritical)
                 .map(Milestone::id)
@@ -71,7 +87,7 @@ record TimeCritical(MetricDefinition definition, String upTo, List<String> miles
     private static List<ReturnRow> tasks(NationalPosition position, TrustPosition trust) {
         return position.trust(trust.code())
                 .flatMap(TrustPosition::answers)
-                .map(said -> said.rows("tasks"))
+                .map(said -> said.rows(TASKS))
                 .orElse(List.of());
     }
 

@@ -33,8 +33,12 @@ final class TrustDimensions {
     static final Dimension<TrustPosition> INCOMING_SUPPLIER =
             Dimension.occurring("incoming-supplier", trust -> ofContracts(trust, TrustDimensions::incomingSupplier));
 
+    /** The finest: a figure by trust is what each trust brings to it. No report is broken down so far; an explanation is. */
+    static final Dimension<TrustPosition> TRUST =
+            Dimension.occurring("trust", trust -> trust.code().value());
+
     static final List<Dimension<TrustPosition>> ALL =
-            List.of(COHORT, REGION, CLUSTER, OUTGOING_SUPPLIER, INCOMING_SUPPLIER);
+            List.of(COHORT, REGION, CLUSTER, OUTGOING_SUPPLIER, INCOMING_SUPPLIER, TRUST);
 
     /** The same for what has a trust. */
     static <T> List<Dimension<T>> on(Function<T, TrustPosition> trust) {

@@ -1,8 +1,10 @@
 package org.programmereporting.programme;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.programmereporting.forecast.ForecastSettings;
-import org.programmereporting.measure.Kinds;
+import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
 import org.programmereporting.report.PackDefinition;
@@ -110,18 +112,41 @@ final class DefinitionFile {
                         throw map.problem(
                                 "The cluster \"" + cluster + "\" is not known", "Use one of " + YamlMap.words(known));
                     });
-            return new Cohort(map.text("id"), map.text("label"), map.texts("clusters"), map.date("deadline"));
+            if (map.texts("clusters").isEmpty()) {
+                throw map.problem(
+                        "The cohort \"" + map.text("id") + "\" has no cluster", "Name those whose contracts it holds");
+            }
+            return new Cohort(
+                    map.text("id"),
+                    map.text("label"),
+                    map.texts("clusters"),
+                    map.date("deadline"),
+                    map.source("deadline"));
         });
         for (String cluster : known) {
-            long in =
-                    cohorts.stream().filter(c -> c.clusters().contains(cluster)).count();
-            if (in != 1) {
-                throw yaml.problem(
-                        "The cluster \"" + cluster + "\" is in " + in + " cohorts",
-                        "Put each cluster into exactly one cohort");
-            }
+            requireOneCohort(cluster, cohorts);
         }
         return cohorts;
+    }
+
+    private void requireOneCohort(String cluster, List<Cohort> cohorts) {
+        List<String> in = cohorts.stream()
+                .flatMap(cohort ->
+                        cohort.clusters().stream().filter(cluster::equals).map(each -> cohort.id()))
+                .toList();
+        if (in.size() != 1) {
+            YamlMap place = in.isEmpty() ? item("clusters", cluster) : item("cohorts", in.get(in.size() - 1));
+            throw place.problem(
+                    "The cluster \"" + cluster + "\" is in " + (in.isEmpty() ? "no cohort" : in.size() + " cohorts"),
+                    "Put each cluster into exactly one cohort");
+        }
+    }
+
+    private YamlMap item(String key, String id) {
+        return yaml.maps(key).stream()
+                .filter(map -> map.text("id").equals(id))
+                .findFirst()
+                .orElse(yaml);
     }
 
     List<Milestone> milestones() {
@@ -141,7 +166,11 @@ final class DefinitionFile {
     }
 
     List<String> services() {
-        return yaml.texts("services");
+        List<String> services = yaml.texts("services");
+        if (Set.copyOf(services).size() < services.size()) {
+            throw yaml.problemAt("services", "A service stands twice", "Remove one");
+        }
+        return services;
     }
 
     java.time.LocalDate firstWaveEnded() {
@@ -149,7 +178,8 @@ final class DefinitionFile {
     }
 
     int carriedForwardMonths() {
-        return yaml.wholeNumber("carried-forward-months");
+        return yaml.parsed(
+                "carried-forward-months", DefinitionFile::months, "a number of months, 0 to 120", "Write digits only");
     }
 
     List<RuleDefinition> rules(ReturnForm form) {
@@ -163,7 +193,8 @@ final class DefinitionFile {
         return checked(map, rule, () -> RuleKinds.rule(rule, form));
     }
 
-    List<MetricDefinition> metrics() {
+    /** What they look at must be on the form and in the reference data. */
+    List<MetricDefinition> metrics(ReturnForm form, ReferenceData reference) {
         return distinct("metrics", map -> {
             MetricDefinition metric = new MetricDefinition(
                     map.text("id"),
@@ -173,7 +204,10 @@ final class DefinitionFile {
                     map.optionalTexts("groups"),
                     map.text("definition"),
                     settings(map, METRIC_WORDS));
-            return checked(map, metric, () -> Kinds.metric(metric));
+            if (Set.copyOf(metric.groups()).size() < metric.groups().size()) {
+                throw map.problem("metric \"" + metric.id() + "\": a group stands twice", "Remove one");
+            }
+            return checked(map, metric, () -> new MetricFields(map, form).require(Explanation.uses(metric, reference)));
         });
     }
 
@@ -185,8 +219,12 @@ final class DefinitionFile {
     }
 
     List<SheetDefinition> sheets(Register register) {
+        Set<String> names = new HashSet<>();
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
+                    if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
+                        throw map.problem("Two sheets are called \"" + map.text("name") + "\"", "Rename one");
+                    }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
                     return checked(map, sheet, () -> SheetKinds.family(sheet, register));
@@ -227,11 +265,27 @@ final class DefinitionFile {
     private <T> List<T> distinct(String key, Function<YamlMap, T> parser) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (YamlMap map : yaml.maps(key)) {
+            map.parsed("id", DefinitionFile::word, "an id", "Use letters, digits and -");
             if (byId.put(map.text("id"), parser.apply(map)) != null) {
                 throw map.problem("The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
             }
         }
         return List.copyOf(byId.values());
+    }
+
+    /** Values of several groups are joined by + and asked for by =. */
+    private static String word(String text) {
+        if (!text.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static int months(String text) {
+        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > 120) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.parseInt(text);
     }
 
     private static String id(String text) {

@@ -76,7 +76,7 @@ public record ProgrammeFolder(Path path) {
                 form,
                 reference,
                 definition.rules(form),
-                definition.metrics(),
+                definition.metrics(form, reference),
                 definition.sheets(reference.register()),
                 definition.packs(form, reference),
                 commentary(),

@@ -3,6 +3,7 @@ package org.programmereporting.programme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +41,23 @@ final class ReferenceFiles {
         this.folder = new ReferenceFolder(programme);
         this.knownBy = knownBy;
         this.services = List.copyOf(services);
-        this.suppliers = folder.read(
-                "suppliers",
-                row -> new Supplier(row.text("id"), row.text("name"), row.words("aliases")),
-                "id",
-                "name",
-                "aliases");
+        Once names = new Once();
+        this.suppliers = folder.read("suppliers", row -> supplier(row, names), "id", "name", "aliases");
         this.trusts = new TrustFiles(folder, regions);
         this.contracts = readContracts(clusters);
         this.successions = readSuccessions();
         this.holdings = new Holdings(contracts.all(), successions.all());
         trusts.requireRegions(needed());
+    }
+
+    /** Each way to call a supplier is of one only: an answer could not be told otherwise. */
+    private static Supplier supplier(CsvRow row, Once names) {
+        Supplier supplier = new Supplier(row.text("id"), row.text("name"), row.words("aliases"));
+        Stream.concat(Stream.of(supplier.id(), supplier.name()), supplier.aliases().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .forEach(name -> names.about("A supplier called \"" + name + "\"", row, supplier));
+        return supplier;
     }
 
     List<Trust> trusts() {
@@ -183,7 +190,8 @@ final class ReferenceFiles {
                 row.oneOf("milestone", known),
                 row.date("start"),
                 row.date("planned"),
-                row.date("actual"));
+                row.date("actual"),
+                row.source());
         return once.about("The milestone " + milestone.milestone() + " of " + milestone.trust(), row, milestone);
     }
 
@@ -194,7 +202,8 @@ final class ReferenceFiles {
                 row -> once.about(
                         "The count of " + row.date("as_at"),
                         row,
-                        new AdoptionCount(row.date("as_at"), row.wholeNumber("trusts"), row.text("source"))),
+                        new AdoptionCount(
+                                row.date("as_at"), row.wholeNumber("trusts"), row.text("source"), row.source())),
                 "as_at",
                 "trusts",
                 "source");
@@ -204,19 +213,23 @@ final class ReferenceFiles {
         Once once = new Once();
         return folder.read(
                 "calendar",
-                row -> once.about(
-                        "The period " + row.period("period"),
-                        row,
-                        new CalendarEntry(
-                                row.period("period"),
-                                row.time("due_at"),
-                                row.time("refresh_due_at"),
-                                row.time("release_at"))),
+                row -> once.about("The period " + row.period("period"), row, calendarEntry(row)),
                 "period",
                 "opens_on",
                 "due_at",
                 "refresh_due_at",
                 "release_at");
+    }
+
+    private static CalendarEntry calendarEntry(CsvRow row) {
+        CalendarEntry entry = new CalendarEntry(
+                row.period("period"), row.time("due_at"), row.time("refresh_due_at"), row.time("release_at"));
+        if (entry.refreshDueAt().isBefore(entry.dueAt()) || entry.releaseAt().isBefore(entry.refreshDueAt())) {
+            throw new CsvRow.WrongCell(
+                    "The dates of " + entry.period() + " are not in order",
+                    "Returns are due first, then refreshed ones, then the report is released");
+        }
+        return entry;
     }
 
     private Dated<Succession> readSuccessions() {

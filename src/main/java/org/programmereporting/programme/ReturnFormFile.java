@@ -139,15 +139,27 @@ final class ReturnFormFile {
             String allowed = row.any("allowed");
             if (type == FieldType.CHOICE) {
                 require(!allowed.isEmpty(), "A choice needs its words in \"allowed\"", "Write them as yes|no|perhaps");
-                return new Bounds(row.words("allowed"), Optional.empty(), Optional.empty());
+                List<String> words = row.words("allowed");
+                require(
+                        Set.copyOf(words).size() == words.size(),
+                        "A word of \"allowed\" stands twice: \"" + allowed + "\"",
+                        "Remove one");
+                return new Bounds(words, Optional.empty(), Optional.empty());
             }
             if (allowed.isEmpty()) {
                 return new Bounds(List.of(), Optional.empty(), Optional.empty());
             }
             int dots = allowed.indexOf(RANGE);
             require(dots >= 0, "\"" + allowed + "\" for \"allowed\" is not a range", "Write it as 0..100 or ..200");
-            return new Bounds(
+            Bounds bounds = new Bounds(
                     List.of(), end(allowed.substring(0, dots)), end(allowed.substring(dots + RANGE.length())));
+            require(
+                    bounds.smallest
+                            .flatMap(least -> bounds.largest.filter(most -> most.compareTo(least) < 0))
+                            .isEmpty(),
+                    "\"" + allowed + "\" for \"allowed\" ends before it begins",
+                    "Write the smaller number first");
+            return bounds;
         }
 
         private static Optional<BigDecimal> end(String text) {

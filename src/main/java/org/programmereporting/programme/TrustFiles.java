@@ -105,6 +105,12 @@ final class TrustFiles {
                 row.date("opened"),
                 row.optionalDate("closed"),
                 row.optionalDate("effective_from").orElseGet(() -> row.date("opened")));
+        if (trust.closed().filter(last -> last.isBefore(trust.opened())).isPresent()) {
+            throw new CsvRow.WrongCell(
+                    trust.code() + " closed on " + trust.closed().orElseThrow() + " before it opened on "
+                            + trust.opened(),
+                    "Correct one of the dates");
+        }
         return once.about("The record of " + trust.code() + " from " + trust.effectiveFrom(), row, trust);
     }
 }

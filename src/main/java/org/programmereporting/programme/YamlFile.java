@@ -26,10 +26,14 @@ final class YamlFile {
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             throw new DefinitionException(new Problem(
-                    name, line, "This is not YAML: " + broken.getProblem(), "Check indents, colons and quotes"));
+                    name, line, "This is not YAML: " + broken.getProblem(), mend(String.valueOf(broken.getProblem()))));
         } catch (YamlEngineException broken) {
             throw new DefinitionException(new Problem(name, 1, "This is not YAML", "Check indents, colons and quotes"));
         }
+    }
+
+    private static String mend(String problem) {
+        return problem.contains("TAB") ? "Indent with spaces, never with tabs" : "Check indents, colons and quotes";
     }
 
     private static String text(Path folder, String name) {

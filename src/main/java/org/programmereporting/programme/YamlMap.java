@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.programmereporting.returns.Source;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -46,7 +47,10 @@ final class YamlMap {
         Set<String> known = Set.of(keys);
         entries.forEach((key, node) -> {
             if (!known.contains(key)) {
-                throw problem(lineOf(node), "\"" + key + "\" is not known here", "Use " + words(List.of(keys)));
+                throw problem(
+                        lineOf(node),
+                        "\"" + key + "\" is not known here",
+                        Nearest.question(key, known) + "Use " + words(List.of(keys)));
             }
         });
         return this;
@@ -63,6 +67,11 @@ final class YamlMap {
     /** The line of a key's value. */
     int line(String key) {
         return lineOf(node(key));
+    }
+
+    /** Where a key's value stands. */
+    Source source(String key) {
+        return new Source(file, "", "line " + line(key));
     }
 
     String text(String key) {
@@ -121,6 +130,11 @@ final class YamlMap {
 
     DefinitionException problem(String what, String mend) {
         return problem(line, what, mend);
+    }
+
+    /** The same of one key. */
+    DefinitionException problemAt(String key, String what, String mend) {
+        return problem(line(key), what, mend);
     }
 
     private DefinitionException problem(int at, String what, String mend) {

@@ -2,5 +2,10 @@ package org.programmereporting.returns;
 
 import java.time.LocalDate;
 
-/** How many acute trusts used the national systems on a day, and who counted. */
-public record AdoptionCount(LocalDate asAt, int trusts, String source) {}
+/**
+ * How many acute trusts used the national systems on a day.
+ *
+ * @param source who counted
+ * @param line where it stands in the reference data
+ */
+public record AdoptionCount(LocalDate asAt, int trusts, String source, Source line) {}

@@ -9,4 +9,5 @@ public record BaselineChange(
         LocalDate oldBaseline,
         LocalDate newBaseline,
         LocalDate effectiveFrom,
-        String approvalReference) {}
+        String approvalReference,
+        Source source) {}

@@ -9,7 +9,13 @@ import java.time.LocalDate;
  * @param start the start of the trust's exit, from which both durations run
  */
 public record FirstWaveMilestone(
-        OdsCode trust, BigDecimal volumeTb, String milestone, LocalDate start, LocalDate planned, LocalDate actual) {
+        OdsCode trust,
+        BigDecimal volumeTb,
+        String milestone,
+        LocalDate start,
+        LocalDate planned,
+        LocalDate actual,
+        Source source) {
     /** The exit itself, which is no milestone of the plan. */
     public static final String EXIT = "exit";
 }

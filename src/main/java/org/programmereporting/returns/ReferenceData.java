@@ -83,6 +83,16 @@ public record ReferenceData(
                 carriedForwardMonths);
     }
 
+    /** The scale of delivery confidence, the best first. */
+    public List<String> ratingIds() {
+        return ratings.stream().map(Rating::id).toList();
+    }
+
+    /** The steps of every exit plan, in order. */
+    public List<String> milestoneIds() {
+        return milestones.stream().map(Milestone::id).toList();
+    }
+
     public Optional<CalendarEntry> calendarEntry(ReportingPeriod period) {
         return calendar.stream().filter(entry -> entry.period().equals(period)).findFirst();
     }

@@ -89,12 +89,15 @@ public record Register(
 
     /** A cohort's deadline as it stands on a day. */
     public LocalDate deadlineOn(Cohort cohort, LocalDate day) {
+        return deadlineChange(cohort, day).map(DeadlineChange::deadline).orElse(cohort.originalDeadline());
+    }
+
+    /** The last change of a cohort's deadline that is effective on a day. */
+    public Optional<DeadlineChange> deadlineChange(Cohort cohort, LocalDate day) {
         return deadlines.stream()
                 .filter(change -> change.cohort().equals(cohort.id())
                         && !change.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(DeadlineChange::effectiveFrom))
-                .map(DeadlineChange::deadline)
-                .orElse(cohort.originalDeadline());
+                .max(Comparator.comparing(DeadlineChange::effectiveFrom));
     }
 
     /** The supplier that a text means: by id, name or alias. */

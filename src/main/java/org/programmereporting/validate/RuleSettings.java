@@ -46,11 +46,10 @@ final class RuleSettings {
     }
 
     int number(String name) {
-        try {
-            return Integer.parseInt(one(name));
-        } catch (NumberFormatException notANumber) {
-            throw problem("needs a whole number for \"" + name + "\", not \"" + one(name) + "\"");
+        if (!one(name).matches("[0-9]{1,6}")) {
+            throw problem("needs a whole number for \"" + name + "\", 0 to 999999, not \"" + one(name) + "\"");
         }
+        return Integer.parseInt(one(name));
     }
 
     String table(String name) {

@@ -16,7 +16,7 @@ import org.programmereporting.forms.excel.FormWorkbookTest;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReturnForm;
 
-/** A field is added by a line of {@code return-form.csv}, and by nothing else. */
+/** A field is added to the form by a line of {@code return-form.csv}, and by nothing else. */
 class AddedFieldTest {
     @TempDir
     Path folder;

@@ -101,24 +101,37 @@ final class AReference {
     }
 
     AReference deadline(String cohort, String deadline, String effectiveFrom) {
-        deadlines.add(new DeadlineChange(cohort, day(deadline), day(effectiveFrom), "extension"));
+        deadlines.add(
+                new DeadlineChange(cohort, day(deadline), day(effectiveFrom), "extension", Source.of("deadlines.csv")));
         return this;
     }
 
     AReference baselineChange(String trust, String service, String baseline, String effectiveFrom) {
         baselineChanges.add(new BaselineChange(
-                new OdsCode(trust), service, day("2015-01-31"), day(baseline), day(effectiveFrom), "B1"));
+                new OdsCode(trust),
+                service,
+                day("2015-01-31"),
+                day(baseline),
+                day(effectiveFrom),
+                "B1",
+                Source.of("baseline-changes.csv")));
         return this;
     }
 
     AReference adoption(String asAt, int count) {
-        adoption.add(new AdoptionCount(day(asAt), count, "census"));
+        adoption.add(new AdoptionCount(day(asAt), count, "census", Source.of("adoption.csv")));
         return this;
     }
 
     AReference firstWave(String trust, String milestone, String start, String planned, String actual) {
         firstWave.add(new FirstWaveMilestone(
-                new OdsCode(trust), BigDecimal.TEN, milestone, day(start), day(planned), day(actual)));
+                new OdsCode(trust),
+                BigDecimal.TEN,
+                milestone,
+                day(start),
+                day(planned),
+                day(actual),
+                Source.of("first-wave.csv")));
         return this;
     }
 
@@ -183,7 +196,7 @@ final class AReference {
     }
 
     private static Cohort cohort(String id, String deadline, String... clusters) {
-        return new Cohort(id, id, List.of(clusters), day(deadline));
+        return new Cohort(id, id, List.of(clusters), day(deadline), Source.of("programme.yml"));
     }
 
     static LocalDate day(String text) {

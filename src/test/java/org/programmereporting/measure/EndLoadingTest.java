@@ -146,8 +146,8 @@ class EndLoadingTest {
     @Test
     void refusesAMilestoneThatTheProgrammeHasNot() {
         assertThatThrownBy(() -> endLoading().set("up-to", "go-life").measure(AMonth.with()))
-                .hasMessage("metric \"m\": the setting \"up-to\" is \"go-life\", which is none of the programme's"
-                        + " milestones.");
+                .hasMessage("metric \"m\": the setting \"up-to\" is \"go-life\"; expected one of the"
+                        + " programme's milestones: contract-award, go-live.");
         assertThatThrownBy(
                         () -> endLoading().set("milestone-finish", "baseline,").build())
                 .hasMessageEndingWith("expected different words with commas between them.");

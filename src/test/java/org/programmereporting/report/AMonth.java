@@ -180,7 +180,8 @@ public final class AMonth {
     }
 
     public AMonth movingDeadline(String cohort, String day) {
-        deadlines.add(new DeadlineChange(cohort, LocalDate.parse(day), LocalDate.parse("2014-01-01"), "Extended."));
+        deadlines.add(new DeadlineChange(
+                cohort, LocalDate.parse(day), LocalDate.parse("2014-01-01"), "Extended.", Source.of("deadlines.csv")));
         return this;
     }
 
@@ -395,8 +396,18 @@ public final class AMonth {
                         new Cluster("harbour", "Harbour", LocalDate.parse("2015-06-30")),
                         new Cluster("hills", "Hills", LocalDate.parse("2016-06-30"))),
                 List.of(
-                        new Cohort("harbour", "Harbour contract", List.of("harbour"), LocalDate.parse("2015-06-30")),
-                        new Cohort("hills", "Hills contract", List.of("hills"), LocalDate.parse("2016-06-30"))),
+                        new Cohort(
+                                "harbour",
+                                "Harbour contract",
+                                List.of("harbour"),
+                                LocalDate.parse("2015-06-30"),
+                                Source.of("programme.yml")),
+                        new Cohort(
+                                "hills",
+                                "Hills contract",
+                                List.of("hills"),
+                                LocalDate.parse("2016-06-30"),
+                                Source.of("programme.yml"))),
                 deadlines,
                 trusts,
                 contracts,

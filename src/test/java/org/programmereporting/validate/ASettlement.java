@@ -67,8 +67,14 @@ final class ASettlement {
 
     ASettlement approved(String trust, String service, String baseline, String from) {
         LocalDate day = LocalDate.parse(baseline);
-        changes.add(
-                new BaselineChange(new OdsCode(trust), service, LocalDate.EPOCH, day, LocalDate.parse(from), "A-1"));
+        changes.add(new BaselineChange(
+                new OdsCode(trust),
+                service,
+                LocalDate.EPOCH,
+                day,
+                LocalDate.parse(from),
+                "A-1",
+                Source.of("baseline-changes.csv")));
         return this;
     }
 

@@ -99,7 +99,7 @@ class RuleKindsTest {
                         "actual", List.of("actual"),
                         "reason", List.of("slip_reason"),
                         "days", List.of("many")),
-                "rule slip-needs-reason needs a whole number for \"days\", not \"many\"");
+                "rule slip-needs-reason needs a whole number for \"days\", 0 to 999999, not \"many\"");
         assertProblem(
                 "part-not-above-whole",
                 Map.of("part", List.of("tb_migrated", "tb_total"), "whole", List.of("tb_total")),

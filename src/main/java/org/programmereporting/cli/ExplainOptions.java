@@ -1,0 +1,82 @@
+package org.programmereporting.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.programmereporting.job.RunRequest;
+import org.programmereporting.returns.KnownBy;
+import org.programmereporting.returns.ReportingPeriod;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which figure of which report is explained, and how. */
+final class ExplainOptions extends FolderOptions {
+    private static final GroupValue NATION = new GroupValue("", "");
+
+    @Option(
+            names = "--group",
+            paramLabel = "G=V",
+            converter = GroupConverter.class,
+            description = "The figure of one value of a group, such as cohort=ID (default: the national figure).")
+    @Nullable
+    GroupValue group;
+
+    @Option(
+            names = "--period",
+            paramLabel = "yyyy-MM",
+            converter = RunOptions.PeriodConverter.class,
+            description = "Reporting period (default: the latest whose returns were due and came).")
+    @Nullable
+    ReportingPeriod period;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "yyyy-MM-dd",
+            converter = RunOptions.DayConverter.class,
+            description = "As given to the run that made the report.")
+    @Nullable
+    LocalDate asAt;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "yyyy-MM-ddTHH:mm",
+            converter = RunOptions.TimeConverter.class,
+            description = "As given to the run that made the report.")
+    @Nullable
+    LocalDateTime knownBy;
+
+    @Option(names = "--json", description = "As JSON.")
+    boolean json;
+
+    GroupValue group() {
+        return Optional.ofNullable(group).orElse(NATION);
+    }
+
+    RunRequest request(Path folder) {
+        return new RunRequest(
+                RunRequest.Scope.REPORT,
+                Optional.ofNullable(period),
+                Optional.ofNullable(asAt),
+                new KnownBy(Optional.ofNullable(knownBy)),
+                folder,
+                false);
+    }
+
+    /** A group and one of its values. */
+    record GroupValue(String group, String value) {}
+
+    /** Both, or the mend. */
+    static final class GroupConverter implements ITypeConverter<GroupValue> {
+        @Override
+        public GroupValue convert(String text) {
+            int at = text.indexOf('=');
+            if (at < 1 || at == text.length() - 1) {
+                throw new TypeConversionException("\"" + text + "\" is no group and value. Write them as cohort=ID.");
+            }
+            return new GroupValue(text.substring(0, at), text.substring(at + 1));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.programmereporting.measure.AskedFigure;
+import org.programmereporting.measure.Explanation;
+import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.measure.MonthView;
+import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.programme.Programme;
+import org.programmereporting.store.MetricRepository;
+
+/**
+ * Explains a figure of a draft from the store: the same month, read once more. Nothing is calculated but the one metric, and nothing written. The caller holds
+ * the {@link OutputLock}.
+ */
+public final class ExplainRun {
+    private final ProgrammeRun run;
+
+    public ExplainRun(ProgrammeRun run) {
+        this.run = run;
+    }
+
+    /**
+     * What stands behind a figure.
+     *
+     * @param group empty for the nation, as is {@code value}
+     * @throws RefusedException when there is no such figure, or no draft of the present inputs that holds it
+     */
+    public Explanation explain(String metric, String group, String value) throws IOException {
+        MonthRun month = run.prepare();
+        requireDraft(month);
+        try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
+            NationalMetrics metrics = jobs.bean(MetricRepository.class).find(month.period(), month.fingerprint());
+            AskedFigure asked = asked(month.programme().metrics(), metrics, metric, group, value);
+            return explain(
+                    asked,
+                    month.programme(),
+                    jobs.bean(MonthInStore.class).read().now());
+        }
+    }
+
+    private static AskedFigure asked(
+            List<MetricDefinition> definitions, NationalMetrics metrics, String metric, String group, String value) {
+        try {
+            return AskedFigure.find(definitions, metrics, metric, group, value);
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedException(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private static Explanation explain(AskedFigure asked, Programme programme, MonthView month) {
+        boolean needsForecast =
+                Explanation.uses(asked.definition(), month.reference()).needsForecast();
+        return Explanation.of(
+                asked,
+                needsForecast ? new MonthForecast(programme).addedTo(month) : month,
+                programme.forecast().map(MonthForecast::fields).orElse(List.of()));
+    }
+
+    private static void requireDraft(MonthRun month) throws IOException {
+        Optional<String> drafted =
+                Manifest.read(month.output().manifest(month.period())).map(Manifest::fingerprint);
+        if (drafted.filter(month.fingerprint()::equals).isEmpty()) {
+            throw new RefusedException((drafted.isEmpty()
+                            ? month.period() + " has no report yet, so there is no figure to explain."
+                            : "The report of " + month.period()
+                                    + " was made from other inputs than those that lie there now, or for another day.")
+                    + " Type run --period " + month.period() + " first.");
+        }
+    }
+}

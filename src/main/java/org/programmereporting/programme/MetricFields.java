@@ -1,0 +1,54 @@
+package org.programmereporting.programme;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.programmereporting.measure.UsedField;
+import org.programmereporting.measure.Uses;
+import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.ReturnForm;
+
+/** Holds the fields that a metric looks at against the return form: a misspelt one would make a figure that nobody ever answers. */
+record MetricFields(YamlMap metric, ReturnForm form) {
+    void require(Uses uses) {
+        uses.fields().forEach(this::require);
+    }
+
+    private void require(UsedField used) {
+        FormField field = form.field(used.path())
+                .orElseThrow(() -> problem(
+                        "looks at the field \"" + used.path() + "\", which return-form.csv does not have",
+                        Nearest.question(used.path(), paths()) + "Name a key of return-form.csv"));
+        if (!used.types().isEmpty() && !used.types().contains(field.type())) {
+            throw problem(
+                    "looks at the field \"" + used.path() + "\", which is of the type "
+                            + field.type().id(),
+                    "Name a field of the type "
+                            + words(used.types().stream()
+                                    .map(FieldType::id)
+                                    .sorted()
+                                    .toList()));
+        }
+        List<String> unknown = used.answers().stream()
+                .filter(answer -> !field.choices().contains(answer))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw problem(
+                    "counts the answer " + YamlMap.words(unknown) + ", which \"" + used.path() + "\" does not offer",
+                    Nearest.question(unknown.get(0), field.choices()) + "Use its words: "
+                            + YamlMap.words(field.choices()));
+        }
+    }
+
+    private List<String> paths() {
+        return form.fields().stream().map(FormField::path).toList();
+    }
+
+    private DefinitionException problem(String what, String mend) {
+        return metric.problem("metric \"" + metric.text("id") + "\" " + what, mend);
+    }
+
+    private static String words(List<String> types) {
+        return types.stream().collect(Collectors.joining(" or "));
+    }
+}
