@@ -28,17 +28,17 @@ final class MeasurePosition implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         MonthInStore.Month month = store.read();
-        metrics.save(run.period(), run.fingerprint(), metrics(run.programme(), month.now(), month.before()));
+        MonthForecast forecast = new MonthForecast(run.programme());
+        metrics.save(
+                run.period(),
+                run.fingerprint(),
+                metrics(run.programme(), forecast.addedTo(month.now()), month.compared(forecast)));
         return RepeatStatus.FINISHED;
     }
 
     /** The metrics that a programme declares, each beside that of the month before where returns came for it. */
-    static NationalMetrics metrics(Programme programme, MonthView now, MonthView before) {
-        MonthForecast forecast = new MonthForecast(programme);
+    static NationalMetrics metrics(Programme programme, MonthView now, Optional<MonthView> before) {
         List<Metric> kinds = programme.metrics().stream().map(Kinds::metric).toList();
-        return NationalMetrics.of(
-                kinds,
-                forecast.addedTo(now),
-                Optional.of(before).filter(MonthView::hasReturns).map(forecast::addedTo));
+        return NationalMetrics.of(kinds, now, before);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.measure.Positions;
 import org.programmereporting.programme.Example;
@@ -64,7 +65,11 @@ final class ExampleFigures {
                 new Settlement(programme.reference(), programme.form(), List.of())
                         .settle(judged, this::remainingAt)
                         .files());
-        return MeasurePosition.metrics(programme, views.now(), views.before());
+        MonthForecast forecast = new MonthForecast(programme);
+        return MeasurePosition.metrics(
+                programme,
+                forecast.addedTo(views.now()),
+                Optional.of(views.before()).filter(MonthView::hasReturns).map(forecast::addedTo));
     }
 
     private Set<OdsCode> remainingAt(ReportingPeriod month) {
