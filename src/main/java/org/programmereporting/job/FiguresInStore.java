@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.returns.CalendarEntry;
@@ -27,15 +28,16 @@ final class FiguresInStore {
     /**
      * A month's figures.
      *
+     * @param before the month before, as the metrics were compared with it
      * @param notes what a person should know besides
      */
-    record Figures(MonthlyFigures figures, List<String> notes) {}
+    record Figures(MonthlyFigures figures, Optional<MonthView> before, List<String> notes) {}
 
     Figures read() {
         MonthInStore.Month month = store.read();
         List<String> notes = new ArrayList<>(month.notes());
         notes.addAll(UnlistedVersions.notes(run, month.files()));
-        return new Figures(figures(month), notes);
+        return new Figures(figures(month), month.compared(new MonthForecast(run.programme())), notes);
     }
 
     private MonthlyFigures figures(MonthInStore.Month month) {

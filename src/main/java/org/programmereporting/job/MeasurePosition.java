@@ -37,10 +37,7 @@ final class MeasurePosition implements Tasklet {
                 metrics(
                         run.programme(),
                         history.addedTo(forecast.addedTo(month.now())),
-                        Optional.of(month.before())
-                                .filter(MonthView::hasReturns)
-                                .map(forecast::addedTo)
-                                .map(history::addedTo)));
+                        month.compared(forecast).map(history::addedTo)));
         return RepeatStatus.FINISHED;
     }
 

@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ final class MonthInStore {
      */
     record Month(
             MonthView now, MonthView before, List<CheckedReturn> files, OpenMatters matters, List<String> leftOut) {
+        /** The month before with its forecast, when there is something to compare with. */
+        Optional<MonthView> compared(MonthForecast forecast) {
+            return Optional.of(before).filter(MonthView::hasReturns).map(forecast::addedTo);
+        }
+
         /** What a person should know besides the figures. */
         List<String> notes() {
             return Stream.concat(

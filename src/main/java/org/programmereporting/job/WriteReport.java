@@ -3,11 +3,12 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.programmereporting.accessibility.Profile;
-import org.programmereporting.report.AnnexLayout;
 import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.report.PackWorkbook;
+import org.programmereporting.report.Packs;
 import org.programmereporting.report.Report;
-import org.programmereporting.report.ReportLayout;
 import org.programmereporting.report.csv.TidyCsv;
 import org.programmereporting.report.excel.ReportWorkbookWriter;
 import org.programmereporting.store.Durably;
@@ -28,15 +29,19 @@ final class WriteReport implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        MonthlyFigures figures = store.read().figures();
+        FiguresInStore.Figures month = store.read();
+        MonthlyFigures figures = month.figures();
         PublishDraft.removeAll(run.output().staging());
         Path staging = run.output().staging(run.period(), run.fingerprint());
-        run.progress().begins("Writing the report", 2);
-        workbook(
-                staging,
-                "national-report.xlsx",
-                ReportLayout.compose(figures, run.programme().sheets()));
-        workbook(staging, "analyst-annex.xlsx", AnnexLayout.compose(figures));
+        List<PackWorkbook> workbooks = Packs.of(
+                figures,
+                month.before(),
+                run.programme().sheets(),
+                run.programme().packs());
+        run.progress().begins("Writing the report", workbooks.size());
+        for (PackWorkbook workbook : workbooks) {
+            workbook(staging, workbook.file(), workbook.composed().get());
+        }
         write(staging, "chase.csv", TidyCsv.chase(figures));
         write(staging, "data/metrics.csv", TidyCsv.metrics(figures));
         write(staging, "data/positions.csv", TidyCsv.positions(figures));

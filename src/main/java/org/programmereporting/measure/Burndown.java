@@ -22,7 +22,7 @@ public record Burndown(List<Point> points) {
     /**
      * A month's end.
      *
-     * @param group empty for the nation, else {@code cohort}
+     * @param group empty for the nation, else {@code cohort} or {@code region}
      * @param actual remaining at the month's end, in the as-at date's month on that date; none later
      * @param ownPlan remaining by the trusts' own forecasts; none before the as-at date's month
      */
@@ -34,12 +34,20 @@ public record Burndown(List<Point> points) {
             Optional<Integer> ownPlan) {}
 
     public static Burndown of(MonthView view) {
-        List<RemainingByMonth.Month> months = RemainingByMonth.of(view);
+        List<RemainingByMonth.Month> months = RemainingByMonth.byCohort(view);
         Stream<Point> byCohort = view.reference().register().cohorts().stream()
                 .map(Cohort::id)
-                .flatMap(cohort -> months.stream().map(month -> ofCohort(month, cohort)));
+                .flatMap(cohort ->
+                        months.stream().map(month -> ofGroup(month, new TrustGroup(TrustGroup.COHORT, cohort))));
         return new Burndown(
                 Stream.concat(months.stream().map(Burndown::ofNation), byCohort).toList());
+    }
+
+    /** The line of one group, from the month of the whole nation. */
+    public static List<Point> of(MonthView nation, TrustGroup group) {
+        List<RemainingByMonth.Month> months =
+                group.isCohort() ? RemainingByMonth.byCohort(nation) : RemainingByMonth.byRegion(nation);
+        return months.stream().map(month -> ofGroup(month, group)).toList();
     }
 
     /** The whole line of the nation, month by month. */
@@ -67,13 +75,13 @@ public record Burndown(List<Point> points) {
                 month.planned().map(Burndown::sum));
     }
 
-    private static Point ofCohort(RemainingByMonth.Month month, String cohort) {
+    private static Point ofGroup(RemainingByMonth.Month month, TrustGroup group) {
         return new Point(
                 month.period(),
-                TrustDimensions.COHORT.id(),
-                cohort,
-                month.actual().map(counts -> counts.getOrDefault(cohort, 0)),
-                month.planned().map(counts -> counts.getOrDefault(cohort, 0)));
+                group.group(),
+                group.value(),
+                month.actual().map(counts -> counts.getOrDefault(group.value(), 0)),
+                month.planned().map(counts -> counts.getOrDefault(group.value(), 0)));
     }
 
     private static int sum(Map<String, Integer> counts) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ConfirmedExit;
+import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.Trust;
 import org.programmereporting.returns.TrustPosition;
 
-/** Trusts remaining by cohort, month by month: actual ones counted in the register as of each month's end, planned ones by the trusts' forecasts. */
+/** Trusts remaining by cohort or region, month by month: actual ones counted in the register as of each month's end, planned ones by the trusts' forecasts. */
 final class RemainingByMonth {
     private static final int MONTHS_PAST_LAST_DEADLINE = 12;
 
@@ -21,20 +23,29 @@ final class RemainingByMonth {
     private final LocalDate asAt;
     private final ReportingPeriod now;
     private final List<TrustPosition> remaining;
+    private final boolean byRegion;
 
-    private RemainingByMonth(MonthView view) {
+    private RemainingByMonth(MonthView view, boolean byRegion) {
+        this.byRegion = byRegion;
         this.register = view.reference().register();
         this.asAt = view.position().asAt();
         this.now = new ReportingPeriod(YearMonth.from(asAt));
         this.remaining = view.position().remaining();
     }
 
-    /** Counts by cohort; a cohort without any may be absent. */
+    /** Counts by cohort, or by region; one without any may be absent. */
     record Month(
             ReportingPeriod period, Optional<Map<String, Integer>> actual, Optional<Map<String, Integer>> planned) {}
 
-    static List<Month> of(MonthView view) {
-        RemainingByMonth months = new RemainingByMonth(view);
+    static List<Month> byCohort(MonthView view) {
+        return all(new RemainingByMonth(view, false));
+    }
+
+    static List<Month> byRegion(MonthView view) {
+        return all(new RemainingByMonth(view, true));
+    }
+
+    private static List<Month> all(RemainingByMonth months) {
         ReportingPeriod last = months.last();
         return Stream.iterate(months.first(), month -> month.compareTo(last) <= 0, ReportingPeriod::next)
                 .map(months::month)
@@ -69,14 +80,19 @@ final class RemainingByMonth {
     private Map<String, Integer> actual(ReportingPeriod month) {
         LocalDate day = month.lastDay().isAfter(asAt) ? asAt : month.lastDay();
         RegisterOn on = RegisterOn.endOf(day, register);
-        return counted(on.remaining().stream()
-                .map(code -> CohortOf.trust(on.contracts(code), register).id()));
+        return counted(on.remaining().stream().map(code -> group(code, on)));
+    }
+
+    private String group(OdsCode code, RegisterOn on) {
+        return byRegion
+                ? on.trust(code).map(Trust::region).orElseThrow()
+                : CohortOf.trust(on.contracts(code), register).id();
     }
 
     private Map<String, Integer> planned(ReportingPeriod month) {
         return counted(remaining.stream()
                 .filter(trust -> staysBeyond(month.lastDay(), trust))
-                .map(TrustPosition::cohort));
+                .map(byRegion ? TrustPosition::region : TrustPosition::cohort));
     }
 
     private boolean staysBeyond(LocalDate day, TrustPosition trust) {
@@ -85,7 +101,7 @@ final class RemainingByMonth {
                 .isEmpty();
     }
 
-    private static Map<String, Integer> counted(Stream<String> cohorts) {
-        return cohorts.collect(Collectors.toMap(cohort -> cohort, cohort -> 1, Integer::sum));
+    private static Map<String, Integer> counted(Stream<String> groups) {
+        return groups.collect(Collectors.toMap(group -> group, group -> 1, Integer::sum));
     }
 }

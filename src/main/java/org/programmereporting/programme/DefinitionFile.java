@@ -16,6 +16,8 @@ import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
+import org.programmereporting.report.PackDefinition;
+import org.programmereporting.report.PackKinds;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
 import org.programmereporting.returns.Cluster;
@@ -34,6 +36,8 @@ final class DefinitionFile {
     static final String FILE = "programme.yml";
     private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
     private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
+
+    private static final Set<String> PACK_WORDS = Set.of("kind");
 
     private final YamlMap yaml;
 
@@ -219,7 +223,7 @@ final class DefinitionFile {
 
     List<SheetDefinition> sheets(Register register) {
         Set<String> names = new HashSet<>();
-        return yaml.map("report").allowing("sheets").maps("sheets").stream()
+        return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
                     if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
                         throw map.problem("Two sheets are called \"" + map.text("name") + "\"", "Rename one");
@@ -227,6 +231,16 @@ final class DefinitionFile {
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
                     return checked(map, sheet, () -> SheetKinds.family(sheet, register));
+                })
+                .toList();
+    }
+
+    /** Workbooks beside the national one; none when the programme lists none. */
+    List<PackDefinition> packs(ReturnForm form, ReferenceData reference) {
+        return yaml.map("report").optionalMaps("packs").stream()
+                .map(map -> {
+                    PackDefinition pack = new PackDefinition(map.text("kind"), settings(map, PACK_WORDS));
+                    return checked(map, pack, () -> PackKinds.check(pack, form, reference));
                 })
                 .toList();
     }

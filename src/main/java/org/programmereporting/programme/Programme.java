@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
+import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
@@ -16,6 +17,7 @@ import org.programmereporting.validate.RuleDefinition;
  * A programme as its folder defines it.
  *
  * @param about what stands on every cover
+ * @param packs which workbooks are made beside the national one
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
  */
@@ -26,12 +28,14 @@ public record Programme(
         List<RuleDefinition> rules,
         List<MetricDefinition> metrics,
         List<SheetDefinition> sheets,
+        List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
         Optional<ForecastSettings> forecast) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
         sheets = List.copyOf(sheets);
+        packs = List.copyOf(packs);
         commentary = Map.copyOf(commentary);
     }
 

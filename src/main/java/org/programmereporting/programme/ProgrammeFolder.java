@@ -78,6 +78,7 @@ public record ProgrammeFolder(Path path) {
                 definition.rules(form),
                 definition.metrics(form, reference),
                 definition.sheets(reference.register()),
+                definition.packs(form, reference),
                 commentary(),
                 definition.forecast(form));
     }

@@ -15,12 +15,22 @@ public final class ReportLayout {
      */
     public static Report compose(MonthlyFigures figures, List<SheetDefinition> sheets) {
         Composition month = new Composition(figures);
-        List<Sheet.Tabular> tables = sheets.stream()
+        return month.report(figures.about().title(), CoverSheet.national(month), tables(month, figures, sheets));
+    }
+
+    /** The workbook of a cohort or region: the same sheets, of its trusts, with the national figure beside. */
+    public static Report compose(GroupFigures part, List<SheetDefinition> sheets) {
+        Composition month = new Composition(part);
+        Sheet.Cover cover = CoverSheet.group(month);
+        return month.report(cover.title(), cover, tables(month, part.own(), sheets));
+    }
+
+    private static List<Sheet.Tabular> tables(Composition month, MonthlyFigures figures, List<SheetDefinition> sheets) {
+        return sheets.stream()
                 .map(sheet ->
                         SheetKinds.family(sheet, figures.month().reference().register()))
                 .flatMap(family -> family.compose(month).stream())
                 .toList();
-        return month.report(figures.about().title(), CoverSheet.national(month), tables);
     }
 
     /** The cover's sentences, for those who read no workbook. */

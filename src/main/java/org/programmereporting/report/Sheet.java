@@ -28,6 +28,11 @@ public sealed interface Sheet {
             introduction = List.copyOf(introduction);
             charts = List.copyOf(charts);
         }
+
+        /** The first cell of a row of the table, counted from 0: below the title, the introduction and the headings. */
+        public String address(int row) {
+            return "A" + (introduction.size() + 3 + row);
+        }
     }
 
     /** A line of the cover. */

@@ -22,6 +22,17 @@ public record TrustStanding(TrustPosition trust, LocalDate asAt) {
         return DeadlineState.of(trust, asAt);
     }
 
+    /** Exited, or in which way it remains. */
+    public String status() {
+        if (trust.isExited()) {
+            return "Exited";
+        }
+        if (trust.hasUnconfirmedExit()) {
+            return "Remaining, exit reported but not confirmed";
+        }
+        return trust.isPartlyExited() ? "Remaining, partly exited" : "Remaining";
+    }
+
     /** Days from the forecast exit to the deadline; negative when it is late; none by a forecast that has lapsed. */
     public Optional<Long> contingency() {
         return trust.isExited()

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
+import org.programmereporting.returns.Supplier;
 
 /** The main job on the shipped sample, from the command line to the figures. */
 class MainJobTest {
@@ -119,6 +120,26 @@ class MainJobTest {
                         "ZT1 query actual-after-period",
                         "ZT3 note name-differs",
                         "ZW1 reject period-differs");
+    }
+
+    @Test
+    void givesCohortsAndRegionsTheirOwnFiguresWithTheNationsBeside() {
+        PublishedPacks packs = new PublishedPacks(sample);
+        packs.headlinesAreThoseOfMetrics("cohorts/london-2015.xlsx", "cohort", "london-2015");
+        packs.headlinesAreThoseOfMetrics("cohorts/nme-2016.xlsx", "cohort", "nme-2016");
+        packs.headlinesAreThoseOfMetrics("regions/Y57.xlsx", "region", "Y57");
+        packs.namesNoTrustButThoseOf("cohorts/london-2015.xlsx", 2, "london-2015");
+        packs.namesNoTrustButThoseOf("regions/Y54.xlsx", 3, "Y54");
+        assertThat(sample.draft("2014-06").resolve("cohorts/first-wave.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void tellsASupplierNothingButItsOwnAwardedTrusts() {
+        PublishedPacks packs = new PublishedPacks(sample);
+        assertThat(packs.suppliers())
+                .extracting(Supplier::id)
+                .containsExactly("aldervane", "cindermoor", "sablewick", "vantrell");
+        packs.suppliers().forEach(supplier -> packs.tellsNothingButItsOwn(supplier, packs.sources()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class FirstProgrammeTest {
         assertThat(definitions()).extracting(MetricDefinition::kind).containsAll(Kinds.all());
     }
 
-    private static List<MetricDefinition> definitions() throws IOException {
+    static List<MetricDefinition> definitions() throws IOException {
         String yaml = Files.readString(Path.of("input", "pacs-exit", "programme.yml"));
         Map<?, ?> programme = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
         return ((List<?>) value(programme, "metrics"))

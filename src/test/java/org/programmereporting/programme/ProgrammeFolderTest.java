@@ -70,6 +70,14 @@ class ProgrammeFolderTest {
     }
 
     @Test
+    void aProgrammeThatListsNoFurtherWorkbooksHasNone() {
+        Path path = sample.programme.resolve("programme.yml");
+        assertThat(new ProgrammeFolder(sample.programme).read().packs()).hasSize(3);
+        SampleRun.write(path, SampleRun.read(path).replaceFirst("(?s)\\n  packs:.*", "\n"));
+        assertThat(new ProgrammeFolder(sample.programme).read().packs()).isEmpty();
+    }
+
+    @Test
     void aProgrammeWithoutAForecastPartHasNoForecast() {
         Path path = sample.programme.resolve("programme.yml");
         assertThat(new ProgrammeFolder(sample.programme).read().forecast().map(ForecastSettings::draws))

@@ -30,6 +30,7 @@ public final class ATrust {
     private Optional<LocalDate> baseline = Optional.of(LocalDate.parse("2015-03-31"));
     private Optional<LocalDate> forecast = Optional.empty();
     private Optional<LocalDate> exit = Optional.empty();
+    private Optional<String> incoming = Optional.empty();
     private boolean answered = true;
     private boolean stale;
     private final Map<String, SourcedValue> values = new TreeMap<>();
@@ -59,6 +60,12 @@ public final class ATrust {
 
     public ATrust forecasting(String day) {
         forecast = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** The supplier that follows, as the trust names it. */
+    public ATrust movingTo(String supplier) {
+        incoming = Optional.of(supplier);
         return this;
     }
 
@@ -129,7 +136,7 @@ public final class ATrust {
                 "PACS",
                 cluster,
                 "acme",
-                Optional.empty(),
+                incoming,
                 deadline,
                 Optional.empty(),
                 baseline,

@@ -6,6 +6,7 @@ import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.Decision;
@@ -31,7 +32,7 @@ class AnnexLayoutTest {
                         AFinding.at(Severity.QUERY, FindingCode.DATE_AS_TEXT, "Milestones", "C9", ""),
                         AFinding.at(Severity.NOTE, FindingCode.CODE_TIDIED, "Return", "D7", "za1"));
         assertThat(sheet(month, "Findings")).isEqualTo("""
-                Finding | Trust | File | Sheet | Cell | Field | Severity | Message | Value
+                Finding | Code | File | Sheet | Cell | Field | Severity | Message | Value
                 code-tidied | ZA1 | ZA1.xlsx | Return | D7 | Field | note | Message of code-tidied. | za1
                 date-as-text | ZA1 | ZA1.xlsx | Milestones | C9 | Field | query | Message of date-as-text. | [z]
                 date-as-text | ZA1 | ZA1.xlsx | Milestones | C10 | Field | query | Message of date-as-text. | 31/6/15
@@ -123,12 +124,14 @@ class AnnexLayoutTest {
     void withholdsNothingFromTheAnalyst() {
         AMonth month = aMonth().metric("trusts-remaining", 43, 43)
                 .metric("trusts-remaining", "outgoing-supplier", "orion", 2, 5)
-                .metric("trusts-remaining", "incoming-supplier", "not-yet-known", 41, 40);
+                .metric("trusts-remaining", "incoming-supplier", "not-yet-known", 41, 40)
+                .defining("agreed", "Agreed", "cut-over-agreed", Map.of())
+                .metric("agreed-parties-2", "incoming-supplier", "orion", 1, 0);
         assertThat(sheet(month, "Suppliers")).isEqualTo("""
-                Breakdown | Category | Value | Previous | Change
-                National | All | 43 | 43 | 0
-                Outgoing supplier | Orion | 2 | 5 | -3
-                Incoming supplier | Not yet known | 41 | 40 | 1
+                Figure | Breakdown | Category | Unit | Value | Previous | Change
+                trusts-remaining | Outgoing supplier | Orion | Trusts | 2 | 5 | -3
+                trusts-remaining | Incoming supplier | Not yet known | Trusts | 41 | 40 | 1
+                Agreed: parties 2 | Incoming supplier | Orion | Trusts | 1 | 0 | 1
                 """);
     }
 }

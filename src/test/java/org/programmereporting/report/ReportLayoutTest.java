@@ -84,6 +84,7 @@ class ReportLayoutTest {
                         "Hills 2016",
                         "Remaining",
                         "Remaining contracts",
+                        "Remaining by trust",
                         "Burn-down",
                         "Burn-down by cohort",
                         "Slippage",

@@ -36,10 +36,16 @@ final class PrintedPages {
             sheet.getPrintSetup().setFitHeight((short) (fitsOnePage ? 1 : 0)); // no chart cut in two
         } else {
             sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale((short) Math.min(100, Math.floor(100 * PAGE_WIDTH_CM / tableCm)));
+            sheet.getPrintSetup().setScale((short) Math.floor(100 * Math.min(1, apart(tableCm))));
             sheet.setColumnBreak(place.columns() - 1);
         }
         sheet.setRepeatingRows(new CellRangeAddress(place.headings(), place.headings(), -1, -1));
+    }
+
+    /** The scale at which the table is as wide as a page, and the charts, on a page beside it, as high: not cut in two. */
+    private double apart(double tableCm) {
+        double charts = PAGE_HEIGHT_CM / (page.heightCm(0, place.headings()) + chartsCm);
+        return Math.min(PAGE_WIDTH_CM / tableCm, charts < LEAST_SCALE ? 1 : charts);
     }
 
     private double tableWidthCm() {

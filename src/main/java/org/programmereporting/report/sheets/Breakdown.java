@@ -1,7 +1,9 @@
 package org.programmereporting.report.sheets;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -10,27 +12,37 @@ import org.programmereporting.report.Mark;
 /** The table that groupings of one metric share: Breakdown, Category, Value, Previous, Change. */
 final class Breakdown {
     private final Composition month;
-    private final TableBuilder table =
-            new TableBuilder().text("Breakdown", "Category").whole("Value", "Previous", "Change");
+    private final TableBuilder table;
 
     Breakdown(Composition month) {
         this.month = month;
+        this.table = Beside.column(
+                new TableBuilder().text("Breakdown", "Category").whole("Value", "Previous", "Change"), month);
     }
 
-    Breakdown national(String metric) {
+    /** All trusts that the workbook is of. */
+    Breakdown whole(String metric) {
         month.metrics()
                 .find(metric)
-                .ifPresent(value -> table.row(
-                        Cell.of("National"),
-                        Cell.of("All"),
-                        Cells.figure(value.value()),
-                        Cells.figure(value.previous()),
-                        Cells.figure(value.change())));
+                .ifPresent(value -> table.row(Beside.with(
+                        List.of(
+                                Cell.of(month.group()
+                                        .map(group -> Labels.group(group.group()))
+                                        .orElse("National")),
+                                Cell.of(month.isCut() ? month.everybody() : "All"),
+                                Cells.figure(value.value()),
+                                Cells.figure(value.previous()),
+                                Cells.figure(value.change())),
+                        month,
+                        metric)));
         return this;
     }
 
     /** The same without combinations that have no trust and had none. */
     Breakdown occurringBy(String metric, String group) {
+        if (isOf(group)) {
+            return this;
+        }
         return rows(
                 month.metrics().by(metric, group).stream()
                         .filter(value -> !isNone(value.value()) || !isNone(value.previous()))
@@ -39,21 +51,34 @@ final class Breakdown {
                 Set.of());
     }
 
+    private boolean isOf(String group) {
+        return month.group().filter(cut -> group.contains(cut.group())).isPresent();
+    }
+
     private static boolean isNone(Figure figure) {
         return !(figure instanceof Figure.Known known) || known.value().signum() == 0;
     }
 
+    /** In a workbook that is cut, only what occurs in it, and not by what it is cut to. */
     Breakdown by(String metric, String group) {
-        return rows(month.metrics().by(metric, group), Set.of(), Set.of());
+        return month.isCut() ? occurringBy(metric, group) : rows(month.metrics().by(metric, group), Set.of(), Set.of());
     }
 
     /** The same with the figures of few trusts withheld. */
     Breakdown confidentialBy(String metric, String group) {
-        List<MetricValue> values = month.metrics().by(metric, group);
         return rows(
-                values,
-                Confidentiality.withheld(values, MetricValue::value),
-                Confidentiality.withheld(values, MetricValue::previous));
+                month.metrics().by(metric, group),
+                withheld(metric, group, MetricValue::value),
+                withheld(metric, group, MetricValue::previous));
+    }
+
+    private Set<String> withheld(String metric, String group, Function<MetricValue, Figure> figure) {
+        return Confidentiality.withheld(
+                month.nation().orElse(month).metrics().by(metric, group),
+                month.siblings().stream()
+                        .map(sibling -> sibling.by(metric, group))
+                        .toList(),
+                figure);
     }
 
     TableBuilder table() {
@@ -64,14 +89,24 @@ final class Breakdown {
         for (MetricValue value : values) {
             boolean now = withheldNow.contains(value.groupValue());
             boolean before = withheldBefore.contains(value.groupValue());
-            table.row(
-                    Cell.of(Labels.group(value.group())),
-                    Cell.of(month.labels().value(value.group(), value.groupValue())),
-                    cell(value.value(), now),
-                    cell(value.previous(), before),
-                    cell(value.change(), now || before));
+            table.row(Beside.with(
+                    List.of(
+                            Cell.of(Labels.group(value.group())),
+                            Cell.of(month.labels().value(value.group(), value.groupValue())),
+                            cell(value.value(), now),
+                            cell(value.previous(), before),
+                            cell(value.change(), now || before)),
+                    month,
+                    national(value, now)));
         }
         return this;
+    }
+
+    /** Withheld too where the group's own figure is: the nation's then never helps to work it out. */
+    private Optional<Cell> national(MetricValue value, boolean withheld) {
+        return month.nation()
+                .flatMap(nation -> nation.metrics().find(value.metric(), value.group(), value.groupValue()))
+                .map(national -> cell(national.value(), withheld));
     }
 
     private static Cell cell(Figure figure, boolean withheld) {

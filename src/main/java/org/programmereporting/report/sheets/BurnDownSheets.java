@@ -10,6 +10,7 @@ import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
+import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
@@ -27,11 +28,16 @@ public record BurnDownSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
+        Optional<GroupFigures> part = month.part();
+        if (part.isPresent()) {
+            return List.of(whole(
+                    month, Burndown.of(part.get().nation().month(), part.get().group())));
+        }
         Burndown burndown = Burndown.of(month.figures().month());
-        return List.of(national(month, burndown.national()), CohortBurnDown.sheet(month, burndown, name));
+        return List.of(whole(month, burndown.national()), CohortBurnDown.sheet(month, burndown, name));
     }
 
-    private Sheet.Tabular national(Composition month, List<Burndown.Point> line) {
+    private Sheet.Tabular whole(Composition month, List<Burndown.Point> line) {
         List<Cohort> cohorts = cohortsWithDeadlineIn(month, line);
         long top = line.stream()
                 .flatMap(point -> point.actual().stream())
@@ -87,7 +93,11 @@ public record BurnDownSheets(String name) implements SheetFamily {
     }
 
     private static boolean isForecast(Composition month) {
-        return month.figures().month().forecast().isPresent();
+        return month.figures()
+                .month()
+                .forecast()
+                .filter(forecast -> !forecast.remaining().isEmpty())
+                .isPresent();
     }
 
     static Cell number(Optional<Integer> count) {
@@ -96,6 +106,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
 
     private static List<Cohort> cohortsWithDeadlineIn(Composition month, List<Burndown.Point> line) {
         return month.reference().register().cohorts().stream()
+                .filter(cohort -> month.cohort().map(cohort::equals).orElse(true))
                 .filter(cohort ->
                         line.stream().anyMatch(point -> point.month().equals(monthOf(deadline(month, cohort)))))
                 .toList();

@@ -64,7 +64,7 @@ final class Cells {
         return figure instanceof Figure.Known known ? new Cell.Share(known.value()) : figure(figure);
     }
 
-    /** "3 of 19" below a denominator of 20, else a percentage. */
+    /** "3 of 19" where a count is taken of fewer than 20, else a percentage. */
     static Cell share(Optional<MetricValue> share) {
         return share.map(Cells::share).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
@@ -73,10 +73,17 @@ final class Cells {
         if (share.value() instanceof Figure.Known
                 && share.numerator() instanceof Figure.Known part
                 && share.denominator() instanceof Figure.Known whole
+                && isCount(part.value())
+                && isCount(whole.value())
                 && whole.value().compareTo(SMALLEST_FOR_PERCENTAGE) < 0) {
             return Cell.of(Words.number(part.value()) + " of " + Words.number(whole.value()));
         }
         return percentage(share.value());
+    }
+
+    /** A sum of chances or of terabytes counts nothing. */
+    private static boolean isCount(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** A value of a return: dates as dates, numbers as numbers, all else as text. */

@@ -15,11 +15,11 @@ final class CohortColumns {
 
     private CohortColumns() {}
 
-    /** The cohorts for which one of the metrics is more than nothing, in the order of the definition. */
+    /** The cohorts for which one of the metrics is more than nothing, in the order of the definition; none where all trusts are of one. */
     static List<String> of(Composition month, List<String> metrics) {
         Set<String> used = new TreeSet<>();
         metrics.stream()
-                .flatMap(metric -> month.metrics().by(metric, "cohort").stream())
+                .flatMap(metric -> month.byCohort(metric).stream())
                 .filter(value -> value.value() instanceof Figure.Known known
                         && known.value().compareTo(BigDecimal.ZERO) != 0)
                 .forEach(value -> used.add(value.groupValue()));
@@ -36,7 +36,7 @@ final class CohortColumns {
         }
         boolean apart = !cohorts.isEmpty() && cohorts.size() <= MOST_COLOURS;
         List<String> headings =
-                apart ? cohorts.stream().map(month.labels()::cohort).toList() : List.of("All cohorts");
+                apart ? cohorts.stream().map(month.labels()::cohort).toList() : List.of(month.everybody());
         page.chart(new Chart(
                 apart ? Chart.Kind.STACKED_BAR : Chart.Kind.BAR,
                 title,

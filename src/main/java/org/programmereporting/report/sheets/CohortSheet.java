@@ -21,6 +21,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
             .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
             .thenComparing(standing -> standing.trust().code());
 
+    /** In a workbook that is cut, the cohorts of its trusts only. */
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Cohort wanted = month.reference().register().cohort(cohort).orElseThrow();
@@ -30,6 +31,9 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 .sorted(MOST_URGENT_FIRST)
                 .map(TrustStanding::trust)
                 .toList();
+        if (trusts.isEmpty() && month.isCut()) {
+            return List.of();
+        }
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
         TableBuilder table = columns(month);
         trusts.forEach(trust -> table.row(row(month, trust)));
@@ -47,7 +51,10 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
         if (remaining > 0) {
             page.chart(chart(wanted, trusts, remaining));
         }
-        return List.of(page.with(table, "No trust is in this cohort."));
+        Sheet.Tabular sheet = page.with(table, "No trust is in this cohort.");
+        month.places().tells(sheet);
+        month.places().listsCohort(sheet, wanted.label());
+        return List.of(sheet);
     }
 
     private static String title(Composition month, Cohort cohort) {
@@ -81,7 +88,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 Cell.of(trust.code().value()),
                 Cell.of(trust.name()),
                 Cell.of(month.labels().region(trust.region())),
-                Cell.of(status(trust)),
+                Cell.of(standing.status()),
                 exited
                         ? notApplicable()
                         : Cell.of(month.title(standing.deadlineState().id()))));
@@ -123,16 +130,6 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
 
     private static Cell notApplicable() {
         return Cell.of(Mark.NOT_APPLICABLE);
-    }
-
-    private static String status(TrustPosition trust) {
-        if (trust.isExited()) {
-            return "Exited";
-        }
-        if (trust.hasUnconfirmedExit()) {
-            return "Remaining, exit reported but not confirmed";
-        }
-        return trust.isPartlyExited() ? "Remaining, partly exited" : "Remaining";
     }
 
     private static Cell carriedForward(TrustPosition trust) {

@@ -3,28 +3,54 @@ package org.programmereporting.report.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.measure.TrustGroup;
+import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** One workbook while it is composed: the month's figures, the words for them, and the notes that its sheets refer to. */
 public final class Composition {
+    private static final String ALL = "All cohorts";
+    private static final String NATIONAL = "National";
+
     private final MonthlyFigures figures;
     private final Labels labels;
     private final Notes notes;
+    private final Places places = new Places();
+    private final Optional<GroupFigures> part;
+    private final String everybody;
 
     public Composition(MonthlyFigures figures) {
+        this(figures, new Notes(figures), Optional.empty(), ALL);
+    }
+
+    /** Of a workbook that is cut to the trusts of a group. */
+    public Composition(GroupFigures part) {
+        this(part.own(), new Notes(part.nation()), Optional.of(part), label(part));
+    }
+
+    private Composition(MonthlyFigures figures, Notes notes, Optional<GroupFigures> part, String everybody) {
         this.figures = figures;
         this.labels = new Labels(figures.month().reference());
-        this.notes = new Notes(figures);
+        this.notes = notes;
+        this.part = part;
+        this.everybody = everybody;
+    }
+
+    private static String label(GroupFigures part) {
+        return new Labels(part.own().month().reference())
+                .value(part.group().group(), part.group().value());
     }
 
     /** The workbook: cover, contents and notes before the sheets, which were composed with this. */
@@ -32,12 +58,51 @@ public final class Composition {
         Sheet.Tabular noteSheet = notes.sheet(
                 page("Notes", "Notes").remark("Each note is referred to above the tables that it explains."));
         List<Sheet.Tabular> tables = new ArrayList<>(List.of(noteSheet));
-        tables.addAll(sheets);
+        tables.addAll(Links.in(sheets, this));
         List<Sheet> all = new ArrayList<>(List.of(cover, Contents.of(this, tables)));
         all.addAll(tables);
         UniqueNames.check(all);
         return new Report(
                 title, figures.about().publisher(), figures.about().language(), asAt(), figures.fingerprint(), all);
+    }
+
+    Optional<GroupFigures> part() {
+        return part;
+    }
+
+    /** The group that the workbook is cut to; none when it is of the nation. */
+    Optional<TrustGroup> group() {
+        return part.map(GroupFigures::group);
+    }
+
+    /** The cohort that the workbook is cut to. */
+    Optional<Cohort> cohort() {
+        return group().filter(TrustGroup::isCohort)
+                .flatMap(cohort -> reference().register().cohort(cohort.value()));
+    }
+
+    boolean isCut() {
+        return part.isPresent();
+    }
+
+    /** What a table calls all the trusts that the workbook is of. */
+    String everybody() {
+        return everybody;
+    }
+
+    /** The nation's figures beside those of a group, with notes in common; none when the workbook is of the nation itself. */
+    Optional<Composition> nation() {
+        return part.map(cut -> new Composition(cut.nation(), notes, Optional.empty(), NATIONAL));
+    }
+
+    /** The metrics of every group of the same kind as the workbook's; none when it is of the nation. */
+    List<NationalMetrics> siblings() {
+        return part.map(GroupFigures::siblings).orElse(List.of());
+    }
+
+    /** By cohort within the workbook's trusts: nothing where they are a cohort. */
+    List<MetricValue> byCohort(String metric) {
+        return cohort().isPresent() ? List.of() : metrics().by(metric, TrustGroup.COHORT);
     }
 
     MonthlyFigures figures() {
@@ -72,6 +137,10 @@ public final class Composition {
         return notes;
     }
 
+    Places places() {
+        return places;
+    }
+
     Page page(String name, String title) {
         return new Page(
                 name,
@@ -80,7 +149,11 @@ public final class Composition {
                         + " and before, and the centre's register, as at " + Words.date(asAt()) + ".");
     }
 
-    /** The national value of a metric, when it is a known number. */
+    boolean isMeasured(String metric) {
+        return metrics().values().stream().anyMatch(value -> value.metric().equals(metric));
+    }
+
+    /** The value of a metric for all the workbook's trusts, when it is a known number. */
     Optional<Long> known(String metric) {
         return metrics().find(metric).flatMap(Composition::known);
     }
@@ -99,6 +172,20 @@ public final class Composition {
                 .map(quantile -> new BigDecimal(quantile).movePointRight(2).intValue())
                 .findFirst()
                 .orElse(80);
+    }
+
+    /** What a figure is called: the title of its metric, and in words the suffix of a further one. */
+    String figure(String figure) {
+        return figures.definitions().stream()
+                .filter(metric -> figure.equals(metric.id()) || figure.startsWith(metric.id() + "-"))
+                .max(Comparator.comparing(metric -> metric.id().length()))
+                .map(metric -> metric.title()
+                        + (figure.equals(metric.id())
+                                ? ""
+                                : ": "
+                                        + figure.substring(metric.id().length() + 1)
+                                                .replace('-', ' ')))
+                .orElse(figure);
     }
 
     /** The metric's title by the definition, else its id. */

@@ -25,7 +25,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().text("Rating", "Meaning");
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
-        table.whole("All cohorts", "Previous", "Change");
+        Beside.column(table.whole(month.everybody(), "Previous", "Change"), month);
         month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
         Page page = month.page(name, month.title(CONFIDENCE) + " of remaining trusts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
@@ -43,7 +43,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
         row.add(Cells.figure(rating.value()));
         row.add(Cells.figure(rating.previous()));
         row.add(Cells.figure(rating.change()));
-        return row;
+        return Beside.with(row, month, CONFIDENCE, CONFIDENCE, rating.groupValue());
     }
 
     private static String title(Composition month) {

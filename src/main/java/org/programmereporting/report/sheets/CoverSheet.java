@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.report.About;
+import org.programmereporting.report.AwardedTrusts;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Sheet.Line;
@@ -32,9 +33,39 @@ public final class CoverSheet {
         return new Sheet.Cover(NAME, cover.about().title() + ", " + Words.month(month.period()), cover.lines);
     }
 
+    /** For those who answer for a cohort or a region: the same, of its trusts, and the nation's count beside. */
+    public static Sheet.Cover group(Composition month) {
+        CoverSheet cover = new CoverSheet(month);
+        String label = month.everybody();
+        cover.standing("Report on " + label);
+        cover.line(LineStyle.BODY, "All figures are of the trusts of " + label + ", unless they are called national.");
+        cover.line(LineStyle.HEADING, "What the figures say");
+        new Sentences(month).all().forEach(sentence -> cover.line(LineStyle.BODY, sentence));
+        month.nation()
+                .ifPresent(nation -> cover.line(LineStyle.BODY, "Nationally: " + new Sentences(nation).remaining()));
+        cover.basis();
+        cover.contact();
+        return new Sheet.Cover(
+                NAME, cover.about().title() + ": " + label + ", " + Words.month(month.period()), cover.lines);
+    }
+
     /** The sentences alone, for a run's summary. */
     public static List<String> sentences(MonthlyFigures figures) {
         return new Sentences(new Composition(figures)).all();
+    }
+
+    /** For one supplier: nothing that counts, names or tells of others. */
+    public static Sheet.Cover supplier(Composition month, AwardedTrusts awarded) {
+        CoverSheet cover = new CoverSheet(month);
+        String supplier = awarded.supplier().name();
+        cover.opening("Trusts that awarded their contract to " + supplier);
+        cover.line(
+                LineStyle.BODY,
+                "For " + supplier + " alone: the trusts that awarded their contract to it, and their dates.");
+        cover.asAt();
+        cover.contact();
+        return new Sheet.Cover(
+                NAME, cover.about().title() + ": " + supplier + ", " + Words.month(month.period()), cover.lines);
     }
 
     /** For the analyst alone. */
@@ -51,11 +82,15 @@ public final class CoverSheet {
     }
 
     private void standing(String what) {
+        opening(what);
+        unexplained().ifPresent(warning -> line(LineStyle.BANNER, warning));
+    }
+
+    private void opening(String what) {
         line(LineStyle.BANNER, about().banner());
         line(LineStyle.BODY, about().sampleNote());
         line(LineStyle.BANNER, "Status: DRAFT");
         line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ".");
-        unexplained().ifPresent(warning -> line(LineStyle.BANNER, warning));
     }
 
     private Optional<String> unexplained() {
@@ -66,10 +101,14 @@ public final class CoverSheet {
     }
 
     private void basis() {
+        asAt();
+        line(LineStyle.BODY, Sentences.returnsUsed(month));
+    }
+
+    private void asAt() {
         line(LineStyle.HEADING, "What the figures stand on");
         line(LineStyle.BODY, "As at: " + Words.date(month.asAt()) + ".");
         line(LineStyle.BODY, "Known by: " + knownBy() + ".");
-        line(LineStyle.BODY, Sentences.returnsUsed(month));
     }
 
     private String knownBy() {

@@ -18,7 +18,7 @@ final class DeadlineStates {
         List<String> cohorts = CohortColumns.of(month, METRICS);
         TableBuilder table = new TableBuilder().text("Standing");
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
-        table.whole("All cohorts", "Previous", "Change");
+        Beside.column(table.whole(month.everybody(), "Previous", "Change"), month);
         METRICS.forEach(
                 metric -> month.metrics().find(metric).ifPresent(national -> table.row(row(month, national, cohorts))));
         Page page = month.page(
@@ -36,7 +36,7 @@ final class DeadlineStates {
         row.add(Cells.figure(national.value()));
         row.add(Cells.figure(national.previous()));
         row.add(Cells.figure(national.change()));
-        return row;
+        return Beside.with(row, month, national.metric());
     }
 
     private static String title(Composition month) {

@@ -39,16 +39,20 @@ public record EndLoadingSheets(String name) implements SheetFamily {
         table.row(row(month, bands, further, "", ""));
         bands.stream()
                 .limit(1)
-                .flatMap(band -> month.metrics().by(band.id(), "cohort").stream())
+                .flatMap(band -> month.byCohort(band.id()).stream())
                 .filter(value -> hasTrusts(month, value.groupValue()))
                 .forEach(value -> table.row(row(month, bands, further, "cohort", value.groupValue())));
+        month.nation().ifPresent(nation -> table.row(row(nation, bands, further, "", "")));
         List<String> explained =
                 new ArrayList<>(bands.stream().map(MetricDefinition::id).toList());
         explained.add(further);
-        return month.page(name, title + ", " + Words.month(month.period()))
-                .notes(month.notes().refer(explained, Note.COHORT))
-                .remark("Each band of weeks contains the shorter ones, so they do not add up.")
-                .with(table, "End-loading was not measured.");
+        return month.places()
+                .listed(
+                        month.page(name, title + ", " + Words.month(month.period()))
+                                .notes(month.notes().refer(explained, Note.COHORT))
+                                .remark("Each band of weeks contains the shorter ones, so they do not add up.")
+                                .with(table, "End-loading was not measured."),
+                        explained.toArray(String[]::new));
     }
 
     private static void columns(TableBuilder table, String weeks, String limit) {
@@ -60,7 +64,7 @@ public record EndLoadingSheets(String name) implements SheetFamily {
     private static List<Cell> row(
             Composition month, List<MetricDefinition> bands, String further, String group, String value) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group.isEmpty() ? "All cohorts" : month.labels().value(group, value)));
+        row.add(Cell.of(group.isEmpty() ? month.everybody() : month.labels().value(group, value)));
         for (MetricDefinition band : bands) {
             Optional<MetricValue> share = month.metrics().find(band.id(), group, value);
             row.add(Cells.share(share));

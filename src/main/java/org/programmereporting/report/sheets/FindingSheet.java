@@ -16,7 +16,7 @@ final class FindingSheet {
 
     static Sheet.Tabular sheet(Composition month) {
         TableBuilder table = new TableBuilder()
-                .text("Finding", "Trust", "File", "Sheet", "Cell", "Field", "Severity")
+                .text("Finding", "Code", "File", "Sheet", "Cell", "Field", "Severity")
                 .longText("Message", "Value");
         Comparator<Finding> inFile = FindingOrder.of(month.figures().form());
         FoundFinding.all(month.figures()).stream()

@@ -18,11 +18,13 @@ final class FirstWaveLessons {
     private FirstWaveLessons() {}
 
     /** Whether the programme has a first wave to learn from. */
-    static boolean isMeasured(Composition month) {
-        return month.metrics().find(OVERRUN).isPresent();
+    static boolean isMeasured(Composition workbook) {
+        return workbook.nation().orElse(workbook).metrics().find(OVERRUN).isPresent();
     }
 
-    static Sheet.Tabular sheet(Composition month) {
+    /** The first wave is one for all: also in a workbook of a part of the nation. */
+    static Sheet.Tabular sheet(Composition workbook) {
+        Composition month = workbook.nation().orElse(workbook);
         List<MetricValue> overruns = month.metrics().by(OVERRUN, "milestone");
         TableBuilder table = new TableBuilder()
                 .text("Milestone")
@@ -41,6 +43,7 @@ final class FirstWaveLessons {
                 .notes(month.notes().refer(List.of(OVERRUN, "first-wave-exits")))
                 .remark(
                         "125% means that from the start of the exit to the milestone it took a quarter longer than planned.")
+                .remark(workbook.isCut() ? "The first wave is one for all: these figures are national." : "")
                 .remark("P" + month.percentile(OVERRUN) + " is what " + month.percentile(OVERRUN)
                         + "% of the trusts did not exceed.");
         if (!overruns.isEmpty()) {

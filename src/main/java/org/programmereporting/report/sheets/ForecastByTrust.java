@@ -31,12 +31,20 @@ final class ForecastByTrust {
                 .forEach(forecast -> month.position()
                         .trust(forecast.trust())
                         .ifPresent(trust -> table.row(row(month, trust, forecast))));
-        return month.page(family + " by trust", "Forecast of the exit, trust by trust, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of("probability-on-time", "over-confident"), Note.CARRIED_FORWARD))
-                .remark(
-                        "The exit comes by the P50 day in half of the draws, by the P80 day in 80 of 100. The least likely to be on time comes first; a trust that"
-                                + " cannot be forecast counts as late.")
-                .with(table, "No exit is forecast.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " by trust",
+                                        "Forecast of the exit, trust by trust, " + Words.month(month.period()))
+                                .notes(month.notes()
+                                        .refer(List.of("probability-on-time", "over-confident"), Note.CARRIED_FORWARD))
+                                .remark(
+                                        "The exit comes by the P50 day in half of the draws, by the P80 day in 80 of 100. The least likely to be on time comes first; a trust that"
+                                                + " cannot be forecast counts as late.")
+                                .with(table, "No exit is forecast."),
+                        "expected-late",
+                        "probability-on-time",
+                        "over-confident");
     }
 
     private static List<Cell> row(Composition month, TrustPosition trust, ExitForecast forecast) {

@@ -34,15 +34,23 @@ final class ForecastMoveSheet {
                         .reversed()
                         .thenComparing(line -> line.trust().code()))
                 .forEach(line -> table.row(row(month, line)));
-        return month.page(
-                        family + " by trust",
-                        "Slippage and moves of the forecast exit, trust by trust, " + Words.month(month.period()))
-                .notes(month.notes()
-                        .refer(List.of("slippage", "slipped-this-period", "re-baselined"), Note.CARRIED_FORWARD))
-                .remark(
-                        "The trust with the most slippage against its original baseline comes first. Days are positive when the date moved later. Only returns of their"
-                                + " own period are compared; one carried forward says nothing new.")
-                .with(table, "No trust remains.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " by trust",
+                                        "Slippage and moves of the forecast exit, trust by trust, "
+                                                + Words.month(month.period()))
+                                .notes(month.notes()
+                                        .refer(
+                                                List.of("slippage", "slipped-this-period", "re-baselined"),
+                                                Note.CARRIED_FORWARD))
+                                .remark(
+                                        "The trust with the most slippage against its original baseline comes first. Days are positive when the date moved later. Only returns of their"
+                                                + " own period are compared; one carried forward says nothing new.")
+                                .with(table, "No trust remains."),
+                        "slippage",
+                        "slipped-this-period",
+                        "re-baselined");
     }
 
     private record Line(TrustPosition trust, ForecastMoves moves) {}

@@ -20,7 +20,9 @@ import org.programmereporting.returns.ForecastScore.Loss;
 final class ForecastScoreSheet {
     private ForecastScoreSheet() {}
 
-    static Sheet.Tabular sheet(Composition month, String family) {
+    /** The score is one for all: also in a workbook of a part of the nation. */
+    static Sheet.Tabular sheet(Composition workbook, String family) {
+        Composition month = workbook.nation().orElse(workbook);
         TableBuilder table = new TableBuilder()
                 .text("Forecasts of")
                 .whole("Trusts remaining", "P80 days that have come")

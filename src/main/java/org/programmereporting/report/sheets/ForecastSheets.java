@@ -45,15 +45,13 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Without a forecast",
                         "Beyond the reference class",
                         "More confident than the forecast");
-        month.reference().register().cohorts().stream()
-                .filter(cohort -> month.metrics()
-                        .find("trusts-remaining", "cohort", cohort.id())
-                        .flatMap(Composition::known)
-                        .filter(left -> left > 0)
-                        .isPresent())
+        month.byCohort("trusts-remaining").stream()
+                .filter(left -> Composition.known(left).orElse(0L) > 0)
+                .flatMap(left -> month.reference().register().cohort(left.groupValue()).stream())
                 .forEach(cohort ->
                         table.row(row(month, cohort.label(), deadline(month, cohort), "cohort", cohort.id())));
-        table.row(row(month, "All cohorts", Cell.of(Mark.NOT_APPLICABLE), "", ""));
+        table.row(row(month, month.everybody(), ofAll(month), "", ""));
+        month.nation().ifPresent(nation -> table.row(row(nation, nation.everybody(), ofAll(nation), "", "")));
         return month.page(name, "Forecast of the exits against the trusts' own dates, " + Words.month(month.period()))
                 .notes(month.notes()
                         .refer(
@@ -64,12 +62,21 @@ public record ForecastSheets(String name) implements SheetFamily {
                 .remark(
                         "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
                                 + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")
+                .remark(
+                        month.isCut() && month.cohort().isEmpty()
+                                ? "How many will remain is forecast for the nation and each cohort, not for a region."
+                                : "")
                 .chart(chart(month, table.rows()))
                 .with(table, "No trust remains.");
     }
 
     private static Cell deadline(Composition month, Cohort cohort) {
         return Cell.of(month.reference().register().deadlineOn(cohort, month.asAt()));
+    }
+
+    /** Only the trusts of one cohort have a deadline in common. */
+    private static Cell ofAll(Composition month) {
+        return month.cohort().map(cohort -> deadline(month, cohort)).orElse(Cell.of(Mark.NOT_APPLICABLE));
     }
 
     private static List<Cell> row(Composition month, String label, Cell deadline, String group, String value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
@@ -58,7 +59,8 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private Sheet.Tabular headlines(Composition month) {
-        TableBuilder table = new TableBuilder().longText("Figure").text("Unit").whole("Value", "Previous", "Change");
+        TableBuilder table = Beside.column(
+                new TableBuilder().longText("Figure").text("Unit").whole("Value", "Previous", "Change"), month);
         FIRST.forEach(metric -> month.metrics().find(metric).ifPresent(value -> count(table, month, value)));
         month.metrics().by("days-to-deadline", "cohort").forEach(days -> cohort(table, month, days));
         DeadlineStates.METRICS.forEach(
@@ -73,19 +75,23 @@ public record HeadlineSheets(String name) implements SheetFamily {
                 .with(table, "No figure was measured.");
     }
 
-    /** On what bases published figures stand, where the programme has any. */
+    /** What the figures of a part stand beside; of the nation, on what bases published ones stand, where the programme has any. */
     private static Note[] notes(Composition month) {
         boolean published = month.metrics().find("adoption").isPresent()
                 && month.metrics().find("first-wave-exits").isPresent();
-        return published
-                ? new Note[] {Note.PUBLISHED_FIGURES, Note.POSITION, Note.SHARES}
-                : new Note[] {Note.POSITION, Note.SHARES};
+        return Stream.of(
+                        Stream.of(Note.CUT).filter(note -> month.isCut()),
+                        Stream.of(Note.PUBLISHED_FIGURES).filter(note -> published && !month.isCut()),
+                        Stream.of(Note.POSITION, Note.SHARES))
+                .flatMap(notes -> notes)
+                .toArray(Note[]::new);
     }
 
     private static List<String> explained(Composition month) {
         List<String> metrics = new ArrayList<>(FIRST);
         metrics.addAll(List.of("adoption-multiple", "days-to-deadline", "responses"));
         metrics.addAll(others(month));
+        metrics.removeIf(metric -> month.isCut() && !month.isMeasured(metric));
         return metrics;
     }
 
@@ -106,22 +112,25 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static void count(TableBuilder table, Composition month, MetricValue value) {
-        table.row(
-                Cell.of(month.title(value.metric())),
-                Cell.of(Words.capital(value.unit())),
-                Cells.figure(value.value()),
-                Cells.figure(value.previous()),
-                Cells.figure(value.change()));
+        figure(table, month, month.title(value.metric()), value.unit(), value);
+    }
+
+    private static List<Cell> row(String figure, String unit, Cell... cells) {
+        return Stream.concat(Stream.of(Cell.of(figure), Cell.of(unit)), Stream.of(cells))
+                .toList();
     }
 
     private static void share(TableBuilder table, Composition month, MetricValue share) {
         String of = share.denominator() instanceof Figure.Known whole ? ", of " + Words.number(whole.value()) : "";
-        table.row(
-                Cell.of(month.title(share.metric()) + of),
-                Cell.of("Share; change in percentage points"),
-                Cells.share(share),
-                Cells.percentage(share.previous()),
-                Cells.percentage(share.change()));
+        table.row(Beside.withShare(
+                row(
+                        month.title(share.metric()) + of,
+                        "Share; change in percentage points",
+                        Cells.share(share),
+                        Cells.percentage(share.previous()),
+                        Cells.percentage(share.change())),
+                month,
+                share.metric()));
     }
 
     private static void cohort(TableBuilder table, Composition month, MetricValue days) {
@@ -129,33 +138,35 @@ public record HeadlineSheets(String name) implements SheetFamily {
         String label = month.labels().cohort(days.groupValue());
         month.metrics()
                 .find("trusts-remaining", "cohort", days.groupValue())
-                .ifPresent(left -> table.row(
-                        Cell.of(label + ": trusts remaining"),
-                        Cell.of(Words.capital(left.unit())),
-                        Cells.figure(left.value()),
-                        Cells.figure(left.previous()),
-                        Cells.figure(left.change())));
+                .ifPresent(left -> figure(table, month, label + ": trusts remaining", left.unit(), left));
         Optional<LocalDate> deadline =
                 cohort.map(c -> month.reference().register().deadlineOn(c, month.asAt()));
-        day(table, label + ": deadline", deadline);
+        day(table, month, label + ": deadline", deadline);
         cohort.map(Cohort::originalDeadline)
                 .filter(original -> !deadline.equals(Optional.of(original)))
-                .ifPresent(original -> day(table, label + ": original deadline", Optional.of(original)));
-        table.row(
-                Cell.of(label + ": days to the deadline"),
-                Cell.of("Days"),
-                Cells.figure(days.value()),
-                Cells.figure(days.previous()),
-                Cells.figure(days.change()));
+                .ifPresent(original -> day(table, month, label + ": original deadline", Optional.of(original)));
+        figure(table, month, label + ": days to the deadline", "Days", days);
     }
 
-    private static void day(TableBuilder table, String figure, Optional<LocalDate> day) {
-        table.row(
-                Cell.of(figure),
-                Cell.of("Date"),
-                Cells.day(day),
-                Cell.of(Mark.NOT_APPLICABLE),
-                Cell.of(Mark.NOT_APPLICABLE));
+    private static void figure(TableBuilder table, Composition month, String label, String unit, MetricValue value) {
+        table.row(Beside.with(
+                row(
+                        label,
+                        Words.capital(unit),
+                        Cells.figure(value.value()),
+                        Cells.figure(value.previous()),
+                        Cells.figure(value.change())),
+                month,
+                value.metric(),
+                value.group(),
+                value.groupValue()));
+    }
+
+    private static void day(TableBuilder table, Composition month, String figure, Optional<LocalDate> day) {
+        table.row(Beside.with(
+                row(figure, "Date", Cells.day(day), Cell.of(Mark.NOT_APPLICABLE), Cell.of(Mark.NOT_APPLICABLE)),
+                month,
+                Optional.of(Cells.day(day))));
     }
 
     private static String adoption(Composition month) {
@@ -169,6 +180,10 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static List<String> commentary(Composition month) {
+        if (month.isCut()) {
+            return List.of(
+                    "Figures of the programme as a whole, and the analyst's commentary, stand in the national report.");
+        }
         List<String> words = month.figures().commentary();
         return words.isEmpty() ? List.of("The analyst has written no commentary for this period.") : words;
     }

@@ -34,15 +34,15 @@ public record MilestoneSheets(String name) implements SheetFamily {
         if (!milestones.isEmpty()) {
             page.chart(chart(title(month), milestones.size()));
         }
-        return page.with(table, "No milestone was measured.");
+        return month.places().listed(page.with(table, "No milestone was measured."), OVERDUE);
     }
 
     private Sheet.Tabular byCohort(Composition month) {
         TableBuilder table = columns("Cohort");
         table.row(row(month, "", ""));
-        month.metrics()
-                .by("milestones-due", "cohort")
+        month.byCohort("milestones-due")
                 .forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
+        month.nation().ifPresent(nation -> table.row(row(nation, "", "")));
         return month.page(
                         name + " by cohort", "Milestones of remaining trusts by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(PICKS, Note.COHORT))
@@ -65,7 +65,7 @@ public record MilestoneSheets(String name) implements SheetFamily {
     private static List<Cell> row(Composition month, String group, String value) {
         Optional<MetricValue> overdue = month.metrics().find(OVERDUE, group, value);
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group.isEmpty() ? "All cohorts" : month.labels().value(group, value)));
+        row.add(Cell.of(group.isEmpty() ? month.everybody() : month.labels().value(group, value)));
         row.add(Cells.figure(month.metrics().find("milestones-due", group, value)));
         row.add(Cells.figure(month.metrics().find("milestones-done", group, value)));
         row.add(Cells.figure(overdue));

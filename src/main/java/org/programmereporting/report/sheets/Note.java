@@ -54,6 +54,20 @@ enum Note {
                     + " is the number of trusts remaining, as they are organised today, counted from the register.";
         }
     },
+    CUT("The nation beside") {
+        @Override
+        String text(MonthlyFigures figures) {
+            return "This workbook is cut to the trusts of one cohort or one region: its figures are of these, those called national of all trusts. A figure is the"
+                    + " one that the programme publishes for the group; who is in the group is settled anew each period, for the previous figure too.";
+        }
+    },
+    DATES("Dates") {
+        @Override
+        String text(MonthlyFigures figures) {
+            return "Baseline: as first planned and agreed. Forecast: when the trust now expects it. Actual: when it happened; an exit, once the centre confirmed it."
+                    + " The exit is the last day on which any part of the national service is used, the deadline the day by which it must come.";
+        }
+    },
     SHARES("Shares") {
         @Override
         String text(MonthlyFigures figures) {
@@ -65,7 +79,8 @@ enum Note {
         String text(MonthlyFigures figures) {
             return "A figure of fewer than " + Confidentiality.SMALLEST
                     + " trusts of one supplier is confidential. When only one figure"
-                    + " would be withheld, so is the smallest of the others, so that it cannot be worked out from the total.";
+                    + " would be withheld, so is the smallest of the others, so that it cannot be worked out from the total. In workbooks of cohorts"
+                    + " and regions, a supplier's figure that is withheld in one of them is withheld in all.";
         }
     },
     SHORTHAND("Shorthand") {

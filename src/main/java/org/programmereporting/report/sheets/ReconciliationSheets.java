@@ -17,15 +17,19 @@ public record ReconciliationSheets(String name) implements SheetFamily {
     private static final String RECONCILIATION = "reconciliation";
     private static final Map<String, String> LINES = lines();
 
+    /** Nothing in the workbook of a region: events are reconciled for the nation and each cohort. */
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(statement(month), events(month));
+        return month.isCut() && !month.isMeasured(RECONCILIATION)
+                ? List.of()
+                : List.of(statement(month), events(month));
     }
 
     private Sheet.Tabular statement(Composition month) {
         List<String> cohorts = CohortColumns.of(month, List.of(RECONCILIATION, RECONCILIATION + "-opening"));
-        TableBuilder table = new TableBuilder().text("Line").whole("All cohorts");
+        TableBuilder table = new TableBuilder().text("Line").whole(month.everybody());
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        Beside.column(table, month);
         LINES.forEach((suffix, label) -> table.row(row(month, suffix, label, cohorts)));
         return month.page(name, "Reconciliation of trusts remaining, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(RECONCILIATION), Note.COHORT))
@@ -54,7 +58,7 @@ public record ReconciliationSheets(String name) implements SheetFamily {
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.of(label), Cells.figure(month.metrics().find(metric))));
         cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(metric, "cohort", cohort))));
-        return row;
+        return Beside.with(row, month, metric);
     }
 
     private Sheet.Tabular events(Composition month) {
@@ -65,7 +69,11 @@ public record ReconciliationSheets(String name) implements SheetFamily {
                 .whole("Effect on remaining")
                 .longText("What changed")
                 .text("Source of the event");
-        ReconciliationStatement.of(month.figures().month()).events().forEach(event -> table.row(row(month, event)));
+        ReconciliationStatement.of(month.nation().orElse(month).figures().month()).events().stream()
+                .filter(event -> month.cohort()
+                        .map(cohort -> cohort.id().equals(event.cohort()))
+                        .orElse(true))
+                .forEach(event -> table.row(row(month, event)));
         String opening = Words.date(month.period().firstDay().minusDays(1));
         return month.page(
                         name + " events",

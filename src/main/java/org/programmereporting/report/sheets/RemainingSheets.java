@@ -17,13 +17,13 @@ public record RemainingSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(groups(month), contracts(month));
+        return List.of(groups(month), contracts(month), RemainingByTrust.sheet(month, name));
     }
 
     private Sheet.Tabular groups(Composition month) {
         boolean bySupplier = !month.metrics().by(REMAINING, SUPPLIER).isEmpty();
         TableBuilder table = new Breakdown(month)
-                .national(REMAINING)
+                .whole(REMAINING)
                 .by(REMAINING, "cohort")
                 .by(REMAINING, "region")
                 .by(REMAINING, "cluster")
@@ -38,7 +38,7 @@ public record RemainingSheets(String name) implements SheetFamily {
                                         : " and contract cluster, ")
                                 + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(REMAINING, "trusts-in-scope"), notes(bySupplier)))
-                .remark("Each breakdown adds to the national figure: a trust with contracts of several clusters"
+                .remark("Each breakdown adds to the figure in the first row: a trust with contracts of several clusters"
                         + (bySupplier ? " or suppliers" : "") + " counts in a"
                         + " category of its own. Combinations without a trust are left out.")
                 .with(table, "No trust is in scope.");
@@ -55,7 +55,9 @@ public record RemainingSheets(String name) implements SheetFamily {
                 .text("Contract")
                 .whole("Trusts", "Exited", "Remaining")
                 .date("Contract ends");
-        List<Cluster> clusters = month.reference().register().clusters();
+        List<Cluster> clusters = month.reference().register().clusters().stream()
+                .filter(cluster -> !month.isCut() || isHeld(month, cluster))
+                .toList();
         clusters.forEach(cluster -> table.row(
                 Cell.of(cluster.label()),
                 Cells.figure(value(month, "", cluster)),
@@ -103,6 +105,10 @@ public record RemainingSheets(String name) implements SheetFamily {
 
     private static Optional<MetricValue> value(Composition month, String suffix, Cluster cluster) {
         return month.metrics().find(BY_CONTRACT + suffix, "cluster", cluster.id());
+    }
+
+    private static boolean isHeld(Composition month, Cluster cluster) {
+        return value(month, "", cluster).flatMap(Composition::known).orElse(0L) > 0;
     }
 
     private static long remaining(Composition month, Cluster cluster) {

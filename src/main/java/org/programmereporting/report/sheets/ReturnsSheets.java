@@ -47,9 +47,9 @@ public record ReturnsSheets(String name) implements SheetFamily {
                         "Carried forward")
                 .column("Response rate", Format.PERCENT);
         table.row(row(month, "", ""));
-        month.metrics()
-                .by(RESPONSES + "-expected", "cohort")
+        month.byCohort(RESPONSES + "-expected")
                 .forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
+        month.nation().ifPresent(nation -> table.row(row(nation, "", "")));
         return month.page(name, "Returns by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD, Note.SHARES))
                 .remark(
@@ -60,7 +60,7 @@ public record ReturnsSheets(String name) implements SheetFamily {
 
     private static List<Cell> row(Composition month, String group, String value) {
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group.isEmpty() ? "All cohorts" : month.labels().value(group, value)));
+        row.add(Cell.of(group.isEmpty() ? month.everybody() : month.labels().value(group, value)));
         COUNTS.forEach(suffix -> row.add(Cells.figure(month.metrics().find(RESPONSES + suffix, group, value))));
         row.add(Cells.share(month.metrics().find(RESPONSES, group, value)));
         return row;
@@ -74,11 +74,15 @@ public record ReturnsSheets(String name) implements SheetFamily {
         month.figures().month().expected().stream()
                 .filter(expected -> !expected.outcome().isAccepted())
                 .forEach(expected -> table.row(row(month, expected)));
-        return month.page(
-                        name + " not counted",
-                        "Trusts whose return is missing, rejected or unreadable, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD))
-                .with(table, "No trust's return is missing, rejected or unreadable.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        name + " not counted",
+                                        "Trusts whose return is missing, rejected or unreadable, "
+                                                + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(RESPONSES), Note.CARRIED_FORWARD))
+                                .with(table, "No trust's return is missing, rejected or unreadable."),
+                        RESPONSES);
     }
 
     private static List<Cell> row(Composition month, ExpectedReturn expected) {

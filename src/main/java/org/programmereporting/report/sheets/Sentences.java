@@ -144,7 +144,9 @@ final class Sentences {
                 "obtain a return from ",
                 sum("responses-missing", "responses-rejected", "responses-unreadable"),
                 "whose return is missing or cannot be used");
-        String board = "The " + month.figures().about().board() + " is asked to ";
+        String board = month.isCut()
+                ? "The trusts' exit boards are asked to "
+                : "The " + month.figures().about().board() + " is asked to ";
         return board + (requests.isEmpty() ? "note the figures; they call for no decision" : Words.list(requests))
                 + ".";
     }

@@ -40,8 +40,8 @@ public record SlippageSheets(String name) implements SheetFamily {
                                 : "Exited, median (days)",
                         Format.DECIMAL);
         table.row(row(month, "", ""));
-        List<MetricValue> cohorts = month.metrics().by(SLIPPAGE, "cohort");
-        cohorts.forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
+        month.byCohort(SLIPPAGE).forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));
+        month.nation().ifPresent(nation -> table.row(row(nation, "", "")));
         return month.page(name, "Slippage of the exit against the original baseline, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(SLIPPAGE, SLIPPED), Note.CARRIED_FORWARD, Note.COHORT, Note.SHARES))
                 .remark("Days are positive when the exit is later than its baseline. P" + month.percentile(SLIPPAGE)
@@ -66,7 +66,7 @@ public record SlippageSheets(String name) implements SheetFamily {
     private static List<Cell> row(Composition month, String group, String value) {
         Optional<MetricValue> median = month.metrics().find(SLIPPAGE, group, value);
         List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group.isEmpty() ? "All cohorts" : month.labels().value(group, value)));
+        row.add(Cell.of(group.isEmpty() ? month.everybody() : month.labels().value(group, value)));
         row.add(Cells.figure(median));
         row.add(Cells.previous(median));
         row.add(Cells.change(median));

@@ -32,12 +32,15 @@ final class SourceSheet {
                 .forEach(trust -> trust.answers()
                         .ifPresent(answers -> values(month, answers)
                                 .forEach(value -> table.row(row(trust, answers, value, corrections)))));
-        return month.page("Sources", "Sources: the file, sheet and cell of each value, " + Words.month(month.period()))
+        Sheet.Tabular sheet = month.page(
+                        "Sources", "Sources: the file, sheet and cell of each value, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.POSITION, Note.CARRIED_FORWARD))
                 .remark(
                         "Files lie below the folder of the month of the return. A field that a return left empty has no row.")
                 .remark("Revised: the centre corrected the value; its line in the programme's folder is the source.")
                 .with(table, "No trust has an accepted return.");
+        month.places().tells(sheet);
+        return sheet;
     }
 
     private record Value(FormField field, Optional<String> row, SourcedValue sourced) {}
