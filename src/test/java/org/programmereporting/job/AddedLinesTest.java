@@ -57,8 +57,7 @@ class AddedLinesTest {
     void addTwoLinesAndAnswerOne() throws IOException {
         Path path = folder.resolve("pacs-exit");
         SampleRun.copyDefinition(path);
-        SampleRun.write(
-                path.resolve("return-form.csv"), SampleRun.read(path.resolve("return-form.csv")) + FIELD);
+        SampleRun.write(path.resolve("return-form.csv"), SampleRun.read(path.resolve("return-form.csv")) + FIELD);
         SampleRun.write(
                 path.resolve("programme.yml"),
                 SampleRun.read(path.resolve("programme.yml")).replace("\nmetrics:\n", "\nmetrics:\n" + METRIC));
@@ -112,16 +111,17 @@ class AddedLinesTest {
 
     @Test
     void theFieldStandsAmongTheSourcesWithItsLine() {
-        int line = (int) SampleRun.read(folder.resolve("ZL7-2014-06.csv")).lines().count();
+        int line =
+                (int) SampleRun.read(folder.resolve("ZL7-2014-06.csv")).lines().count();
         assertThat(text(AnnexLayout.compose(figures), "Sources"))
-                .containsPattern("Studies checked \\| 104100 \\| June 2014 \\| [^|]*ZL7-2014-06\\.csv \\| \\[z] \\| line "
-                        + line);
+                .containsPattern(
+                        "Studies checked \\| 104100 \\| June 2014 \\| [^|]*ZL7-2014-06\\.csv \\| \\[z] \\| line "
+                                + line);
     }
 
     @Test
     void theFigureIsExplainedByTheAnswer() {
-        AskedFigure asked =
-                AskedFigure.find(programme.metrics(), figures.metrics(), "studies-checked", "", "");
+        AskedFigure asked = AskedFigure.find(programme.metrics(), figures.metrics(), "studies-checked", "", "");
         assertThat(Explanation.of(asked, figures.month(), List.of()).rows())
                 .filteredOn(row -> row.counts() == Explanation.Counts.NUMERATOR)
                 .singleElement()
