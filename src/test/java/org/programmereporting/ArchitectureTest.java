@@ -51,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule formsKnowReturnsOnly = mayKnow("forms", "excel", "returns");
 
     @ArchTest
+    static final ArchRule accessibilityKnowsNoWriter = mayKnow("accessibility", "excel");
+
+    @ArchTest
     static final ArchRule excelKnowsNothingOfOurs = mayKnow("excel");
 
     @ArchTest

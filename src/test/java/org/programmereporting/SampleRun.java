@@ -28,10 +28,32 @@ public final class SampleRun {
     private String printed = "";
 
     public SampleRun(Path folder) {
+        this(folder, "pacs-exit");
+    }
+
+    private SampleRun(Path folder, String id) {
         this.input = folder.resolve("input");
         this.output = folder.resolve("output");
-        this.programme = input.resolve("pacs-exit");
-        copy(Path.of("input", "pacs-exit"), programme);
+        this.programme = input.resolve(id);
+        copy(Path.of("input", id), programme);
+    }
+
+    /** Another shipped programme alone. */
+    public static SampleRun of(Path folder, String id) {
+        return new SampleRun(folder, id);
+    }
+
+    /** A shipped programme beside, under another id. */
+    public void addProgramme(String shipped, String id) {
+        Path added = input.resolve(id);
+        copy(Path.of("input", shipped), added);
+        try (Stream<Path> files = Files.walk(added)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".xlsx"))
+                    .forEach(file -> write(file, read(file).replace(shipped, id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Runs a command line over this input and output. */

@@ -4,9 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.programmereporting.job.Failures;
-import org.programmereporting.job.OutputBusyException;
-import org.programmereporting.job.RefusedException;
-import org.programmereporting.programme.DefinitionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,7 +46,7 @@ public final class CommandLineApp {
 
     /** Runs a command line to its exit code. */
     public int execute(String... arguments) {
-        return new CommandLine(new MainCommand(out, clock, terminal))
+        return new CommandLine(new MainCommand(out, err, clock, terminal))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(failure())
@@ -61,14 +58,11 @@ public final class CommandLineApp {
     private static IExecutionExceptionHandler failure() {
         return (failure, command, parsed) -> {
             command.getErr().println(Failures.explain(failure));
-            if (failure instanceof OutputBusyException) {
-                return ExitCode.BUSY;
+            int code = ExitCode.of(failure);
+            if (code == ExitCode.FAILED) {
+                LoggerFactory.getLogger(CommandLineApp.class).debug("Failed", failure);
             }
-            if (failure instanceof RefusedException || failure instanceof DefinitionException) {
-                return ExitCode.USAGE;
-            }
-            LoggerFactory.getLogger(CommandLineApp.class).debug("Failed", failure);
-            return ExitCode.FAILED;
+            return code;
         };
     }
 }

@@ -1,5 +1,10 @@
 package org.programmereporting.cli;
 
+import java.util.List;
+import org.programmereporting.job.OutputBusyException;
+import org.programmereporting.job.RefusedException;
+import org.programmereporting.programme.DefinitionException;
+
 /** Exit codes: scripts and cron depend on them. */
 final class ExitCode {
     static final int DONE = 0;
@@ -10,5 +15,20 @@ final class ExitCode {
     /** Another run holds the output folder: {@code EX_TEMPFAIL} of BSD's sysexits. */
     static final int BUSY = 75;
 
+    private static final List<Integer> GRAVEST_FIRST = List.of(FAILED, USAGE, ANSWER_IS_NO, DONE);
+
     private ExitCode() {}
+
+    /** The code for what kept a command from its end. */
+    static int of(Throwable failure) {
+        if (failure instanceof OutputBusyException) {
+            return BUSY;
+        }
+        return failure instanceof RefusedException || failure instanceof DefinitionException ? USAGE : FAILED;
+    }
+
+    /** Of two programmes' codes the one to end with: a failure before a refusal, that before a "no". */
+    static int graver(int one, int other) {
+        return GRAVEST_FIRST.indexOf(one) < GRAVEST_FIRST.indexOf(other) ? one : other;
+    }
 }

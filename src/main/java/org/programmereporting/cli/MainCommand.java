@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.programmereporting.accessibility.Profile;
 import org.programmereporting.job.RunRequest.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done; 1 failed, running again resumes; 2 usage or configuration error; 3 done, and the answer is no"
-                    + " (--strict, --check, or a file could not be read); 75 another run holds the output folder.",
+                    + " (--strict, --check, check-workbook, or a file could not be read); 75 another run holds the output folder.",
             "",
             "This month, from cron:  java -jar programme-reporting.jar run --input /data/input --output /data/output"
         })
@@ -40,9 +41,9 @@ final class MainCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    MainCommand(PrintWriter out, Clock clock, boolean terminal) {
+    MainCommand(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
         this.out = out;
-        this.runs = new Runs(out, clock, terminal);
+        this.runs = new Runs(out, err, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
         this.explaining = new Explaining(out, clock);
     }
@@ -123,6 +124,22 @@ final class MainCommand implements Callable<Integer> {
             @Mixin ExplainOptions given)
             throws IOException {
         return explaining.perform(metric, given);
+    }
+
+    @Command(
+            name = "check-workbook",
+            description =
+                    "Say which rules for accessible workbooks a workbook breaks, where, and how to mend it. Any .xlsx will"
+                            + " do; it is only read. Exit code 3 when an essential rule is broken.")
+    int checkWorkbook(
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "The workbooks.") List<Path> files,
+            @Option(
+                            names = "--returned",
+                            description = "Only the rules for what goes to and fro with a trust: forms and feedback.")
+                    boolean returned,
+            @Option(names = "--json", description = "Print JSON.") boolean json)
+            throws IOException {
+        return new WorkbookChecks(out).perform(files, returned ? Profile.RETURNED : Profile.PACK, json);
     }
 
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")

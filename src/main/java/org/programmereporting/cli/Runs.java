@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.programmereporting.job.Failures;
 import org.programmereporting.job.IssueOutcome;
 import org.programmereporting.job.IssueRun;
 import org.programmereporting.job.OutputLock;
@@ -13,16 +14,23 @@ import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
+import org.programmereporting.job.RunStoppedException;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Performs run, collect, report or issue for each programme, one after another, and tells how it went. */
 final class Runs {
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
     private final PrintWriter out;
+    private final PrintWriter err;
     private final Clock clock;
     private final boolean terminal;
 
-    Runs(PrintWriter out, Clock clock, boolean terminal) {
+    Runs(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
         this.out = out;
+        this.err = err;
         this.clock = clock;
         this.terminal = terminal;
     }
@@ -39,21 +47,32 @@ final class Runs {
     }
 
     /** The programmes one after another, while the output folder is held; the gravest exit code. */
-    private static int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
+    private int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
-        if (programmes.size() > 1) {
-            programmes.forEach(ProgrammeFolder::read); // one that cannot be used is refused before any is run
-        }
         int code = ExitCode.DONE;
         OutputLock lock = OutputLock.take(options.output);
         try {
             for (ProgrammeFolder programme : programmes) {
-                code = Math.max(code, work.perform(programme));
+                code = ExitCode.graver(
+                        code, programmes.size() == 1 ? work.perform(programme) : performed(programme, work));
             }
         } finally {
             lock.close();
         }
         return code;
+    }
+
+    /** One of several: what keeps it from its end is told and keeps no other from it, unless the process is told to end. */
+    private int performed(ProgrammeFolder programme, OneProgramme work) {
+        try {
+            return work.perform(programme);
+        } catch (RunStoppedException stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException failure) {
+            LOG.debug("{} failed", programme.name(), failure);
+            err.println(programme.name() + ": " + Failures.explain(failure));
+            return ExitCode.of(failure);
+        }
     }
 
     /** What a command does for one programme. */
@@ -68,6 +87,7 @@ final class Runs {
                 .perform();
         if (!options.quiet) {
             new RunSummary(outcome, took(started)).lines().forEach(out::println);
+            separate(options);
         }
         boolean refused = options.strict && outcome.isIncomplete();
         return refused || outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
@@ -85,8 +105,16 @@ final class Runs {
                 .perform();
         if (!options.quiet) {
             new IssueSummary(outcome, took(started)).lines().forEach(out::println);
+            separate(options);
         }
         return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    /** A blank line after a summary that another may follow. */
+    private void separate(FolderOptions options) {
+        if (options.programme == null) {
+            out.println();
+        }
     }
 
     private Progress progress(boolean quiet) {

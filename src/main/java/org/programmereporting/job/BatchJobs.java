@@ -111,7 +111,7 @@ final class BatchJobs implements AutoCloseable {
 
     private static RunFailedException failure(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            return new RunFailedException("Stopped at a safe point. Run the same command again: it resumes.");
+            return new RunStoppedException("Stopped at a safe point. Run the same command again: it resumes.");
         }
         Throwable first = execution.getAllFailureExceptions().stream()
                 .findFirst()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.programmereporting.feedback.Feedback;
 import org.programmereporting.feedback.Replies;
 import org.programmereporting.feedback.Reply;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.OdsCode;
@@ -56,7 +57,10 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
 
     private Feedback feedback(Reply reply, MonthInStore.Month month) {
         ReferenceData reference = run.programme().reference();
-        Standings standings = new Standings(reference.register(), run.asAt());
+        Standings standings = new Standings(
+                reference.register(),
+                run.asAt(),
+                MetricDefinition.ratingField(run.programme().metrics()));
         return new Feedback(
                 sender(run.programme().about()),
                 run.period(),

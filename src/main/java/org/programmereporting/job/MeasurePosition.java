@@ -6,6 +6,7 @@ import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.Metric;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.programme.Programme;
 import org.programmereporting.store.MetricRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -27,18 +28,17 @@ final class MeasurePosition implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         MonthInStore.Month month = store.read();
-        MonthForecast forecast = new MonthForecast(run.programme());
-        List<Metric> kinds =
-                run.programme().metrics().stream().map(Kinds::metric).toList();
-        metrics.save(
-                run.period(),
-                run.fingerprint(),
-                NationalMetrics.of(
-                        kinds,
-                        forecast.addedTo(month.now()),
-                        Optional.of(month.before())
-                                .filter(MonthView::hasReturns)
-                                .map(forecast::addedTo)));
+        metrics.save(run.period(), run.fingerprint(), metrics(run.programme(), month.now(), month.before()));
         return RepeatStatus.FINISHED;
+    }
+
+    /** The metrics that a programme declares, each beside that of the month before where returns came for it. */
+    static NationalMetrics metrics(Programme programme, MonthView now, MonthView before) {
+        MonthForecast forecast = new MonthForecast(programme);
+        List<Metric> kinds = programme.metrics().stream().map(Kinds::metric).toList();
+        return NationalMetrics.of(
+                kinds,
+                forecast.addedTo(now),
+                Optional.of(before).filter(MonthView::hasReturns).map(forecast::addedTo));
     }
 }

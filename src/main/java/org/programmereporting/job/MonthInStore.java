@@ -1,27 +1,19 @@
 package org.programmereporting.job;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.programmereporting.measure.ExpectedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
 import org.programmereporting.report.OpenMatters;
-import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.ExpectedReturn;
-import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.store.ReturnRepository;
 import org.programmereporting.validate.OpenQueries;
@@ -69,11 +61,10 @@ final class MonthInStore {
         Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
         Settled settled = settlement.settle(judged, this::expectedIn);
-        Map<OdsCode, List<StatusReturn>> accepted = accepted(settled.files());
-        List<NationalPosition> positions = positions(settled.files(), accepted);
+        MonthViews views = new MonthViews(reference, period, run.asAt(), settled.files());
         return new Month(
-                view(period, positions, settled.files(), accepted),
-                view(period.previous(), positions.subList(0, positions.size() - 1), settled.files(), accepted),
+                views.now(),
+                views.before(),
                 settled.files().getOrDefault(period, List.of()),
                 matters(judged, settled),
                 counting.leftOut());
@@ -104,40 +95,5 @@ final class MonthInStore {
         return Positions.opening(month, reference, Map.of()).remaining().stream()
                 .map(TrustPosition::code)
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<OdsCode, List<StatusReturn>> accepted(Map<ReportingPeriod, List<CheckedReturn>> settled) {
-        return settled.values().stream()
-                .flatMap(List::stream)
-                .filter(file -> file.outcome().isAccepted())
-                .flatMap(file -> file.answers().stream())
-                .collect(Collectors.groupingBy(StatusReturn::trust, TreeMap::new, Collectors.toList()));
-    }
-
-    /** From the month before the first returns, so that the first has something to compare with. */
-    private List<NationalPosition> positions(
-            Map<ReportingPeriod, List<CheckedReturn>> settled, Map<OdsCode, List<StatusReturn>> accepted) {
-        ReportingPeriod first = settled.keySet().stream().findFirst().orElse(period);
-        List<NationalPosition> positions = new ArrayList<>();
-        for (ReportingPeriod month = first.previous(); month.compareTo(period) <= 0; month = month.next()) {
-            LocalDate day = month.equals(period) ? run.asAt() : month.lastDay();
-            positions.add(Positions.at(month, day, reference, accepted));
-        }
-        return positions;
-    }
-
-    private MonthView view(
-            ReportingPeriod month,
-            List<NationalPosition> positions,
-            Map<ReportingPeriod, List<CheckedReturn>> settled,
-            Map<OdsCode, List<StatusReturn>> accepted) {
-        NationalPosition opening = Positions.opening(month, reference, accepted);
-        List<ExpectedReturn> expected =
-                ExpectedReturns.of(month, opening, settled.getOrDefault(month, List.of()), dueAt(month));
-        return new MonthView(reference, positions, opening, expected);
-    }
-
-    private Optional<java.time.LocalDateTime> dueAt(ReportingPeriod month) {
-        return reference.calendarEntry(month).map(CalendarEntry::dueAt);
     }
 }

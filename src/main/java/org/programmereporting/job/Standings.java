@@ -10,10 +10,12 @@ import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.TrustPosition;
 
-/** A trust's standing as it is told to the trust: the same figures as in the report, and each contract's by the same definition. */
-record Standings(Register register, LocalDate asAt) {
-    private static final String CONFIDENCE = "delivery_confidence";
-
+/**
+ * A trust's standing as it is told to the trust: the same figures as in the report, and each contract's by the same definition.
+ *
+ * @param ratingField the field of the return that holds the trust's own rating
+ */
+record Standings(Register register, LocalDate asAt, String ratingField) {
     Standing of(TrustPosition trust) {
         TrustStanding standing = new TrustStanding(trust, asAt);
         return new Standing(
@@ -22,7 +24,7 @@ record Standings(Register register, LocalDate asAt) {
                         .map(contract -> contract(trust, contract))
                         .toList(),
                 standing.slippage(),
-                standing.rating(CONFIDENCE),
+                standing.rating(ratingField),
                 standing.milestonesOverdue());
     }
 

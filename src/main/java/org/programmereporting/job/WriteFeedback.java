@@ -2,9 +2,17 @@ package org.programmereporting.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.programmereporting.accessibility.Breach;
+import org.programmereporting.accessibility.Profile;
 import org.programmereporting.collect.SentReturnReader;
+import org.programmereporting.feedback.CopySheet;
 import org.programmereporting.feedback.Feedback;
+import org.programmereporting.feedback.FeedbackBook;
 import org.programmereporting.feedback.FeedbackLayout;
 import org.programmereporting.feedback.excel.FeedbackWorkbookWriter;
 import org.programmereporting.returns.CheckedReturn;
@@ -63,19 +71,38 @@ final class WriteFeedback implements ItemProcessor<Feedback, WriteFeedback.Writt
         Optional<SentReturn> sent = answered.outcome() == FileOutcome.UNREADABLE
                 ? Optional.empty()
                 : reader.read(answered.file(), content, feedback.form());
-        return new Written(FeedbackToWrite.file(run, feedback.reply()), workbook(feedback.with(sent)));
+        Path file = FeedbackToWrite.file(run, feedback.reply());
+        return new Written(file, workbook(String.valueOf(file.getFileName()), feedback.with(sent)));
     }
 
-    private byte[] workbook(Feedback feedback) {
+    private byte[] workbook(String name, Feedback feedback) {
         try {
-            return writer.write(FeedbackLayout.compose(feedback));
+            return checked(name, FeedbackLayout.compose(feedback));
+        } catch (RunFailedException ours) {
+            throw ours;
         } catch (RuntimeException | OutOfMemoryError unforeseen) {
             // something in a stranger's cells that no workbook takes: the findings are handed back all the same
             LOG.warn(
                     "{} cannot be copied into its feedback",
                     feedback.reply().answered().file(),
                     unforeseen);
-            return writer.write(FeedbackLayout.compose(feedback.with(Optional.empty())));
+            return checked(name, FeedbackLayout.compose(feedback.with(Optional.empty())));
         }
+    }
+
+    /** What we made ourselves keeps the rules; how a stranger's values stand in their copy is told in the log, and nothing of theirs is active. */
+    private byte[] checked(String name, FeedbackBook book) {
+        byte[] workbook = writer.write(book);
+        Set<String> copies = book.copies().stream().map(CopySheet::name).collect(Collectors.toSet());
+        Map<Boolean, List<Breach>> breaches = CheckedWorkbook.essential(workbook, Profile.RETURNED).stream()
+                .collect(Collectors.partitioningBy(breach -> copies.contains(breach.sheet())));
+        CheckedWorkbook.require(name, breaches.getOrDefault(false, List.of()));
+        for (Breach breach : breaches.getOrDefault(true, List.of())) {
+            if (breach.rule().isAboutContent()) {
+                throw new IllegalStateException(breach.toString());
+            }
+            LOG.info("{}: {}", name, breach);
+        }
+        return workbook;
     }
 }

@@ -3,16 +3,13 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
+import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.AnnexLayout;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.ReportLayout;
 import org.programmereporting.report.csv.TidyCsv;
-import org.programmereporting.report.excel.Breach;
 import org.programmereporting.report.excel.ReportWorkbookWriter;
-import org.programmereporting.report.excel.WorkbookChecker;
 import org.programmereporting.store.Durably;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -52,14 +49,7 @@ final class WriteReport implements Tasklet {
 
     private void workbook(Path staging, String name, Report report) throws IOException {
         byte[] bytes = new ReportWorkbookWriter().write(report);
-        List<Breach> breaches = new WorkbookChecker()
-                .check(bytes).stream().filter(Breach::essential).toList();
-        if (!breaches.isEmpty()) {
-            throw new RunFailedException(
-                    name + " breaks the rules for published workbooks, so nothing was published. This"
-                            + " is a fault of the program; please report it:\n"
-                            + breaches.stream().map(Breach::toString).collect(Collectors.joining("\n")));
-        }
+        CheckedWorkbook.require(name, bytes, Profile.PACK);
         write(staging, name, bytes);
         run.progress().done();
     }

@@ -1,5 +1,6 @@
 package org.programmereporting.job;
 
+import org.programmereporting.accessibility.Profile;
 import org.programmereporting.forms.IssuedForm;
 import org.programmereporting.forms.excel.FormWorkbookWriter;
 
@@ -7,6 +8,8 @@ import org.programmereporting.forms.excel.FormWorkbookWriter;
 @SuppressWarnings("ArrayRecordComponent") // never compared, only written
 record WrittenForm(String name, byte[] bytes) {
     static WrittenForm of(IssuedForm form, FormWorkbookWriter writer) {
-        return new WrittenForm(form.fileName(), writer.write(form));
+        byte[] bytes = writer.write(form);
+        CheckedWorkbook.require(form.fileName(), bytes, Profile.RETURNED);
+        return new WrittenForm(form.fileName(), bytes);
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The closed set of metric kinds: each word of {@code programme.yml}, the class behind it, and the settings that it needs. */
 public final class Kinds {
+    /** Left out by a programme whose form asks for no tasks. */
+    private static final String TASKS = "task-finish";
+
     private static final Map<String, Kind> KINDS = kinds();
 
     private Kinds() {}
@@ -51,9 +54,9 @@ public final class Kinds {
         kinds.put("over-confident", new Kind(OverConfident::new, "field", "at-least", "late-over"));
         kinds.put("responses", new Kind(Responses::new));
         kinds.put("time-contingency", new Kind(TimeContingency::new, "quantile"));
-        kinds.put("end-loading", new Kind(EndLoading::new, planned("weeks", "against", "limit")));
-        kinds.put("after-deadline", new Kind(AfterDeadline::new, planned()));
-        kinds.put("back-loading", new Kind(BackLoading::new, planned()));
+        kinds.put("end-loading", new Kind(EndLoading::new, planned("weeks", "against", "limit")).maybe(TASKS));
+        kinds.put("after-deadline", new Kind(AfterDeadline::new, planned()).maybe(TASKS));
+        kinds.put("back-loading", new Kind(BackLoading::new, planned()).maybe(TASKS));
         kinds.put(
                 "collaboration",
                 new Kind(
@@ -74,7 +77,7 @@ public final class Kinds {
 
     /** What {@link TimeCritical} needs to know, and more. */
     private static String[] planned(String... others) {
-        return with(others, "up-to", "milestone-finish", "task-finish");
+        return with(others, "up-to", "milestone-finish");
     }
 
     /** What {@link CutOverPlan} needs to know, and more. */
@@ -118,13 +121,18 @@ public final class Kinds {
         return List.of(group.split("\\+", -1)).contains(TrustDimensions.TRUST.id());
     }
 
-    private record Kind(Function<MetricDefinition, Metric> maker, Set<String> settings) {
+    private record Kind(Function<MetricDefinition, Metric> maker, Set<String> settings, Set<String> optional) {
         Kind(Function<MetricDefinition, Metric> maker, String... settings) {
-            this(maker, Set.of(settings));
+            this(maker, Set.of(settings), Set.of());
+        }
+
+        /** With settings that may be left out. */
+        Kind maybe(String... others) {
+            return new Kind(maker, settings, Set.of(others));
         }
 
         Metric metric(MetricDefinition definition) {
-            new Settings(definition).requireOnly(settings);
+            new Settings(definition).requireOnly(settings, optional);
             return maker.apply(definition);
         }
     }

@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A metric as {@code programme.yml} declares it.
@@ -26,5 +27,18 @@ public record MetricDefinition(
 
     MetricDefinition by(String group) {
         return new MetricDefinition(id, title, unit, kind, List.of(group), definition, settings);
+    }
+
+    /** What the first metric of a kind says for a setting. */
+    public static Optional<String> setting(List<MetricDefinition> all, String kind, String name) {
+        return all.stream()
+                .filter(definition -> definition.kind().equals(kind))
+                .flatMap(definition -> Optional.ofNullable(definition.settings.get(name)).stream())
+                .findFirst();
+    }
+
+    /** The field of the return that holds the trust's own rating: the one that the confidence metric is made from; empty without one. */
+    public static String ratingField(List<MetricDefinition> all) {
+        return setting(all, "confidence", "field").orElse("");
     }
 }

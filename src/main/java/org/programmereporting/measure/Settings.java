@@ -10,12 +10,14 @@ import org.programmereporting.returns.ReferenceData;
 
 /** The settings of a metric, read with a word to whoever wrote them when one is missing, unknown or makes no sense. */
 record Settings(MetricDefinition definition) {
-    /** Every setting of the kind must be there, and no other. */
-    void requireOnly(Set<String> known) {
+    /** Every setting of the kind must be there, but for those that may be left out, and no other. */
+    void requireOnly(Set<String> required, Set<String> optional) {
+        Set<String> known = new TreeSet<>(required);
+        known.addAll(optional);
         for (String name : new TreeSet<>(definition.settings().keySet())) {
             require(known.contains(name), "unknown setting \"" + name + "\". " + knownSettings(known));
         }
-        for (String name : new TreeSet<>(known)) {
+        for (String name : new TreeSet<>(required)) {
             require(
                     definition.settings().containsKey(name),
                     "the setting \"" + name + "\" is missing. " + knownSettings(known));
@@ -56,6 +58,11 @@ record Settings(MetricDefinition definition) {
             throw wrong(name, "different words with commas between them");
         }
         return words;
+    }
+
+    /** The same of a setting that may be left out. */
+    List<String> optionalWords(String name) {
+        return definition.settings().containsKey(name) ? words(name) : List.of();
     }
 
     /** One of the words of another setting. */

@@ -19,14 +19,14 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param settings which name the last milestone that counts, {@code up-to}
  * @param milestoneFinish the columns that say when a milestone is to be finished: the first that has a date
- * @param taskFinish the same of a task
+ * @param taskFinish the same of a task; none when the form asks for no tasks
  */
 record TimeCritical(Settings settings, List<String> milestoneFinish, List<String> taskFinish) {
     private static final String TASKS = "tasks";
 
     static TimeCritical of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
-        return new TimeCritical(settings, settings.words("milestone-finish"), settings.words("task-finish"));
+        return new TimeCritical(settings, settings.words("milestone-finish"), settings.optionalWords("task-finish"));
     }
 
     /** The work of each remaining trust. */
@@ -46,9 +46,10 @@ record TimeCritical(Settings settings, List<String> milestoneFinish, List<String
         Stream<UsedField> days = Stream.concat(Stream.of("actual_finish"), taskFinish.stream())
                 .distinct()
                 .map(key -> UsedField.column(TASKS, key, FieldType.DATE));
-        return Uses.NOTHING
-                .and(milestones.toList())
-                .and(Stream.concat(words, days)
+        Uses ofMilestones = Uses.NOTHING.and(milestones.toList());
+        return taskFinish.isEmpty()
+                ? ofMilestones
+                : ofMilestones.and(Stream.concat(words, days)
                         .map(field -> field.of(UsedField.Age.LAST_LISTED))
                         .toList());
     }

@@ -42,7 +42,7 @@ final class CentreFiles {
     List<DeadlineChange> deadlines(List<Cohort> cohorts) {
         List<String> ids = cohorts.stream().map(Cohort::id).toList();
         Set<String> seen = new HashSet<>();
-        return folder.dated(
+        return folder.optional(
                         "deadlines",
                         row -> new DeadlineChange(
                                 row.oneOf("cohort", ids),
@@ -65,7 +65,7 @@ final class CentreFiles {
 
     List<ScopeExit> scopeExits() {
         Set<String> seen = new HashSet<>();
-        return folder.dated(
+        return folder.optional(
                         "scope",
                         row -> new ScopeExit(
                                 trusts.trust(row, "trust"), row.date("leaves_on"), row.text("reason"), row.source()),
@@ -87,7 +87,7 @@ final class CentreFiles {
     }
 
     List<BaselineChange> baselineChanges(List<String> services) {
-        Dated<BaselineChange> changes = folder.dated(
+        Dated<BaselineChange> changes = folder.optional(
                 "baseline-changes",
                 row -> new BaselineChange(
                         trusts.trust(row, "trust"),
@@ -172,8 +172,8 @@ final class CentreFiles {
                         .filter(named -> form.field(named.ofForm()).isPresent())
                         .orElseThrow(IllegalArgumentException::new),
                 "a field of the form",
-                "Write the key of return-form.csv, such as tb_total, or table[row].key, such as"
-                        + " contracts[PACS].forecast_exit");
+                "Write the key of return-form.csv; of a table, table[row].key, the row being what its first"
+                        + " column says");
         FormField field = form.field(path.ofForm()).orElseThrow();
         boolean namesRow = !path.isSingle() && form.columnsOf(path.table()).indexOf(field) == 0;
         if (namesRow || field.severity() == Severity.REJECT) {

@@ -169,8 +169,11 @@ final class DefinitionFile {
         return services;
     }
 
+    /** A programme without the part {@code wave} had no first wave. */
     java.time.LocalDate firstWaveEnded() {
-        return yaml.map("wave").allowing("first-wave-ended").date("first-wave-ended");
+        return yaml.keys().contains("wave")
+                ? yaml.map("wave").allowing("first-wave-ended").date("first-wave-ended")
+                : ReferenceData.NO_FIRST_WAVE;
     }
 
     int carriedForwardMonths() {

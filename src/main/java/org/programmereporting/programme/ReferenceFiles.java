@@ -172,7 +172,7 @@ final class ReferenceFiles {
         Once once = new Once();
         List<String> known = Stream.concat(milestones.stream().map(Milestone::id), Stream.of(FirstWaveMilestone.EXIT))
                 .toList();
-        return folder.read(
+        return folder.readIfPresent(
                 "first-wave",
                 row -> firstWave(row, known, once),
                 "trust",
@@ -197,7 +197,7 @@ final class ReferenceFiles {
 
     List<AdoptionCount> adoption() {
         Once once = new Once();
-        return folder.read(
+        return folder.readIfPresent(
                 "adoption",
                 row -> once.about(
                         "The count of " + row.date("as_at"),
@@ -234,7 +234,7 @@ final class ReferenceFiles {
 
     private Dated<Succession> readSuccessions() {
         Map<OdsCode, OdsCode> successors = new TreeMap<>();
-        return folder.dated(
+        return folder.optional(
                 "successions",
                 row -> new Succession(
                         trusts.trust(row, "predecessor"),

@@ -22,6 +22,11 @@ record ReferenceFolder(Path programme) {
         return CsvTable.read(programme, file(name), columns).rows(parser);
     }
 
+    /** The same of a table that a programme need not have. */
+    <T> List<T> readIfPresent(String name, Function<CsvRow, T> parser, String... columns) {
+        return holds(name) ? read(name, parser, columns) : List.of();
+    }
+
     /** A table whose lines may say from when they are known. */
     <T> Dated<T> dated(String name, Function<CsvRow, T> parser, String... columns) {
         Dated<T> dated = new Dated<>(
@@ -41,6 +46,11 @@ record ReferenceFolder(Path programme) {
 
     /** The same of a table that a programme need not have. */
     <T> Dated<T> optional(String name, Function<CsvRow, T> parser, String... columns) {
-        return holds(name) ? dated(name, parser, columns) : new Dated<>(file(name), List.of());
+        return optional(name, parser, line -> {}, columns);
+    }
+
+    /** The same, each line held against others. */
+    <T> Dated<T> optional(String name, Function<CsvRow, T> parser, Consumer<Line<T>> check, String... columns) {
+        return holds(name) ? dated(name, parser, check, columns) : new Dated<>(file(name), List.of());
     }
 }

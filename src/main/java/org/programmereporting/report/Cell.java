@@ -9,7 +9,12 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** A number; its column's format shows it. */
-    record Quantity(BigDecimal value) implements Cell {}
+    record Quantity(BigDecimal value) implements Cell {
+        /** Whether it is no whole number. */
+        public boolean isFraction() {
+            return value.stripTrailingZeros().scale() > 0;
+        }
+    }
 
     /** A share 0..1 shown as a percentage whatever the column's format. */
     record Share(BigDecimal value) implements Cell {}

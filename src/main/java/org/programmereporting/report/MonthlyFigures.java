@@ -3,6 +3,7 @@ package org.programmereporting.report;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
@@ -43,10 +44,20 @@ public record MonthlyFigures(
 
     /** The field of the return that holds the trust's own rating: the one that the confidence metric is made from. */
     public String ratingField() {
-        return definitions.stream()
-                .filter(definition -> definition.kind().equals("confidence"))
-                .map(definition -> definition.settings().getOrDefault("field", ""))
+        return MetricDefinition.ratingField(definitions);
+    }
+
+    /** The field of the return that holds the stage of a trust's procurement; none when no metric is made from one. */
+    public Optional<String> stageField() {
+        return MetricDefinition.setting(definitions, "procurement-stage", "stage-field");
+    }
+
+    /** The fields of the return in which the parties of a cut-over agree to its plan; none when no metric asks for them. */
+    public List<String> parties() {
+        return Stream.of("cut-over-agreed", "cut-over-agreed-soon")
+                .flatMap(kind -> MetricDefinition.setting(definitions, kind, "parties").stream())
                 .findFirst()
-                .orElse("");
+                .map(words -> Stream.of(words.split(",")).map(String::strip).toList())
+                .orElse(List.of());
     }
 }

@@ -25,6 +25,13 @@ import org.programmereporting.returns.Register;
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
     private static final String COHORT = "cohort";
+    private static final String CONFIDENCE = "confidence";
+
+    /** The field of the return in which a trust says why it rates itself so; without it no words stand beside a rating that moved. */
+    private static final String NARRATIVE = "narrative";
+
+    private static final Map<String, Set<String>> SETTINGS =
+            Map.of(COHORT, Set.of(COHORT), CONFIDENCE, Set.of(NARRATIVE));
     private static final Map<String, Function<SheetDefinition, SheetFamily>> KINDS = kinds();
 
     private static Map<String, Function<SheetDefinition, SheetFamily>> kinds() {
@@ -38,7 +45,10 @@ public final class SheetKinds {
         kinds.put("slippage", sheet -> new SlippageSheets(sheet.name()));
         kinds.put("milestones", sheet -> new MilestoneSheets(sheet.name()));
         kinds.put("end-loading", sheet -> new EndLoadingSheets(sheet.name()));
-        kinds.put("confidence", sheet -> new ConfidenceSheets(sheet.name()));
+        kinds.put(
+                CONFIDENCE,
+                sheet -> new ConfidenceSheets(
+                        sheet.name(), Optional.ofNullable(sheet.settings().get(NARRATIVE))));
         kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
         kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
         return kinds;
@@ -64,14 +74,14 @@ public final class SheetKinds {
     }
 
     private static void checkSettings(SheetDefinition sheet, Register register) {
-        Set<String> known = sheet.kind().equals(COHORT) ? Set.of(COHORT) : Set.of();
+        Set<String> known = SETTINGS.getOrDefault(sheet.kind(), Set.of());
         Set<String> unknown = new TreeSet<>(sheet.settings().keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             throw wrong(sheet, "a sheet of kind " + sheet.kind() + " has no setting " + String.join(", ", unknown));
         }
         String cohort = sheet.settings().getOrDefault(COHORT, "");
-        if (!known.isEmpty() && register.cohort(cohort).isEmpty()) {
+        if (known.contains(COHORT) && register.cohort(cohort).isEmpty()) {
             throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
         }
     }

@@ -12,8 +12,6 @@ import org.programmereporting.returns.TrustPosition;
 
 /** One trust's own figures as a sheet shows them; nothing where its return is too old to speak for it. */
 public record TrustStanding(TrustPosition trust, LocalDate asAt) {
-    private static final List<String> PARTIES = List.of("agreed_outgoing", "agreed_incoming", "agreed_vna");
-
     /** Days from the original baseline to the exit as it is now expected; + is later. */
     public Optional<Long> slippage() {
         return TrustSlippage.days(trust, asAt);
@@ -54,10 +52,14 @@ public record TrustStanding(TrustPosition trust, LocalDate asAt) {
         return due && !done && applies;
     }
 
-    /** "2 of 3": of the parties that apply, those that agreed the cut-over plan. */
-    public Optional<String> partiesAgreed() {
+    /**
+     * "2 of 3": of the parties that apply, those that agreed the cut-over plan.
+     *
+     * @param parties the fields in which they agree
+     */
+    public Optional<String> partiesAgreed(List<String> parties) {
         return trust.answers().map(answers -> {
-            List<String> said = PARTIES.stream()
+            List<String> said = parties.stream()
                     .map(party -> answers.text(party).orElse("no"))
                     .filter(answer -> !answer.equals("not applicable"))
                     .toList();

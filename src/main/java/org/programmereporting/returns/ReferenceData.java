@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What the centre knows without asking a trust.
  *
- * @param firstWaveEnded exits after this day are since the first wave
+ * @param firstWaveEnded exits after this day are since the first wave; {@link #NO_FIRST_WAVE} where there was none
  * @param carriedForwardMonths how many months after its own period a return still speaks for its trust in full
  * @param corrections of single answers, in the order of the file
  * @param decisions about queries, in the order of the file
@@ -27,6 +27,9 @@ public record ReferenceData(
         List<Correction> corrections,
         List<Decision> decisions,
         List<Assessment> assessments) {
+    /** Of a programme without a first wave: every exit lies after it. */
+    public static final LocalDate NO_FIRST_WAVE = LocalDate.MIN;
+
     public ReferenceData {
         services = List.copyOf(services);
         milestones = List.copyOf(milestones);
@@ -91,6 +94,11 @@ public record ReferenceData(
     /** The steps of every exit plan, in order. */
     public List<String> milestoneIds() {
         return milestones.stream().map(Milestone::id).toList();
+    }
+
+    /** Whether a first wave of exits went before those that are reported on. */
+    public boolean hasFirstWave() {
+        return !firstWaveEnded.equals(NO_FIRST_WAVE);
     }
 
     public Optional<CalendarEntry> calendarEntry(ReportingPeriod period) {

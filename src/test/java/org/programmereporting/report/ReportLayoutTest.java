@@ -39,6 +39,7 @@ class ReportLayoutTest {
         return aMonth().metric("trusts-remaining", 2, 2)
                 .metric("first-wave-exits", 84)
                 .metric("adoption", 128)
+                .share("first-wave-overrun", "", "", 5, 4)
                 .metric("trusts-remaining", "cohort", "harbour", 2, 2)
                 .metric("milestones-due", "milestone", "go-live", 2, 1)
                 .metric("slippage", 30, 20)

@@ -42,7 +42,7 @@ final class CellWriter {
             number(
                     row,
                     column,
-                    numberLook(ShownText.format(format, quantity)),
+                    numberLook(ShownText.format(format, quantity), quantity),
                     quantity.value().doubleValue());
         }
     }
@@ -78,12 +78,12 @@ final class CellWriter {
         };
     }
 
-    private static Look numberLook(Format format) {
+    private static Look numberLook(Format format, Cell.Quantity quantity) {
         return switch (format) {
             case WHOLE -> Look.WHOLE;
             case DECIMAL -> Look.DECIMAL;
             case PERCENT -> Look.PERCENT;
-            default -> Look.GENERAL;
+            default -> quantity.isFraction() ? Look.EXACT : Look.GENERAL;
         };
     }
 }

@@ -18,6 +18,8 @@ enum Look {
     /** Text or a mark in a column of numbers. */
     NUMBER_TEXT("General"),
     GENERAL("General"),
+    /** A fraction among text, with all its decimals. */
+    EXACT("0.0#########"),
     WHOLE("#,##0"),
     DECIMAL("#,##0.0"),
     PERCENT("0.0%");

@@ -35,8 +35,7 @@ final class ShownText {
 
     /** A number with decimals among whole ones is shown with one: 1.4 times is not 1. */
     static Format format(Format column, Cell.Quantity quantity) {
-        boolean fraction = quantity.value().stripTrailingZeros().scale() > 0;
-        return column == Format.WHOLE && fraction ? Format.DECIMAL : column;
+        return column == Format.WHOLE && quantity.isFraction() ? Format.DECIMAL : column;
     }
 
     private String number(Cell.Quantity quantity, Format format) {

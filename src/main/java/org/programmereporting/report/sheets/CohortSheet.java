@@ -1,7 +1,9 @@
 package org.programmereporting.report.sheets;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
@@ -29,7 +31,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 .map(TrustStanding::trust)
                 .toList();
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
-        TableBuilder table = columns();
+        TableBuilder table = columns(month);
         trusts.forEach(trust -> table.row(row(month, trust)));
         Page page = month.page(name, title(month, wanted))
                 .notes(month.notes()
@@ -53,44 +55,70 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 + Words.deadline(cohort, month.reference().register().deadlineOn(cohort, month.asAt()));
     }
 
-    private static TableBuilder columns() {
-        return new TableBuilder()
-                .text("Code", "Trust", "Region", "Status", "By its own dates", "Procurement stage")
-                .date("Baseline exit", "Forecast exit", "Actual exit")
-                .whole("Slippage (days)", CONTINGENCY, "Milestones overdue")
-                .text("Parties agreed", "Confidence")
-                .text("Return used", "Carried forward");
+    /** What the programme does not ask for has no column. */
+    private static TableBuilder columns(Composition month) {
+        TableBuilder table = new TableBuilder().text("Code", "Trust", "Region", "Status", "By its own dates");
+        month.figures().stageField().ifPresent(field -> table.text("Procurement stage"));
+        table.date("Baseline exit", "Forecast exit", "Actual exit")
+                .whole("Slippage (days)", CONTINGENCY, "Milestones overdue");
+        if (!month.figures().parties().isEmpty()) {
+            table.text("Parties agreed");
+        }
+        if (isRated(month)) {
+            table.text("Confidence");
+        }
+        return table.text("Return used", "Carried forward");
+    }
+
+    private static boolean isRated(Composition month) {
+        return !month.figures().ratingField().isEmpty();
     }
 
     private static List<Cell> row(Composition month, TrustPosition trust) {
         TrustStanding standing = new TrustStanding(trust, month.asAt());
         boolean exited = trust.isExited();
-        return List.of(
+        List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(trust.code().value()),
                 Cell.of(trust.name()),
                 Cell.of(month.labels().region(trust.region())),
                 Cell.of(status(trust)),
                 exited
                         ? notApplicable()
-                        : Cell.of(month.title(standing.deadlineState().id())),
-                exited
-                        ? notApplicable()
-                        : Cells.text(trust.answers()
-                                .flatMap(a -> a.text("procurement_stage"))
-                                .map(Words::capital)),
+                        : Cell.of(month.title(standing.deadlineState().id()))));
+        month.figures()
+                .stageField()
+                .ifPresent(field -> row.add(exited ? notApplicable() : Cells.text(stage(trust, field))));
+        row.addAll(List.of(
                 Cells.day(trust.originalBaseline()),
                 exited ? notApplicable() : Cells.day(trust.forecastExit()),
                 Cells.day(trust.actualExit(), Mark.NOT_APPLICABLE),
                 Cells.number(standing.slippage(), Mark.NOT_AVAILABLE),
                 exited ? notApplicable() : Cells.number(standing.contingency(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.number(standing.milestonesOverdue(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.text(standing.partiesAgreed()),
-                exited
-                        ? notApplicable()
-                        : Cells.text(
-                                standing.rating(month.figures().ratingField()).map(month.labels()::rating)),
-                exited ? notApplicable() : Cells.text(trust.positionPeriod().map(Words::month)),
-                carriedForward(trust));
+                exited ? notApplicable() : Cells.number(standing.milestonesOverdue(), Mark.NOT_AVAILABLE)));
+        row.addAll(agreement(month, standing));
+        row.add(exited ? notApplicable() : Cells.text(trust.positionPeriod().map(Words::month)));
+        row.add(carriedForward(trust));
+        return row;
+    }
+
+    private static Optional<String> stage(TrustPosition trust, String field) {
+        return trust.answers().flatMap(answers -> answers.text(field)).map(Words::capital);
+    }
+
+    /** Whether the parties agree, and how sure the trust is. */
+    private static List<Cell> agreement(Composition month, TrustStanding standing) {
+        boolean exited = standing.trust().isExited();
+        List<Cell> cells = new ArrayList<>();
+        List<String> parties = month.figures().parties();
+        if (!parties.isEmpty()) {
+            cells.add(exited ? notApplicable() : Cells.text(standing.partiesAgreed(parties)));
+        }
+        if (isRated(month)) {
+            Optional<String> rating =
+                    standing.rating(month.figures().ratingField()).map(month.labels()::rating);
+            cells.add(exited ? notApplicable() : Cells.text(rating));
+        }
+        return cells;
     }
 
     private static Cell notApplicable() {

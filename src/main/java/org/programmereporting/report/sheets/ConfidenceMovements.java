@@ -1,5 +1,6 @@
 package org.programmereporting.report.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.report.Cell;
@@ -13,22 +14,25 @@ import org.programmereporting.returns.TrustPosition;
 final class ConfidenceMovements {
     private ConfidenceMovements() {}
 
-    static Sheet.Tabular sheet(Composition month, String family) {
-        TableBuilder table = new TableBuilder()
-                .text("Code", "Trust", "Cohort", "Rating, previous period", "Rating", "Movement")
-                .longText("Why, in the trust's words");
+    static Sheet.Tabular sheet(Composition month, String family, Optional<String> narrative) {
+        TableBuilder table =
+                new TableBuilder().text("Code", "Trust", "Cohort", "Rating, previous period", "Rating", "Movement");
+        narrative.ifPresent(field -> table.longText("Why, in the trust's words"));
         List<String> scale =
                 month.reference().ratings().stream().map(Rating::id).toList();
         month.position().remaining().forEach(trust -> {
             Optional<String> now = rating(month, trust);
             Optional<String> before = month.figures().month().previous().flatMap(p -> before(month, p, trust));
             if (now.isPresent() && before.isPresent() && !now.equals(before)) {
-                table.row(row(month, trust, before.get(), now.get(), scale));
+                List<Cell> row = new ArrayList<>(row(month, trust, before.get(), now.get(), scale));
+                narrative.ifPresent(
+                        field -> row.add(Cells.text(trust.answers().flatMap(answers -> answers.text(field)))));
+                table.row(row);
             }
         });
         return month.page(
                         family + " movement",
-                        "Trusts whose delivery confidence moved since the previous period, "
+                        "Trusts whose " + Words.inner(month.title("confidence")) + " moved since the previous period, "
                                 + Words.month(month.period()))
                 .notes(month.notes().refer(List.of("confidence"), Note.CARRIED_FORWARD))
                 .with(table, "No trust's rating moved.");
@@ -52,7 +56,6 @@ final class ConfidenceMovements {
                 Cell.of(month.labels().cohort(trust.cohort())),
                 Cell.of(month.labels().rating(before)),
                 Cell.of(month.labels().rating(now)),
-                Cell.of(scale.indexOf(now) < scale.indexOf(before) ? "Better" : "Worse"),
-                Cells.text(trust.answers().flatMap(answers -> answers.text("confidence_narrative"))));
+                Cell.of(scale.indexOf(now) < scale.indexOf(before) ? "Better" : "Worse"));
     }
 }

@@ -7,14 +7,18 @@ import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 
-/** The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved. */
-public record ConfidenceSheets(String name) implements SheetFamily {
+/**
+ * The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved.
+ *
+ * @param narrative the field of the return in which a trust says why
+ */
+public record ConfidenceSheets(String name, Optional<String> narrative) implements SheetFamily {
     private static final String CONFIDENCE = "confidence";
     private static final String BY_COHORT = "cohort+confidence";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(distribution(month), ConfidenceMovements.sheet(month, name));
+        return List.of(distribution(month), ConfidenceMovements.sheet(month, name, narrative));
     }
 
     private Sheet.Tabular distribution(Composition month) {
@@ -23,7 +27,7 @@ public record ConfidenceSheets(String name) implements SheetFamily {
         cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
         table.whole("All cohorts", "Previous", "Change");
         month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
-        Page page = month.page(name, "Delivery confidence of remaining trusts, " + Words.month(month.period()))
+        Page page = month.page(name, month.title(CONFIDENCE) + " of remaining trusts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
                 .remark(movement(month));
         CohortColumns.chart(page, month, cohorts, "Rating", title(month), table.rows());

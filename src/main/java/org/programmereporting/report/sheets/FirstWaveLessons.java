@@ -17,6 +17,11 @@ final class FirstWaveLessons {
 
     private FirstWaveLessons() {}
 
+    /** Whether the programme has a first wave to learn from. */
+    static boolean isMeasured(Composition month) {
+        return month.metrics().find(OVERRUN).isPresent();
+    }
+
     static Sheet.Tabular sheet(Composition month) {
         List<MetricValue> overruns = month.metrics().by(OVERRUN, "milestone");
         TableBuilder table = new TableBuilder()

@@ -67,10 +67,19 @@ public record HeadlineSheets(String name) implements SheetFamily {
         month.metrics().find("responses").ifPresent(share -> share(table, month, share));
         others(month).forEach(metric -> month.metrics().find(metric).ifPresent(value -> other(table, month, value)));
         return month.page(name, "Headlines, " + Words.month(month.period()))
-                .notes(month.notes().refer(explained(month), Note.PUBLISHED_FIGURES, Note.POSITION, Note.SHARES))
+                .notes(month.notes().refer(explained(month), notes(month)))
                 .remark(adoption(month))
                 .remarks(commentary(month))
                 .with(table, "No figure was measured.");
+    }
+
+    /** On what bases published figures stand, where the programme has any. */
+    private static Note[] notes(Composition month) {
+        boolean published = month.metrics().find("adoption").isPresent()
+                && month.metrics().find("first-wave-exits").isPresent();
+        return published
+                ? new Note[] {Note.PUBLISHED_FIGURES, Note.POSITION, Note.SHARES}
+                : new Note[] {Note.POSITION, Note.SHARES};
     }
 
     private static List<String> explained(Composition month) {
@@ -154,8 +163,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
                 .find("adoption-multiple")
                 .map(MetricValue::value)
                 .map(multiple -> multiple instanceof Figure.Known known
-                        ? "The latest count of acute trusts using PACS and RIS is "
-                                + known.value().toPlainString() + " times the first."
+                        ? month.title("adoption") + ": " + known.value().toPlainString() + " times the first count."
                         : "")
                 .orElse("");
     }

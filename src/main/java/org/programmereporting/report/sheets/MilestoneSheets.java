@@ -3,13 +3,14 @@ package org.programmereporting.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Sheet;
 
-/** Milestones due, done and overdue: by milestone, by cohort; and what the first wave teaches about each. */
+/** Milestones due, done and overdue: by milestone, by cohort; and, where there was a first wave, what it teaches about each. */
 public record MilestoneSheets(String name) implements SheetFamily {
     private static final List<String> PICKS = List.of(
             "milestones-due", "milestones-done", "milestones-overdue", "milestones-early", "milestones-unbaselined");
@@ -17,7 +18,10 @@ public record MilestoneSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byMilestone(month), byCohort(month), FirstWaveLessons.sheet(month));
+        Stream<Sheet.Tabular> lessons =
+                FirstWaveLessons.isMeasured(month) ? Stream.of(FirstWaveLessons.sheet(month)) : Stream.empty();
+        return Stream.concat(Stream.of(byMilestone(month), byCohort(month)), lessons)
+                .toList();
     }
 
     private Sheet.Tabular byMilestone(Composition month) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.report.Mark;
@@ -45,8 +46,8 @@ enum Note {
             String exits = known(metrics.find("first-wave-exits"));
             String remaining = known(metrics.find("trusts-remaining"));
             return "The published figures stand on different bases, so " + adoption + " \u2212 " + exits
-                    + " is not the number remaining. " + adoption
-                    + " is the number of acute trusts that use PACS and RIS by the latest count; "
+                    + " is not the number remaining. " + adoption + " is the figure \""
+                    + title(figures, "adoption") + "\"; "
                     + exits
                     + " is the number of trusts that left in the first wave, as they were constituted when they left; "
                     + remaining
@@ -93,6 +94,14 @@ enum Note {
         return value.map(MetricValue::value)
                 .map(figure -> figure instanceof Figure.Known known ? Words.number(known.value()) : null)
                 .orElse("(not available)");
+    }
+
+    private static String title(MonthlyFigures figures, String metric) {
+        return figures.definitions().stream()
+                .filter(definition -> definition.id().equals(metric))
+                .map(MetricDefinition::title)
+                .findFirst()
+                .orElse(metric);
     }
 
     private static String deadlines(MonthlyFigures figures) {

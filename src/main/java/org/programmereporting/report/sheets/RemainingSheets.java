@@ -12,6 +12,7 @@ import org.programmereporting.returns.Cluster;
 /** Trusts remaining by every grouping, and the national contracts one by one. */
 public record RemainingSheets(String name) implements SheetFamily {
     private static final String REMAINING = "trusts-remaining";
+    private static final String SUPPLIER = "outgoing-supplier";
     private static final String BY_CONTRACT = "contracts-by-cluster";
 
     @Override
@@ -20,29 +21,33 @@ public record RemainingSheets(String name) implements SheetFamily {
     }
 
     private Sheet.Tabular groups(Composition month) {
+        boolean bySupplier = !month.metrics().by(REMAINING, SUPPLIER).isEmpty();
         TableBuilder table = new Breakdown(month)
                 .national(REMAINING)
                 .by(REMAINING, "cohort")
                 .by(REMAINING, "region")
                 .by(REMAINING, "cluster")
                 .occurringBy(REMAINING, "cohort+region")
-                .confidentialBy(REMAINING, "outgoing-supplier")
+                .confidentialBy(REMAINING, SUPPLIER)
                 .table();
         return month.page(
                         name,
-                        "Trusts remaining by cohort, region, contract cluster and outgoing supplier, "
+                        "Trusts remaining by cohort, region"
+                                + (bySupplier
+                                        ? ", contract cluster and outgoing supplier, "
+                                        : " and contract cluster, ")
                                 + Words.month(month.period()))
-                .notes(month.notes()
-                        .refer(
-                                List.of(REMAINING, "trusts-in-scope"),
-                                Note.POSITION,
-                                Note.COHORT,
-                                Note.CONFIDENTIAL,
-                                Note.SHORTHAND))
-                .remark(
-                        "Each breakdown adds to the national figure: a trust with contracts of several clusters or suppliers counts in a"
-                                + " category of its own. Combinations without a trust are left out.")
+                .notes(month.notes().refer(List.of(REMAINING, "trusts-in-scope"), notes(bySupplier)))
+                .remark("Each breakdown adds to the national figure: a trust with contracts of several clusters"
+                        + (bySupplier ? " or suppliers" : "") + " counts in a"
+                        + " category of its own. Combinations without a trust are left out.")
                 .with(table, "No trust is in scope.");
+    }
+
+    private static Note[] notes(boolean bySupplier) {
+        return bySupplier
+                ? new Note[] {Note.POSITION, Note.COHORT, Note.CONFIDENTIAL, Note.SHORTHAND}
+                : new Note[] {Note.POSITION, Note.COHORT, Note.SHORTHAND};
     }
 
     private Sheet.Tabular contracts(Composition month) {

@@ -34,7 +34,11 @@ public record SlippageSheets(String name) implements SheetFamily {
                 .whole("P" + month.percentile(SLIPPAGE) + " (days)", "Minimum (days)", MAXIMUM)
                 .column(over(month), Format.PERCENT)
                 .whole("Slippage not known", "Moved later", "Moved earlier", "Unchanged", "Not comparable")
-                .column("Exited since the first wave, median (days)", Format.DECIMAL);
+                .column(
+                        month.reference().hasFirstWave()
+                                ? "Exited since the first wave, median (days)"
+                                : "Exited, median (days)",
+                        Format.DECIMAL);
         table.row(row(month, "", ""));
         List<MetricValue> cohorts = month.metrics().by(SLIPPAGE, "cohort");
         cohorts.forEach(value -> table.rowUnlessIdle(row(month, "cohort", value.groupValue())));

@@ -8,6 +8,9 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.accessibility.Breach;
+import org.programmereporting.accessibility.Profile;
+import org.programmereporting.accessibility.WorkbookChecker;
 
 /** The sample report, written well, with one thing broken afterwards. */
 final class BrokenWorkbook {
@@ -24,7 +27,7 @@ final class BrokenWorkbook {
             breaking.in(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return new WorkbookChecker().check(bytes.toByteArray());
+            return new WorkbookChecker(Profile.PACK).check(bytes.toByteArray());
         } catch (IOException | InvalidFormatException e) {
             throw new AssertionError(e);
         }

@@ -122,7 +122,10 @@ final class SampleReport {
         return new Sheet.Tabular(
                 "Formats",
                 "Every format and every mark",
-                List.of(CONTAINS + " [x] not available, [z] not applicable; no cell is blank.", SOURCE),
+                List.of(
+                        CONTAINS + " [c] confidential, [e] estimated, [f] forecast, [p] provisional, [r] revised,"
+                                + " [x] not available, [z] not applicable; no cell is blank.",
+                        SOURCE),
                 new Table(
                         "formats",
                         List.of(

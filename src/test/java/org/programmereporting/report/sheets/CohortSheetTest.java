@@ -13,10 +13,31 @@ import org.programmereporting.report.TableText;
 
 class CohortSheetTest {
     private static Sheet.Tabular sheet(AMonth month) {
-        month.defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"));
+        month.defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
+                .defining("stage", "Stage", "procurement-stage", Map.of("stage-field", "procurement_stage"))
+                .defining(
+                        "agreed",
+                        "Agreed",
+                        "cut-over-agreed",
+                        Map.of("parties", "agreed_outgoing, agreed_incoming, agreed_vna"));
+        return compose(month);
+    }
+
+    private static Sheet.Tabular compose(AMonth month) {
         return new CohortSheet("Harbour 2015", "harbour")
                 .compose(new Composition(month.figures()))
                 .get(0);
+    }
+
+    @Test
+    void hasNoColumnForWhatTheProgrammeDoesNotAskFor() {
+        String heading = TableText.of(compose(aMonth().with(aTrust("ZA1").forecasting("2015-06-20"))))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertThat(heading).isEqualTo("""
+                Code | Trust | Region | Status | By its own dates | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
+                | Contingency (days) | Milestones overdue | Return used | Carried forward""");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
 import org.programmereporting.report.Sheet;
@@ -16,7 +17,8 @@ class ConfidenceSheetsTest {
 
     private static List<Sheet.Tabular> sheets(AMonth month) {
         month.defining("confidence", "Delivery confidence", "confidence", Map.of("field", FIELD));
-        return new ConfidenceSheets("Confidence").compose(new Composition(month.figures()));
+        return new ConfidenceSheets("Confidence", Optional.of("confidence_narrative"))
+                .compose(new Composition(month.figures()));
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.programmereporting.accessibility;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.programmereporting.accessibility.read.Area;
+import org.programmereporting.accessibility.read.Sheet;
+
+/** No empty cell in a table, unless a line above the table says what blank cells mean. */
+final class EmptyCells implements SheetCheck {
+    private static final Pattern REASON = Pattern.compile("(?i)\\b(blank|empty) cells?\\b");
+    private static final int MOST_JUDGED = 1_000_000;
+
+    @Override
+    public void check(Sheet sheet, Breaches breaches) {
+        boolean reason = sheet.prose().stream()
+                .anyMatch(cell -> REASON.matcher(cell.words()).find());
+        if (!reason) {
+            sheet.tableArea().ifPresent(area -> check(sheet, area, breaches));
+        }
+    }
+
+    private static void check(Sheet sheet, Area area, Breaches breaches) {
+        int columns = area.right() - area.left() + 1;
+        Set<Long> filled = new HashSet<>();
+        sheet.body().stream()
+                .filter(cell -> !cell.isBlank())
+                .forEach(cell -> filled.add((long) cell.row() * columns + cell.column()));
+        int judged = 0;
+        for (int row = area.top() + 1; row <= area.bottom() && judged < MOST_JUDGED; row++) {
+            for (int column = area.left(); column <= area.right(); column++) {
+                judged++;
+                if (!filled.contains((long) row * columns + column)) {
+                    breaches.add(Rule.NO_EMPTY_CELL, sheet.name(), Area.address(row, column), "it is empty");
+                }
+            }
+        }
+    }
+}

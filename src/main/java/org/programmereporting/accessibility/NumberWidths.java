@@ -1,0 +1,43 @@
+package org.programmereporting.accessibility;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.programmereporting.accessibility.read.Cell;
+import org.programmereporting.accessibility.read.Sheet;
+import org.programmereporting.accessibility.read.Style;
+
+/** No number or date turns into ####: a column is as wide as its longest, a digit a unit and half a unit between. */
+final class NumberWidths implements SheetCheck {
+    private static final double BETWEEN = 0.5;
+    private static final double BODY_POINTS = 10;
+    private static final double BOLD = 1.1;
+
+    private record Shown(int column, Style style) {}
+
+    @Override
+    public void check(Sheet sheet, Breaches breaches) {
+        Map<Shown, Cell> widest = new HashMap<>();
+        for (Cell cell : sheet.cells()) {
+            if (cell.isNumber()) {
+                widest.merge(new Shown(cell.column(), cell.style()), cell, NumberWidths::wider);
+            }
+        }
+        widest.values().stream()
+                .filter(cell -> room(cell) > sheet.width(cell.column()))
+                .sorted(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .forEach(cell -> breaches.cell(
+                        Rule.COLUMN_WIDTH,
+                        sheet,
+                        cell,
+                        "a " + (cell.style().isDate() ? "date" : "number") + " does not fit into the column"));
+    }
+
+    private static double room(Cell cell) {
+        double scale = cell.style().points() / BODY_POINTS * (cell.style().bold() ? BOLD : 1);
+        return ShownNumber.characters(cell.number(), cell.style()) * scale + BETWEEN;
+    }
+
+    private static Cell wider(Cell one, Cell other) {
+        return room(other) > room(one) ? other : one;
+    }
+}

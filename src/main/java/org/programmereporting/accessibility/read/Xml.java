@@ -1,0 +1,81 @@
+package org.programmereporting.accessibility.read;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML of strangers: no document type, no entity, nothing fetched; names without their prefix, since strict and old files differ in it. */
+final class Xml {
+    private static final int DEEPEST = 200;
+
+    private Xml() {}
+
+    static XMLStreamReader stream(byte[] content) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+
+    /** The root of a small part, with all below it. */
+    static Element tree(String part, byte[] content) throws UnreadableWorkbook {
+        try {
+            XMLStreamReader xml = stream(content);
+            while (!xml.isStartElement()) {
+                xml.next();
+            }
+            return tree(xml);
+        } catch (XMLStreamException | RuntimeException damaged) {
+            throw damaged(part, damaged);
+        }
+    }
+
+    static UnreadableWorkbook damaged(String part, Exception cause) {
+        return new UnreadableWorkbook("its part " + part + " is damaged; save the workbook again", cause);
+    }
+
+    /** The element at which the reader stands, with all below it; the reader is left at its end. */
+    static Element tree(XMLStreamReader xml) throws XMLStreamException {
+        Element root = started(xml);
+        Deque<Element> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            xml.next();
+            if (xml.isStartElement()) {
+                Element child = started(xml);
+                open.element().add(child);
+                open.push(child);
+                if (open.size() > DEEPEST) {
+                    throw new XMLStreamException("nested too deep");
+                }
+            } else if (xml.isEndElement()) {
+                open.pop();
+            } else if (xml.isCharacters()) {
+                open.element().say(xml.getText());
+            }
+        }
+        return root;
+    }
+
+    private static Element started(XMLStreamReader xml) {
+        Element element = new Element(xml.getLocalName());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            element.set(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return element;
+    }
+
+    /** An attribute by its local name, or the empty text. */
+    static String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+}
