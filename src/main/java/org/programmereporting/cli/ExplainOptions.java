@@ -1,19 +1,14 @@
 package org.programmereporting.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.programmereporting.job.RunRequest;
-import org.programmereporting.returns.KnownBy;
-import org.programmereporting.returns.ReportingPeriod;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which figure of which report is explained, and how. */
-final class ExplainOptions extends FolderOptions {
+final class ExplainOptions extends MonthOptions {
     private static final GroupValue NATION = new GroupValue("", "");
 
     @Option(
@@ -24,30 +19,6 @@ final class ExplainOptions extends FolderOptions {
     @Nullable
     GroupValue group;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = RunOptions.PeriodConverter.class,
-            description = "Reporting period (default: the latest whose returns were due and came).")
-    @Nullable
-    ReportingPeriod period;
-
-    @Option(
-            names = "--as-at",
-            paramLabel = "yyyy-MM-dd",
-            converter = RunOptions.DayConverter.class,
-            description = "As given to the run that made the report.")
-    @Nullable
-    LocalDate asAt;
-
-    @Option(
-            names = "--known-by",
-            paramLabel = "yyyy-MM-ddTHH:mm",
-            converter = RunOptions.TimeConverter.class,
-            description = "As given to the run that made the report.")
-    @Nullable
-    LocalDateTime knownBy;
-
     @Option(names = "--json", description = "As JSON.")
     boolean json;
 
@@ -55,14 +26,8 @@ final class ExplainOptions extends FolderOptions {
         return Optional.ofNullable(group).orElse(NATION);
     }
 
-    RunRequest request(Path folder) {
-        return new RunRequest(
-                RunRequest.Scope.REPORT,
-                Optional.ofNullable(period),
-                Optional.ofNullable(asAt),
-                new KnownBy(Optional.ofNullable(knownBy)),
-                folder,
-                false);
+    RunRequest request() {
+        return new RunRequest(RunRequest.Scope.REPORT, period(), asAt(), knownBy(), output, false);
     }
 
     /** A group and one of its values. */

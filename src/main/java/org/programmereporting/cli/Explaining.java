@@ -16,8 +16,8 @@ record Explaining(PrintWriter out, Clock clock) {
         ProgrammeFolder programme = Programmes.only(options);
         OutputLock lock = OutputLock.take(options.output);
         try {
-            ProgrammeRun run = new ProgrammeRun(
-                    programme, options.request(options.output), ProgramVersion.current(), clock, Progress.SILENT);
+            ProgrammeRun run =
+                    new ProgrammeRun(programme, options.request(), ProgramVersion.current(), clock, Progress.SILENT);
             ExplainOptions.GroupValue group = options.group();
             Explanation explanation = new ExplainRun(run).explain(metric, group.group(), group.value());
             if (options.json) {

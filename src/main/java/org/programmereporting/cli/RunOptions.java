@@ -3,40 +3,13 @@ package org.programmereporting.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a run may be told. */
-final class RunOptions extends FolderOptions {
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Reporting period (default: the latest whose returns were due and came).")
-    @Nullable
-    ReportingPeriod period;
-
-    @Option(
-            names = "--as-at",
-            paramLabel = "yyyy-MM-dd",
-            converter = DayConverter.class,
-            description = "The day that figures speak of (default: the period's last day).")
-    @Nullable
-    LocalDate asAt;
-
-    @Option(
-            names = "--known-by",
-            paramLabel = "yyyy-MM-ddTHH:mm",
-            converter = TimeConverter.class,
-            description = "Only what was received, corrected or known by then counts (default: everything received).")
-    @Nullable
-    LocalDateTime knownBy;
-
+final class RunOptions extends MonthOptions {
     @Option(names = "--force", description = "Do the work even when nothing is new.")
     boolean force;
 
@@ -45,18 +18,6 @@ final class RunOptions extends FolderOptions {
 
     @Option(names = "--quiet", description = "Print nothing but errors.")
     boolean quiet;
-
-    Optional<ReportingPeriod> period() {
-        return Optional.ofNullable(period);
-    }
-
-    Optional<LocalDate> asAt() {
-        return Optional.ofNullable(asAt);
-    }
-
-    KnownBy knownBy() {
-        return new KnownBy(Optional.ofNullable(knownBy));
-    }
 
     /** A month, or the mend. */
     static final class PeriodConverter implements ITypeConverter<ReportingPeriod> {
