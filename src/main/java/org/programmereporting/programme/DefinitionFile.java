@@ -18,6 +18,7 @@ import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.Region;
@@ -179,12 +180,18 @@ final class DefinitionFile {
                 : Optional.empty();
     }
 
-    List<SheetDefinition> sheets(Register register) {
+    List<SheetDefinition> sheets(Register register, ReturnForm form) {
+        List<String> fields = form.singles().stream().map(FormField::key).toList();
+        List<String> milestones = milestones().stream().map(Milestone::id).toList();
+        List<String> metrics = metrics().stream().map(MetricDefinition::id).toList();
         return yaml.map("report").allowing("sheets").maps("sheets").stream()
                 .map(map -> {
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
-                    return checked(map, sheet, () -> SheetKinds.family(sheet, register));
+                    return checked(map, sheet, () -> {
+                        SheetKinds.family(sheet, register);
+                        SheetKinds.requireNamed(sheet, fields, milestones, metrics);
+                    });
                 })
                 .toList();
     }

@@ -77,7 +77,7 @@ public record ProgrammeFolder(Path path) {
                 reference,
                 definition.rules(form),
                 definition.metrics(),
-                definition.sheets(reference.register()),
+                definition.sheets(reference.register(), form),
                 commentary(),
                 definition.forecast(form));
     }

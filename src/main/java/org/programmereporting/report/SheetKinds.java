@@ -1,5 +1,6 @@
 package org.programmereporting.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,13 +8,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.programmereporting.report.sheets.AttentionSheets;
 import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
+import org.programmereporting.report.sheets.CollaborationSheets;
 import org.programmereporting.report.sheets.ConfidenceSheets;
+import org.programmereporting.report.sheets.CutOverSheets;
+import org.programmereporting.report.sheets.DataMigrationSheets;
 import org.programmereporting.report.sheets.EndLoadingSheets;
 import org.programmereporting.report.sheets.ForecastSheets;
 import org.programmereporting.report.sheets.HeadlineSheets;
 import org.programmereporting.report.sheets.MilestoneSheets;
+import org.programmereporting.report.sheets.ProcurementSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
 import org.programmereporting.report.sheets.RemainingSheets;
 import org.programmereporting.report.sheets.ReturnsSheets;
@@ -25,19 +31,43 @@ import org.programmereporting.returns.Register;
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
     private static final String COHORT = "cohort";
+    private static final String ATTENTION = "attention";
+    private static final String DATA_MIGRATION = "data-migration";
+    private static final String MILESTONES = "milestones";
+    private static final String END_LOADING = "end-loading";
+    private static final String TREND = "trend";
+    private static final String SHOWN = "shown";
+    private static final String BLOCKER = "blocker";
+    private static final String ROLE_FIELD = "role-field";
+
+    /** The settings that a kind takes; a kind that is not here takes none. */
+    private static final Map<String, Set<String>> SETTINGS = Map.of(
+            COHORT, Set.of(COHORT),
+            ATTENTION, Set.of("most", "reasons", ROLE_FIELD, "owner"),
+            DATA_MIGRATION, Set.of(BLOCKER),
+            MILESTONES, Set.of(TREND),
+            END_LOADING, Set.of(SHOWN));
+
     private static final Map<String, Function<SheetDefinition, SheetFamily>> KINDS = kinds();
 
     private static Map<String, Function<SheetDefinition, SheetFamily>> kinds() {
         Map<String, Function<SheetDefinition, SheetFamily>> kinds = new TreeMap<>();
         kinds.put("headlines", sheet -> new HeadlineSheets(sheet.name()));
+        kinds.put(ATTENTION, AttentionSheets::of);
         kinds.put(
                 COHORT, sheet -> new CohortSheet(sheet.name(), sheet.settings().getOrDefault(COHORT, "")));
         kinds.put("remaining", sheet -> new RemainingSheets(sheet.name()));
         kinds.put("burn-down", sheet -> new BurnDownSheets(sheet.name()));
         kinds.put("forecast", sheet -> new ForecastSheets(sheet.name()));
+        kinds.put(
+                DATA_MIGRATION,
+                sheet -> new DataMigrationSheets(sheet.name(), setting(sheet, BLOCKER)));
+        kinds.put("cut-over", sheet -> new CutOverSheets(sheet.name()));
+        kinds.put("procurement", sheet -> new ProcurementSheets(sheet.name()));
+        kinds.put("collaboration", sheet -> new CollaborationSheets(sheet.name()));
         kinds.put("slippage", sheet -> new SlippageSheets(sheet.name()));
-        kinds.put("milestones", sheet -> new MilestoneSheets(sheet.name()));
-        kinds.put("end-loading", sheet -> new EndLoadingSheets(sheet.name()));
+        kinds.put(MILESTONES, sheet -> new MilestoneSheets(sheet.name(), sheet.words(TREND)));
+        kinds.put(END_LOADING, sheet -> new EndLoadingSheets(sheet.name(), setting(sheet, SHOWN)));
         kinds.put("confidence", sheet -> new ConfidenceSheets(sheet.name()));
         kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
         kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
@@ -64,15 +94,39 @@ public final class SheetKinds {
     }
 
     private static void checkSettings(SheetDefinition sheet, Register register) {
-        Set<String> known = sheet.kind().equals(COHORT) ? Set.of(COHORT) : Set.of();
+        Set<String> known = SETTINGS.getOrDefault(sheet.kind(), Set.of());
         Set<String> unknown = new TreeSet<>(sheet.settings().keySet());
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             throw wrong(sheet, "a sheet of kind " + sheet.kind() + " has no setting " + String.join(", ", unknown));
         }
         String cohort = sheet.settings().getOrDefault(COHORT, "");
-        if (!known.isEmpty() && register.cohort(cohort).isEmpty()) {
+        if (sheet.kind().equals(COHORT) && register.cohort(cohort).isEmpty()) {
             throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
+        }
+    }
+
+    private static Optional<String> setting(SheetDefinition sheet, String name) {
+        return Optional.ofNullable(sheet.settings().get(name));
+    }
+
+    /**
+     * What a sheet's settings name must be there: fields of the return, milestones, metrics.
+     *
+     * @throws IllegalArgumentException with the name that is not, and those that are
+     */
+    public static void requireNamed(
+            SheetDefinition sheet, List<String> fields, List<String> milestones, List<String> metrics) {
+        Map<String, List<String>> places =
+                Map.of(BLOCKER, fields, ROLE_FIELD, fields, TREND, milestones, SHOWN, metrics);
+        for (String name : new TreeSet<>(sheet.settings().keySet())) {
+            List<String> known = places.get(name);
+            for (String word : known == null ? List.<String>of() : sheet.words(name)) {
+                if (!known.contains(word)) {
+                    throw wrong(
+                            sheet, name + ": \"" + word + "\" is unknown; known are " + String.join(", ", known));
+                }
+            }
         }
     }
 

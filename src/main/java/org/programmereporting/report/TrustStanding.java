@@ -2,7 +2,6 @@ package org.programmereporting.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.DeadlineState;
 import org.programmereporting.measure.TrustSlippage;
@@ -12,8 +11,6 @@ import org.programmereporting.returns.TrustPosition;
 
 /** One trust's own figures as a sheet shows them; nothing where its return is too old to speak for it. */
 public record TrustStanding(TrustPosition trust, LocalDate asAt) {
-    private static final List<String> PARTIES = List.of("agreed_outgoing", "agreed_incoming", "agreed_vna");
-
     /** Days from the original baseline to the exit as it is now expected; + is later. */
     public Optional<Long> slippage() {
         return TrustSlippage.days(trust, asAt);
@@ -52,18 +49,6 @@ public record TrustStanding(TrustPosition trust, LocalDate asAt) {
                 milestone.date("actual").filter(day -> !day.isAfter(asAt)).isPresent();
         boolean applies = !milestone.text("status").orElse("").equals("not applicable");
         return due && !done && applies;
-    }
-
-    /** "2 of 3": of the parties that apply, those that agreed the cut-over plan. */
-    public Optional<String> partiesAgreed() {
-        return trust.answers().map(answers -> {
-            List<String> said = PARTIES.stream()
-                    .map(party -> answers.text(party).orElse("no"))
-                    .filter(answer -> !answer.equals("not applicable"))
-                    .toList();
-            long agreed = said.stream().filter("yes"::equals).count();
-            return agreed + " of " + said.size();
-        });
     }
 
     public Optional<String> rating(String field) {

@@ -15,13 +15,18 @@ class SheetKindsTest {
     void knowsAClosedSetOfWords() {
         assertThat(SheetKinds.all())
                 .containsExactly(
+                        "attention",
                         "burn-down",
                         "cohort",
+                        "collaboration",
                         "confidence",
+                        "cut-over",
+                        "data-migration",
                         "end-loading",
                         "forecast",
                         "headlines",
                         "milestones",
+                        "procurement",
                         "reconciliation",
                         "remaining",
                         "returns",
@@ -41,7 +46,7 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("chart", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [burn-down, ");
+                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [attention, ");
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.programmereporting.report.sheets;
 
 import java.util.Comparator;
 import java.util.List;
-import org.programmereporting.report.Cell;
+import java.util.stream.Stream;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
-import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.Cohort;
@@ -13,7 +13,7 @@ import org.programmereporting.returns.TrustPosition;
 
 /** A cohort trust by trust: those without a forecast that stands first, then the least contingency before the more, then the exited. */
 public record CohortSheet(String name, String cohort) implements SheetFamily {
-    private static final String CONTINGENCY = "Contingency (days)";
+    private static final String CONTINGENCY = CohortTrusts.CONTINGENCY;
     private static final Comparator<TrustStanding> MOST_URGENT_FIRST = Comparator.comparing(
                     (TrustStanding standing) -> standing.trust().isExited())
             .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
@@ -29,12 +29,11 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                 .map(TrustStanding::trust)
                 .toList();
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
-        TableBuilder table = columns();
-        trusts.forEach(trust -> table.row(row(month, trust)));
+        TableBuilder table = CohortTrusts.table(month, trusts);
         Page page = month.page(name, title(month, wanted))
                 .notes(month.notes()
                         .refer(
-                                List.of("slippage", "milestones-overdue", "re-baselined"),
+                                explained(month),
                                 Note.POSITION,
                                 Note.CARRIED_FORWARD,
                                 Note.COHORT))
@@ -48,70 +47,16 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
         return List.of(page.with(table, "No trust is in this cohort."));
     }
 
+    private static List<String> explained(Composition month) {
+        Stream<String> band = EndLoadingSheets.middleBand(month).map(MetricDefinition::id).stream();
+        return Stream.concat(
+                        Stream.of("slippage", "milestones-overdue", "re-baselined", CutOverSheets.AGREED), band)
+                .toList();
+    }
+
     private static String title(Composition month, Cohort cohort) {
         return cohort.label() + ": trust by trust, " + Words.month(month.period()) + "; deadline "
                 + Words.deadline(cohort, month.reference().register().deadlineOn(cohort, month.asAt()));
-    }
-
-    private static TableBuilder columns() {
-        return new TableBuilder()
-                .text("Code", "Trust", "Region", "Status", "By its own dates", "Procurement stage")
-                .date("Baseline exit", "Forecast exit", "Actual exit")
-                .whole("Slippage (days)", CONTINGENCY, "Milestones overdue")
-                .text("Parties agreed", "Confidence")
-                .text("Return used", "Carried forward");
-    }
-
-    private static List<Cell> row(Composition month, TrustPosition trust) {
-        TrustStanding standing = new TrustStanding(trust, month.asAt());
-        boolean exited = trust.isExited();
-        return List.of(
-                Cell.of(trust.code().value()),
-                Cell.of(trust.name()),
-                Cell.of(month.labels().region(trust.region())),
-                Cell.of(status(trust)),
-                exited
-                        ? notApplicable()
-                        : Cell.of(month.title(standing.deadlineState().id())),
-                exited
-                        ? notApplicable()
-                        : Cells.text(trust.answers()
-                                .flatMap(a -> a.text("procurement_stage"))
-                                .map(Words::capital)),
-                Cells.day(trust.originalBaseline()),
-                exited ? notApplicable() : Cells.day(trust.forecastExit()),
-                Cells.day(trust.actualExit(), Mark.NOT_APPLICABLE),
-                Cells.number(standing.slippage(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.number(standing.contingency(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.number(standing.milestonesOverdue(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.text(standing.partiesAgreed()),
-                exited
-                        ? notApplicable()
-                        : Cells.text(
-                                standing.rating(month.figures().ratingField()).map(month.labels()::rating)),
-                exited ? notApplicable() : Cells.text(trust.positionPeriod().map(Words::month)),
-                carriedForward(trust));
-    }
-
-    private static Cell notApplicable() {
-        return Cell.of(Mark.NOT_APPLICABLE);
-    }
-
-    private static String status(TrustPosition trust) {
-        if (trust.isExited()) {
-            return "Exited";
-        }
-        if (trust.hasUnconfirmedExit()) {
-            return "Remaining, exit reported but not confirmed";
-        }
-        return trust.isPartlyExited() ? "Remaining, partly exited" : "Remaining";
-    }
-
-    private static Cell carriedForward(TrustPosition trust) {
-        if (trust.isExited() || trust.answers().isEmpty()) {
-            return notApplicable();
-        }
-        return Cell.of(trust.carriedForward() ? "Yes" : "No");
     }
 
     private static Chart chart(Cohort cohort, List<TrustPosition> trusts, int remaining) {

@@ -7,14 +7,18 @@ import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 
-/** The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved. */
+/** The trusts' own delivery confidence: how it is distributed, by cohort and over the months; whose rating moved; where the centre sees it differently. */
 public record ConfidenceSheets(String name) implements SheetFamily {
     private static final String CONFIDENCE = "confidence";
     private static final String BY_COHORT = "cohort+confidence";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(distribution(month), ConfidenceMovements.sheet(month, name));
+        return List.of(
+                distribution(month),
+                ConfidenceByMonth.sheet(month, name),
+                ConfidenceMovements.sheet(month, name),
+                ConfidenceGaps.sheet(month, name));
     }
 
     private Sheet.Tabular distribution(Composition month) {

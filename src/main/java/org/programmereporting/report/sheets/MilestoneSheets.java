@@ -9,15 +9,19 @@ import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Sheet;
 
-/** Milestones due, done and overdue: by milestone, by cohort; and what the first wave teaches about each. */
-public record MilestoneSheets(String name) implements SheetFamily {
+/**
+ * Milestones due, done and overdue: by milestone, by cohort; how their dates moved from report to report; and what the first wave teaches about each.
+ *
+ * @param trend ids of the milestones whose dates are followed; none for the last of the time-critical ones
+ */
+public record MilestoneSheets(String name, List<String> trend) implements SheetFamily {
     private static final List<String> PICKS = List.of(
             "milestones-due", "milestones-done", "milestones-overdue", "milestones-early", "milestones-unbaselined");
     private static final String OVERDUE = "milestones-overdue";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byMilestone(month), byCohort(month), FirstWaveLessons.sheet(month));
+        return List.of(byMilestone(month), byCohort(month), MilestoneDates.sheet(month, name, trend), FirstWaveLessons.sheet(month));
     }
 
     private Sheet.Tabular byMilestone(Composition month) {

@@ -11,7 +11,7 @@ import org.programmereporting.report.TableText;
 
 class MilestoneSheetsTest {
     private static List<Sheet.Tabular> sheets(AMonth month) {
-        return new MilestoneSheets("Milestones").compose(new Composition(month.figures()));
+        return new MilestoneSheets("Milestones", List.of()).compose(new Composition(month.figures()));
     }
 
     @Test
@@ -50,7 +50,7 @@ class MilestoneSheetsTest {
                 .share("first-wave-overrun", "", "", 5, 4)
                 .share("first-wave-overrun", "milestone", "go-live", 3, 2)
                 .share("first-wave-overrun-p80", "milestone", "go-live", 7, 4);
-        Sheet.Tabular sheet = sheets(month).get(2);
+        Sheet.Tabular sheet = sheets(month).get(3);
         assertThat(TableText.of(sheet)).isEqualTo("""
                 Milestone | Median, of planned time | P80, of planned time | Trusts measured | Trusts in the first wave
                 Go-live | 1.5000 | 1.7500 | 2 | 84
