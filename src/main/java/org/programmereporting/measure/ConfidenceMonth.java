@@ -23,8 +23,7 @@ public record ConfidenceMonth(ReportingPeriod month, Map<String, Long> trusts) {
     /** Every month with returns, the oldest first, for a metric of the kind {@code confidence}. */
     public static List<ConfidenceMonth> of(MonthView view, MetricDefinition definition) {
         String field = new Settings(definition).text("field");
-        List<String> scale =
-                view.reference().ratings().stream().map(Rating::id).toList();
+        List<String> scale = view.reference().ratings().stream().map(Rating::id).toList();
         return view.positions().stream()
                 .map(position -> of(position, field, scale))
                 .toList();

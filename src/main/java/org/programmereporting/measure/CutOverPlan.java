@@ -64,9 +64,7 @@ public record CutOverPlan(
     }
 
     private long count(Agreement agreement) {
-        return parties.stream()
-                .filter(party -> party.agreement() == agreement)
-                .count();
+        return parties.stream().filter(party -> party.agreement() == agreement).count();
     }
 
     /**

@@ -19,8 +19,7 @@ final class FundingApproved implements Metric {
         this.field = new Settings(definition).text("field");
         this.breakdown = Breakdown.of(
                 definition,
-                Stream.concat(
-                                Stream.of(ProcurementStages.of(definition).dimension()), TrustDimensions.ALL.stream())
+                Stream.concat(Stream.of(ProcurementStages.of(definition).dimension()), TrustDimensions.ALL.stream())
                         .toList());
     }
 
@@ -30,8 +29,10 @@ final class FundingApproved implements Metric {
     }
 
     private Stream<Measured> values(Slice<TrustPosition> slice) {
-        List<Boolean> said =
-                slice.members().stream().map(this::says).flatMap(Optional::stream).toList();
+        List<Boolean> said = slice.members().stream()
+                .map(this::says)
+                .flatMap(Optional::stream)
+                .toList();
         long approved = said.stream().filter(yes -> yes).count();
         long unknown = slice.members().size() - (long) said.size();
         return Stream.of(

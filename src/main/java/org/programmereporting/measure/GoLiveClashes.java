@@ -56,8 +56,8 @@ final class GoLiveClashes implements Metric {
         List<TrustPosition> remaining = month.position().remaining();
         Stream<SupplierWeek> live = SupplierWeek.of(
                 SupplierWeek.Work.GO_LIVE, remaining.stream().flatMap(trust -> goLives(trust, asAt)), limit);
-        Stream<SupplierWeek> out = SupplierWeek.of(
-                SupplierWeek.Work.EXIT, remaining.stream().flatMap(trust -> exits(trust, asAt)), limit);
+        Stream<SupplierWeek> out =
+                SupplierWeek.of(SupplierWeek.Work.EXIT, remaining.stream().flatMap(trust -> exits(trust, asAt)), limit);
         return Stream.concat(live, out).sorted(SupplierWeek.IN_ORDER).toList();
     }
 

@@ -42,9 +42,8 @@ public record LoadedPlan(PlannedWork work, Optional<LocalDate> end, boolean noth
     /** The items that are to be finished later than so many weeks before the end. */
     public List<PlanItem> atTheEnd() {
         return end.map(day -> day.minusWeeks(weeks))
-                .map(from -> work.dated().stream()
-                        .filter(item -> item.isAfter(from))
-                        .toList())
+                .map(from ->
+                        work.dated().stream().filter(item -> item.isAfter(from)).toList())
                 .orElse(List.of());
     }
 }

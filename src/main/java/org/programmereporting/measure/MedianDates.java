@@ -27,13 +27,13 @@ public record MedianDates(List<Month> months, Map<String, Integer> trusts) {
     public record Month(ReportingPeriod period, Map<String, LocalDate> medians) {}
 
     public static MedianDates of(MonthView view, List<String> milestones) {
-        List<OdsCode> now = view.position().remaining().stream()
-                .map(TrustPosition::code)
-                .toList();
+        List<OdsCode> now =
+                view.position().remaining().stream().map(TrustPosition::code).toList();
         List<NationalPosition> shown = view.positions().stream()
                 .filter(position -> milestones.stream()
                         .anyMatch(milestone -> now.stream()
-                                .anyMatch(code -> date(position, code, milestone).isPresent())))
+                                .anyMatch(
+                                        code -> date(position, code, milestone).isPresent())))
                 .toList();
         Map<String, List<OdsCode>> panels = new TreeMap<>();
         milestones.forEach(milestone -> panels.put(milestone, panel(shown, now, milestone)));

@@ -65,8 +65,8 @@ final class MigrationRequiredRatio implements Metric {
     }
 
     private Stream<Measured> values(Slice<MigrationStanding> slice) {
-        Distribution ratios =
-                Distribution.of(slice.members().stream().map(MigrationStanding::ratio).flatMap(Optional::stream));
+        Distribution ratios = Distribution.of(
+                slice.members().stream().map(MigrationStanding::ratio).flatMap(Optional::stream));
         Stream<Measured> states = Arrays.stream(MigrationState.values())
                 .map(state -> slice.number(
                         definition.id() + "-" + state.id(), "trusts", slice.count(each -> each.state() == state)));

@@ -17,9 +17,7 @@ final class ProcurementStage implements Metric {
         this.stages = ProcurementStages.of(definition);
         this.breakdown = Breakdown.of(
                 definition,
-                Stream.concat(
-                                Stream.of(stages.dimension()),
-                                TrustDimensions.ALL.stream())
+                Stream.concat(Stream.of(stages.dimension()), TrustDimensions.ALL.stream())
                         .toList());
     }
 

@@ -59,9 +59,7 @@ public final class SheetKinds {
         kinds.put("remaining", sheet -> new RemainingSheets(sheet.name()));
         kinds.put("burn-down", sheet -> new BurnDownSheets(sheet.name()));
         kinds.put("forecast", sheet -> new ForecastSheets(sheet.name()));
-        kinds.put(
-                DATA_MIGRATION,
-                sheet -> new DataMigrationSheets(sheet.name(), setting(sheet, BLOCKER)));
+        kinds.put(DATA_MIGRATION, sheet -> new DataMigrationSheets(sheet.name(), setting(sheet, BLOCKER)));
         kinds.put("cut-over", sheet -> new CutOverSheets(sheet.name()));
         kinds.put("procurement", sheet -> new ProcurementSheets(sheet.name()));
         kinds.put("collaboration", sheet -> new CollaborationSheets(sheet.name()));
@@ -123,8 +121,7 @@ public final class SheetKinds {
             List<String> known = places.get(name);
             for (String word : known == null ? List.<String>of() : sheet.words(name)) {
                 if (!known.contains(word)) {
-                    throw wrong(
-                            sheet, name + ": \"" + word + "\" is unknown; known are " + String.join(", ", known));
+                    throw wrong(sheet, name + ": \"" + word + "\" is unknown; known are " + String.join(", ", known));
                 }
             }
         }

@@ -66,8 +66,8 @@ record AttentionList(List<Entry> entries) {
     /** Of how many trusts a word is true. */
     long count(String word) {
         return entries.stream()
-                .filter(entry -> entry.reasons().stream()
-                        .anyMatch(found -> found.word().equals(word)))
+                .filter(entry ->
+                        entry.reasons().stream().anyMatch(found -> found.word().equals(word)))
                 .count();
     }
 }

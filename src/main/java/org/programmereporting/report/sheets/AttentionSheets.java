@@ -38,12 +38,17 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         List<String> words = sheet.words("reasons");
         List<String> reasons = words.isEmpty() ? AttentionKinds.all() : words;
         for (String word : reasons) {
-            require(AttentionKinds.of(word).isPresent(), sheet, "the reason \"" + word + "\" is unknown; known are "
-                    + String.join(", ", AttentionKinds.all()));
+            require(
+                    AttentionKinds.of(word).isPresent(),
+                    sheet,
+                    "the reason \"" + word + "\" is unknown; known are " + String.join(", ", AttentionKinds.all()));
         }
         require(reasons.stream().distinct().count() == reasons.size(), sheet, "a reason is named twice");
         String most = sheet.settings().getOrDefault("most", Integer.toString(USUAL));
-        require(most.matches("[1-9][0-9]{0,2}"), sheet, "\"most\" is \"" + most + "\"; expected a whole number, 1 to 999");
+        require(
+                most.matches("[1-9][0-9]{0,2}"),
+                sheet,
+                "\"most\" is \"" + most + "\"; expected a whole number, 1 to 999");
         return new AttentionSheets(
                 sheet.name(),
                 Integer.parseInt(most),
@@ -74,8 +79,9 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         list.entries().stream().limit(most).forEach(entry -> table.row(row(month, entry)));
         return month.page(name, title(month, list))
                 .notes(month.notes().refer(List.of(), Note.POSITION))
-                .remark("The gravest reason of each trust, in the order that the programme sets; among equals the trust with most reasons"
-                        + " first, then the one with the least contingency.")
+                .remark(
+                        "The gravest reason of each trust, in the order that the programme sets; among equals the trust with most reasons"
+                                + " first, then the one with the least contingency.")
                 .remark(left(list))
                 .with(table, "No trust needs attention.");
     }
@@ -94,8 +100,8 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         long rest = list.entries().size() - (long) most;
         return rest <= 0
                 ? ""
-                : Words.capital(Words.count(rest, "more trust")) + Words.verb(rest, " has", " have")
-                        + " a reason and " + Words.verb(rest, "is", "are") + " not named here; the next sheet counts the reasons of all.";
+                : Words.capital(Words.count(rest, "more trust")) + Words.verb(rest, " has", " have") + " a reason and "
+                        + Words.verb(rest, "is", "are") + " not named here; the next sheet counts the reasons of all.";
     }
 
     private List<Cell> row(Composition month, AttentionList.Entry entry) {
@@ -120,9 +126,8 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                 .filter(contact -> contact.trust().equals(trust.code()))
                 .map(Contact::role);
         Stream<String> returns = trust.answers().flatMap(said -> said.text(roleField)).stream();
-        Optional<String> role = Stream.concat(contacts, returns)
-                .filter(word -> !word.isBlank())
-                .findFirst();
+        Optional<String> role =
+                Stream.concat(contacts, returns).filter(word -> !word.isBlank()).findFirst();
         return role.orElse(owner);
     }
 
@@ -134,7 +139,9 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                 Cell.of(list.entries().stream()
                         .filter(entry -> entry.word().equals(word))
                         .count())));
-        Page page = month.page(name + " reasons", "Why trusts need attention, the gravest reason first, " + Words.month(month.period()))
+        Page page = month.page(
+                        name + " reasons",
+                        "Why trusts need attention, the gravest reason first, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.POSITION))
                 .remark("A trust can have several reasons; the last column counts each trust once.");
         if (!list.entries().isEmpty()) {

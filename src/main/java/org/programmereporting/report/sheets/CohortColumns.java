@@ -46,8 +46,7 @@ final class CohortColumns {
     private static void draw(
             Page page, Labels labels, List<String> cohorts, String categories, String title, int rows, boolean lying) {
         boolean apart = !cohorts.isEmpty() && cohorts.size() <= Chart.MOST_COLOURS;
-        List<String> headings =
-                apart ? cohorts.stream().map(labels::cohort).toList() : List.of("All cohorts");
+        List<String> headings = apart ? cohorts.stream().map(labels::cohort).toList() : List.of("All cohorts");
         page.chart(new Chart(
                 kind(apart, lying),
                 title,

@@ -31,12 +31,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
         TableBuilder table = CohortTrusts.table(month, trusts);
         Page page = month.page(name, title(month, wanted))
-                .notes(month.notes()
-                        .refer(
-                                explained(month),
-                                Note.POSITION,
-                                Note.CARRIED_FORWARD,
-                                Note.COHORT))
+                .notes(month.notes().refer(explained(month), Note.POSITION, Note.CARRIED_FORWARD, Note.COHORT))
                 .remark(
                         "Contingency is the days from the forecast exit to the deadline; below zero the forecast is late.")
                 .remark(
@@ -49,8 +44,7 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
 
     private static List<String> explained(Composition month) {
         Stream<String> band = EndLoadingSheets.middleBand(month).map(MetricDefinition::id).stream();
-        return Stream.concat(
-                        Stream.of("slippage", "milestones-overdue", "re-baselined", CutOverSheets.AGREED), band)
+        return Stream.concat(Stream.of("slippage", "milestones-overdue", "re-baselined", CutOverSheets.AGREED), band)
                 .toList();
     }
 

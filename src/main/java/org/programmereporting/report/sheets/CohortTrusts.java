@@ -74,9 +74,7 @@ final class CohortTrusts {
     private void plan() {
         EndLoadingSheets.middleBand(month).ifPresent(this::endLoading);
         columns.ofRemaining(
-                "Milestones overdue",
-                Format.WHOLE,
-                trust -> number(of(trust).milestonesOverdue()));
+                "Milestones overdue", Format.WHOLE, trust -> number(of(trust).milestonesOverdue()));
         month.ofKind(CutOverSheets.AGREED).ifPresent(this::cutOver);
     }
 
@@ -107,11 +105,14 @@ final class CohortTrusts {
         columns.ofRemaining(
                         "Confidence",
                         Format.TEXT,
-                        trust -> Cells.text(of(trust)
-                                .rating(month.figures().ratingField())
-                                .map(month.labels()::rating)))
-                .ofRemaining("Return used", Format.TEXT, trust -> Cells.text(trust.positionPeriod()
-                        .map(period -> Words.month(period) + (trust.carriedForward() ? ", carried forward" : ""))));
+                        trust -> Cells.text(
+                                of(trust).rating(month.figures().ratingField()).map(month.labels()::rating)))
+                .ofRemaining(
+                        "Return used",
+                        Format.TEXT,
+                        trust -> Cells.text(trust.positionPeriod()
+                                .map(period ->
+                                        Words.month(period) + (trust.carriedForward() ? ", carried forward" : ""))));
     }
 
     private TrustStanding of(TrustPosition trust) {

@@ -26,12 +26,11 @@ public record CollaborationSheets(String name) implements SheetFamily {
         List<String> questions = questions(month);
         TableBuilder table = new TableBuilder().text("Consortium").whole(TRUSTS, "Previous", "Change");
         questions.forEach(question -> table.whole(month.label(question)));
-        month.metrics()
-                .by(COLLABORATION, CONSORTIUM)
-                .forEach(value -> table.row(row(month, value, questions)));
+        month.metrics().by(COLLABORATION, CONSORTIUM).forEach(value -> table.row(row(month, value, questions)));
         Page page = month.page(name, "Remaining trusts by consortium, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(COLLABORATION)))
-                .remark("Alone are trusts that name no consortium. What is shared and committed is the number of members that say yes.");
+                .remark(
+                        "Alone are trusts that name no consortium. What is shared and committed is the number of members that say yes.");
         if (table.rows() > 0) {
             page.chart(new Chart(
                     Chart.Kind.BAR,
@@ -63,8 +62,8 @@ public record CollaborationSheets(String name) implements SheetFamily {
     static List<String> questions(Composition month) {
         return month.ofKind(COLLABORATION).stream()
                 .map(MetricDefinition::settings)
-                .flatMap(settings -> List.of(settings.getOrDefault("shared", ""), settings.getOrDefault("committed", ""))
-                        .stream())
+                .flatMap(settings ->
+                        List.of(settings.getOrDefault("shared", ""), settings.getOrDefault("committed", "")).stream())
                 .flatMap(words -> List.of(words.split(",", -1)).stream())
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
@@ -84,7 +83,8 @@ public record CollaborationSheets(String name) implements SheetFamily {
                                 .orElseThrow()
                                 .denominator())
                         + " trusts "
-                        + Words.plainVerb(trusts, "buys", "buy") + " in " + Words.count(number, "consortium", "consortia")))
+                        + Words.plainVerb(trusts, "buys", "buy") + " in "
+                        + Words.count(number, "consortium", "consortia")))
                 .orElse("Remaining trusts by consortium");
     }
 }

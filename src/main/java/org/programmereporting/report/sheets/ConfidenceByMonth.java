@@ -67,7 +67,8 @@ final class ConfidenceByMonth {
     private static List<Cell> row(ConfidenceMonth each, Map<String, List<String>> parts) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(each.month().lastDay())));
         parts.values().forEach(ratings -> row.add(Cell.of(count(each, ratings))));
-        row.add(Cell.of(each.trusts().values().stream().mapToLong(Long::longValue).sum()));
+        row.add(Cell.of(
+                each.trusts().values().stream().mapToLong(Long::longValue).sum()));
         return row;
     }
 

@@ -22,7 +22,8 @@ final class ConfidenceGaps {
         month.ofKind(GAP).stream()
                 .flatMap(metric -> RatingGap.of(month.figures().month(), metric).stream())
                 .filter(gap -> gap.pointsWorse().filter(points -> points != 0).isPresent())
-                .sorted(Comparator.comparing((RatingGap gap) -> gap.pointsWorse().orElse(0))
+                .sorted(Comparator.comparing(
+                                (RatingGap gap) -> gap.pointsWorse().orElse(0))
                         .reversed()
                         .thenComparing(gap -> gap.trust().code()))
                 .forEach(gap -> gap.centre().ifPresent(centre -> table.row(row(month, gap, centre))));
@@ -38,8 +39,8 @@ final class ConfidenceGaps {
         return month.metrics()
                 .find(GAP)
                 .flatMap(gap -> Composition.known(gap)
-                        .map(differ -> "Of " + Words.figure(gap.denominator()) + " trusts rated by both, the centre rates "
-                                + Words.number(differ) + " differently."))
+                        .map(differ -> "Of " + Words.figure(gap.denominator())
+                                + " trusts rated by both, the centre rates " + Words.number(differ) + " differently."))
                 .orElse("The centre assessed no trust.");
     }
 

@@ -46,8 +46,9 @@ final class CutOverByTrust {
                 .forEach(plan -> table.row(row(month, plan, soon)));
         return month.page(family + " by trust", "Cut-over plans trust by trust, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CutOverSheets.AGREED, CutOverSheets.SOON)))
-                .remark("Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, or gives no"
-                        + " date, comes last.")
+                .remark(
+                        "Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, or gives no"
+                                + " date, comes last.")
                 .with(table, "No trust has awarded the contract or goes live soon.");
     }
 

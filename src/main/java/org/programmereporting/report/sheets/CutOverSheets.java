@@ -39,7 +39,8 @@ public record CutOverSheets(String name) implements SheetFamily {
         Page page = month.page(name, "Cut-over plans by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(AGREED, SOON), Note.COHORT))
                 .remark("Trusts that have awarded the contract for what follows, but for the last two columns.")
-                .remark("An agreement is out of date when it was given on no known day, or before the go-live last moved.");
+                .remark(
+                        "An agreement is out of date when it was given on no known day, or before the go-live last moved.");
         if (table.rows() > 0) {
             page.chart(chart(month, parties, table.rows()));
         }
@@ -62,8 +63,7 @@ public record CutOverSheets(String name) implements SheetFamily {
         Optional<MetricValue> soon = month.metrics().find(SOON, group, value);
         List<Cell> row = new ArrayList<>(List.of(Cells.whole(agreed), Cells.figure(agreed)));
         IntStream.rangeClosed(0, parties)
-                .forEach(number -> row.add(
-                        Cells.figure(month.metrics().find(PARTIES + number, group, value))));
+                .forEach(number -> row.add(Cells.figure(month.metrics().find(PARTIES + number, group, value))));
         for (String suffix : List.of("-outdated", "-unanswered", "-days-since-met", "-never-met")) {
             row.add(Cells.figure(month.metrics().find(AGREED + suffix, group, value)));
         }

@@ -49,7 +49,8 @@ public record DataMigrationSheets(String name, Optional<String> blocker) impleme
         explained.addAll(List.of(FAILED, RATE, REQUIRED, LARGE));
         Page page = month.page(name, "Migration of the data by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(explained, Note.COHORT, Note.CARRIED_FORWARD))
-                .remark("The rate required is a multiple of the rate achieved, of the median trust: above 1 is too slow.");
+                .remark(
+                        "The rate required is a multiple of the rate achieved, of the median trust: above 1 is too slow.");
         if (!shares.isEmpty() && table.rows() > 0) {
             page.chart(chart(month, shares, table.rows()));
         }

@@ -30,6 +30,7 @@ final class Dues {
     /** A day that still lies ahead, when it is nearer than the next return. */
     static LocalDate nearer(Composition month, Optional<LocalDate> day) {
         LocalDate next = nextReturn(month);
-        return day.filter(one -> one.isBefore(next) && one.isAfter(month.asAt())).orElse(next);
+        return day.filter(one -> one.isBefore(next) && one.isAfter(month.asAt()))
+                .orElse(next);
     }
 }

@@ -32,12 +32,12 @@ final class EndLoadingHistogram {
         Page page = month.page(
                         family + " distribution",
                         "Trusts by the share of their time-critical items at the end, " + Words.month(month.period()))
-                .notes(month.notes().refer(shown.stream().map(MetricDefinition::id).toList(), Note.COHORT))
+                .notes(month.notes()
+                        .refer(shown.stream().map(MetricDefinition::id).toList(), Note.COHORT))
                 .remark(shown.map(metric -> "At the end means in the last " + EndLoadingSheets.weeks(metric)
                                 + " weeks. Trusts without a plan, and those of whom it is not known, are left out.")
                         .orElse(""));
-        CohortColumns.histogram(
-                page, month, cohorts, "Share of items at the end", title(month, shown), table.rows());
+        CohortColumns.histogram(page, month, cohorts, "Share of items at the end", title(month, shown), table.rows());
         return page.with(table, "No trust has a plan with dates.");
     }
 
@@ -54,7 +54,10 @@ final class EndLoadingHistogram {
 
     /** A share of exactly all belongs to the last band. */
     private static int band(LoadedPlan plan) {
-        int band = plan.share().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(BANDS)).intValue();
+        int band = plan.share()
+                .orElse(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(BANDS))
+                .intValue();
         return StrictMath.min(band, BANDS - 1);
     }
 

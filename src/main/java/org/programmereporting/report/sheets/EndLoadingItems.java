@@ -37,8 +37,10 @@ final class EndLoadingItems {
         Page page = month.page(
                         family + " items",
                         "Time-critical items at the end of the plans, item by item, " + Words.month(month.period()))
-                .notes(month.notes().refer(shown.stream().map(MetricDefinition::id).toList()))
-                .remark(shown.map(metric -> "At the end means in the last " + EndLoadingSheets.weeks(metric) + " weeks.")
+                .notes(month.notes()
+                        .refer(shown.stream().map(MetricDefinition::id).toList()))
+                .remark(shown.map(
+                                metric -> "At the end means in the last " + EndLoadingSheets.weeks(metric) + " weeks.")
                         .orElse(""));
         if (table.rows() > 0) {
             page.chart(chart(month, plans, table.rows()));

@@ -40,7 +40,8 @@ public record EndLoadingSheets(String name, Optional<String> shown) implements S
 
     private Optional<MetricDefinition> shown(Composition month) {
         return shown.map(id -> month.figures().definitions().stream()
-                        .filter(metric -> metric.id().equals(id) && metric.kind().equals(END_LOADING))
+                        .filter(metric ->
+                                metric.id().equals(id) && metric.kind().equals(END_LOADING))
                         .findFirst())
                 .orElseGet(() -> middleBand(month));
     }

@@ -25,8 +25,8 @@ final class GoLiveCalendar {
     private GoLiveCalendar() {}
 
     static Sheet.Tabular sheet(Composition month) {
-        Optional<CutOverCalendar> calendar =
-                month.ofKind(CLASHES).map(metric -> CutOverCalendar.of(month.figures().month(), metric));
+        Optional<CutOverCalendar> calendar = month.ofKind(CLASHES)
+                .map(metric -> CutOverCalendar.of(month.figures().month(), metric));
         List<CutOverCalendar.Month> months =
                 calendar.map(CutOverCalendar::months).orElse(List.of());
         List<Cohort> deadlines = deadlines(month, months);
@@ -38,7 +38,10 @@ final class GoLiveCalendar {
                 .remark("Remaining trusts by the month of the go-live and of the exit that they forecast, from "
                         + Words.date(month.asAt()) + "; lapsed and missing forecasts are in no month.")
                 .remark(later(calendar.map(CutOverCalendar::later).orElse(0L)))
-                .remark(deadlines.isEmpty() ? "" : "A deadline's column holds the height of its line, in its month alone.");
+                .remark(
+                        deadlines.isEmpty()
+                                ? ""
+                                : "A deadline's column holds the height of its line, in its month alone.");
         if (!months.isEmpty()) {
             page.chart(chart(months, deadlines));
         }
@@ -46,8 +49,10 @@ final class GoLiveCalendar {
     }
 
     private static String later(long later) {
-        return later == 0 ? "" : Words.capital(Words.count(later, "forecast")) + " later than these months "
-                + Words.verb(later, "is", "are") + " left out.";
+        return later == 0
+                ? ""
+                : Words.capital(Words.count(later, "forecast")) + " later than these months "
+                        + Words.verb(later, "is", "are") + " left out.";
     }
 
     private static List<Cohort> deadlines(Composition month, List<CutOverCalendar.Month> months) {
@@ -72,8 +77,7 @@ final class GoLiveCalendar {
                 .orElse(0);
     }
 
-    private static List<Cell> row(
-            Composition month, CutOverCalendar.Month each, List<Cohort> deadlines, long height) {
+    private static List<Cell> row(Composition month, CutOverCalendar.Month each, List<Cohort> deadlines, long height) {
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.of(each.month().lastDay()), Cell.of(each.goLives()), Cell.of(each.exits())));
         deadlines.forEach(cohort -> row.add(

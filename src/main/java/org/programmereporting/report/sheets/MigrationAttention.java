@@ -19,10 +19,7 @@ final class MigrationAttention {
                 .flatMap(metric -> MigrationStanding.of(month.figures().month(), metric).stream())
                 .filter(MigrationStanding::cannotFinish)
                 .map(standing -> Attention.of(
-                        standing.trust(),
-                        reason(standing),
-                        ACTION,
-                        Dues.nearer(month, Optional.of(standing.end()))));
+                        standing.trust(), reason(standing), ACTION, Dues.nearer(month, Optional.of(standing.end()))));
     }
 
     private static String reason(MigrationStanding standing) {
@@ -37,7 +34,8 @@ final class MigrationAttention {
         String needed = tb(standing.needed()) + " TB a month by " + end;
         return standing.state() == MigrationState.NOT_STARTED
                 ? "The migration has not begun, and needs " + needed
-                : "The migration needs " + needed + ", and makes " + tb(standing.pace().rate());
+                : "The migration needs " + needed + ", and makes "
+                        + tb(standing.pace().rate());
     }
 
     static Stream<Attention> largeNotStarted(Composition month) {

@@ -23,8 +23,7 @@ final class MigrationByMethod {
         month.metrics().find(FAILED).ifPresent(all -> table.row(row(month, "All methods", all)));
         month.metrics()
                 .by(FAILED, "method")
-                .forEach(each ->
-                        table.row(row(month, month.labels().value("method", each.groupValue()), each)));
+                .forEach(each -> table.row(row(month, month.labels().value("method", each.groupValue()), each)));
         return month.page(
                         family + " by method",
                         "Failed attempts to migrate a study, by method, " + Words.month(month.period()))

@@ -78,8 +78,7 @@ final class MigrationByTrust {
         return standing.pace()
                 .total()
                 .filter(total -> total.signum() > 0)
-                .flatMap(total ->
-                        standing.pace().migrated().map(done -> done.divide(total, MathContext.DECIMAL64)))
+                .flatMap(total -> standing.pace().migrated().map(done -> done.divide(total, MathContext.DECIMAL64)))
                 .<Cell>map(Cell.Share::new)
                 .orElse(Cell.of(Mark.NOT_AVAILABLE));
     }

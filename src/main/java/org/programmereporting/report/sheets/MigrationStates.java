@@ -36,8 +36,7 @@ final class MigrationStates {
         return page.with(table, "This programme does not measure a migration of data.");
     }
 
-    private static List<Cell> row(
-            Composition month, MigrationState state, MetricValue national, List<String> cohorts) {
+    private static List<Cell> row(Composition month, MigrationState state, MetricValue national, List<String> cohorts) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(word(state))));
         cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(national.metric(), "cohort", cohort))));
         row.add(Cells.figure(national.value()));

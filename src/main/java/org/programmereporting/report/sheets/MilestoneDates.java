@@ -24,11 +24,13 @@ final class MilestoneDates {
         milestones.forEach(milestone -> table.date(month.labels().milestone(milestone)));
         trend.months().forEach(each -> table.row(row(each, milestones)));
         Page page = month.page(
-                        family + " trend", "Milestone trend: the median date of milestones, as expected at each report date")
+                        family + " trend",
+                        "Milestone trend: the median date of milestones, as expected at each report date")
                 .notes(month.notes().refer(List.of("milestones-due"), Note.POSITION))
                 .remark("Half of the trusts expect the milestone, or have reached it, by the date shown. "
                         + counted(month, trend, milestones))
-                .remark("The same trusts are counted at every report date: those remaining now that gave a date at each.");
+                .remark(
+                        "The same trusts are counted at every report date: those remaining now that gave a date at each.");
         if (trend.months().size() > 1 && !milestones.isEmpty()) {
             page.chart(chart(month, trend, milestones));
         }
@@ -49,10 +51,12 @@ final class MilestoneDates {
     private static String counted(Composition month, MedianDates trend, List<String> milestones) {
         return milestones.isEmpty()
                 ? ""
-                : "Trusts counted: " + Words.list(milestones.stream()
-                        .map(id -> Words.inner(month.labels().milestone(id)) + " "
-                                + Words.number(trend.trusts().getOrDefault(id, 0)))
-                        .toList()) + ".";
+                : "Trusts counted: "
+                        + Words.list(milestones.stream()
+                                .map(id -> Words.inner(month.labels().milestone(id)) + " "
+                                        + Words.number(trend.trusts().getOrDefault(id, 0)))
+                                .toList())
+                        + ".";
     }
 
     private static List<Cell> row(MedianDates.Month each, List<String> milestones) {

@@ -21,7 +21,11 @@ public record MilestoneSheets(String name, List<String> trend) implements SheetF
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byMilestone(month), byCohort(month), MilestoneDates.sheet(month, name, trend), FirstWaveLessons.sheet(month));
+        return List.of(
+                byMilestone(month),
+                byCohort(month),
+                MilestoneDates.sheet(month, name, trend),
+                FirstWaveLessons.sheet(month));
     }
 
     private Sheet.Tabular byMilestone(Composition month) {

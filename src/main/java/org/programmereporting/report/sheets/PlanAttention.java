@@ -38,12 +38,15 @@ final class PlanAttention {
     static Stream<Attention> movedLater(Composition month) {
         return ForecastMoves.of(month.figures().month()).stream()
                 .filter(moves -> moves.daysThisPeriod().filter(days -> days > 0).isPresent())
-                .flatMap(moves -> month.position().trust(moves.trust())
+                .flatMap(moves -> month
+                        .position()
+                        .trust(moves.trust())
                         .filter(TrustPosition::isRemaining)
                         .map(trust -> Attention.of(
                                 trust,
                                 "Moved its forecast exit "
-                                        + Words.plainCount(moves.daysThisPeriod().orElse(0L), "day") + " later"
+                                        + Words.plainCount(
+                                                moves.daysThisPeriod().orElse(0L), "day") + " later"
                                         + (moves.later() > ONCE
                                                 ? ", and later " + Words.plainCount(moves.later(), "time") + " in all"
                                                 : ""),

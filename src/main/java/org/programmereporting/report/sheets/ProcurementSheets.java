@@ -47,7 +47,8 @@ public record ProcurementSheets(String name) implements SheetFamily {
         return month.metrics()
                 .find(FUNDING)
                 .flatMap(funded -> Composition.known(funded)
-                        .map(trusts -> "The funding of " + Words.count(trusts, "trust") + " is approved, of " + Words.figure(funded.denominator()) + " that say."))
+                        .map(trusts -> "The funding of " + Words.count(trusts, "trust") + " is approved, of "
+                                + Words.figure(funded.denominator()) + " that say."))
                 .orElse("");
     }
 

@@ -13,7 +13,9 @@ final class ReturnAttention {
     static Stream<Attention> noReturn(Composition month) {
         return month.figures().month().expected().stream()
                 .filter(expected -> !expected.outcome().isAccepted())
-                .flatMap(expected -> month.position().trust(expected.trust())
+                .flatMap(expected -> month
+                        .position()
+                        .trust(expected.trust())
                         .filter(TrustPosition::isRemaining)
                         .map(trust -> Attention.of(
                                 trust, reason(month, expected), "Send a return that can be used", Dues.refresh(month)))
@@ -39,14 +41,16 @@ final class ReturnAttention {
     }
 
     static Stream<Attention> milestonesOverdue(Composition month) {
-        return month.position().remaining().stream().flatMap(trust -> new TrustStanding(trust, month.asAt())
-                .milestonesOverdue()
-                .filter(overdue -> overdue > 0)
-                .map(overdue -> Attention.of(
-                        trust,
-                        Words.capital(Words.count(overdue, "milestone")) + Words.verb(overdue, " is", " are") + " overdue",
-                        "Say when each will be reached",
-                        Dues.nextReturn(month)))
-                .stream());
+        return month.position().remaining().stream()
+                .flatMap(trust -> new TrustStanding(trust, month.asAt())
+                                .milestonesOverdue()
+                                .filter(overdue -> overdue > 0)
+                                .map(overdue -> Attention.of(
+                                        trust,
+                                        Words.capital(Words.count(overdue, "milestone"))
+                                                + Words.verb(overdue, " is", " are") + " overdue",
+                                        "Say when each will be reached",
+                                        Dues.nextReturn(month)))
+                                .stream());
     }
 }

@@ -99,9 +99,8 @@ final class Sentences {
         return month.metrics()
                 .find("expected-late")
                 .flatMap(value -> value.value() instanceof Figure.Known known
-                        ? Optional.of(known.value()
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .longValue())
+                        ? Optional.of(
+                                known.value().setScale(0, RoundingMode.HALF_UP).longValue())
                         : Optional.empty())
                 .map(trusts -> "; by our forecast, "
                         + (trusts == 0 ? "no trust" : "about " + Words.plainCount(trusts, "trust"))
@@ -155,7 +154,8 @@ final class Sentences {
                 .filter(trusts -> trusts > 0)
                 .map(trusts -> new Cause(
                         trusts,
-                        "the migration of " + Words.plainCount(trusts, "trust") + " cannot finish in time at its present rate"))
+                        "the migration of " + Words.plainCount(trusts, "trust")
+                                + " cannot finish in time at its present rate"))
                 .ifPresent(causes::add);
         return causes;
     }

@@ -13,7 +13,11 @@ final class AskedMonth {
     static AMonth aMonth() {
         return AMonth.aMonth()
                 .defining("procurement-stage", "Stage known", "procurement-stage", stages(Map.of()))
-                .defining("funding-approved", "Funding approved", "funding-approved", stages(Map.of("field", "funding_approved")))
+                .defining(
+                        "funding-approved",
+                        "Funding approved",
+                        "funding-approved",
+                        stages(Map.of("field", "funding_approved")))
                 .defining(
                         "not-awarded-soon",
                         "Not awarded",
@@ -39,10 +43,7 @@ final class AskedMonth {
                         cutOver(stages(Map.of("awarded", "contract awarded"))))
                 .defining("cut-over-agreed-soon", "Agreed soon", "cut-over-agreed-soon", cutOver(Map.of("weeks", "26")))
                 .defining(
-                        "go-live-clashes",
-                        "Clashes",
-                        "go-live-clashes",
-                        Map.of("more-than", "1", "go-live", "go-live"))
+                        "go-live-clashes", "Clashes", "go-live-clashes", Map.of("more-than", "1", "go-live", "go-live"))
                 .defining(
                         "migration-required-ratio",
                         "Rate required",

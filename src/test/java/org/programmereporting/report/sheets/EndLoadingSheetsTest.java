@@ -38,7 +38,8 @@ class EndLoadingSheetsTest {
                 .share("end-loading-8", "cohort", "hills", 1, 4)
                 .metric("end-loading-8-at-least-50", 21, 20)
                 .metric("end-loading-8-no-plan", 2, 2);
-        List<Sheet.Tabular> sheets = new EndLoadingSheets("End-loading", Optional.empty()).compose(new Composition(month.figures()));
+        List<Sheet.Tabular> sheets =
+                new EndLoadingSheets("End-loading", Optional.empty()).compose(new Composition(month.figures()));
         assertThat(TableText.of(sheets.get(0)).lines().skip(1))
                 .containsExactly(
                         "All cohorts | 75% | [z] | 21 | [x] | 2", "Hills contract | 1 of 4 | [z] | [x] | [x] | [x]");
