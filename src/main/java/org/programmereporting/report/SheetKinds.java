@@ -117,14 +117,17 @@ public final class SheetKinds {
             SheetDefinition sheet, List<String> fields, List<String> milestones, List<String> metrics) {
         Map<String, List<String>> places =
                 Map.of(BLOCKER, fields, ROLE_FIELD, fields, TREND, milestones, SHOWN, metrics);
-        for (String name : new TreeSet<>(sheet.settings().keySet())) {
-            List<String> known = places.get(name);
-            for (String word : known == null ? List.<String>of() : sheet.words(name)) {
-                if (!known.contains(word)) {
-                    throw wrong(sheet, name + ": \"" + word + "\" is unknown; known are " + String.join(", ", known));
-                }
-            }
-        }
+        places.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(place -> sheet.words(place.getKey()).stream()
+                        .filter(word -> !place.getValue().contains(word))
+                        .findFirst()
+                        .ifPresent(word -> {
+                            throw wrong(
+                                    sheet,
+                                    place.getKey() + ": \"" + word + "\" is unknown; known are "
+                                            + String.join(", ", place.getValue()));
+                        }));
     }
 
     private static String cohorts(Register register) {
