@@ -36,7 +36,10 @@ final class PrintedPages {
             sheet.getPrintSetup().setFitHeight((short) (fitsOnePage ? 1 : 0)); // no chart cut in two
         } else {
             sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale((short) Math.min(100, Math.floor(100 * PAGE_WIDTH_CM / tableCm)));
+            double wide = PAGE_WIDTH_CM / tableCm;
+            double high = PAGE_HEIGHT_CM / (page.heightCm(0, place.headings()) + chartsCm);
+            double fitting = high >= LEAST_SCALE ? Math.min(wide, high) : wide; // no chart cut in two
+            sheet.getPrintSetup().setScale((short) Math.min(100, Math.floor(100 * fitting)));
             sheet.setColumnBreak(place.columns() - 1);
         }
         sheet.setRepeatingRows(new CellRangeAddress(place.headings(), place.headings(), -1, -1));

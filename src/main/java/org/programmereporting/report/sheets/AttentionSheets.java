@@ -73,9 +73,9 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         TableBuilder table = TrustCells.table()
                 .longText("Reason")
                 .text("Owner")
-                .longText("Action")
+                .text("Action")
                 .date("By when")
-                .longText("Further reasons");
+                .text("Further reasons");
         list.entries().stream().limit(most).forEach(entry -> table.row(row(month, entry)));
         return month.page(name, title(month, list))
                 .notes(month.notes().refer(List.of(), Note.POSITION))
