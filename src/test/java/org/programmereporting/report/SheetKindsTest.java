@@ -3,6 +3,7 @@ package org.programmereporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,13 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("returns", Map.of("colour", "red")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("report.sheets: sheet \"London\": a sheet of kind returns has no setting colour");
+    }
+
+    @Test
+    void refusesASettingThatNamesWhatThereIsNot() {
+        SheetDefinition sheet = new SheetDefinition("milestones", "Milestones", Map.of("trend", "go-live, go-dead"));
+        assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, List.of(), List.of("award", "go-live"), List.of()))
+                .hasMessage(
+                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is unknown; known are award, go-live");
     }
 }
