@@ -22,7 +22,8 @@ final class ConfidenceByMonth {
         Map<String, List<String>> parts = parts(month.reference().ratings());
         List<ConfidenceMonth> months = month.ofKind("confidence").stream()
                 .flatMap(metric -> ConfidenceMonth.of(month.figures().month(), metric).stream())
-                .filter(each -> each.trusts().keySet().stream().anyMatch(rating -> !rating.equals(ConfidenceMonth.NOT_YET_KNOWN)))
+                .filter(each -> each.trusts().keySet().stream()
+                        .anyMatch(rating -> !rating.equals(ConfidenceMonth.NOT_YET_KNOWN)))
                 .toList();
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
         parts.keySet().forEach(table::whole);
@@ -30,7 +31,8 @@ final class ConfidenceByMonth {
         months.forEach(each -> table.row(row(each, parts)));
         Page page = month.page(family + " by month", "Delivery confidence of the trusts remaining, month by month")
                 .notes(month.notes().refer(List.of("confidence"), Note.CARRIED_FORWARD))
-                .remark("Each month counts the trusts that remained then, as its returns are known now; months in which no trust rated itself are left out.");
+                .remark(
+                        "Each month counts the trusts that remained then, as its returns are known now; months in which no trust rated itself are left out.");
         if (months.size() > 1) {
             page.chart(new Chart(
                     Chart.Kind.STACKED_COLUMN,

@@ -48,9 +48,12 @@ class CutOverSheetsTest {
         Sheet.Tabular calendar = sheets().get(2);
         assertThat(TableText.of(calendar).lines().filter(line -> !line.contains("| 0 | 0")))
                 .containsExactly(
-                        "Month | Go-lives | Exits", "2014-10-31 | 2 | 0", "2014-12-31 | 0 | 1", "2015-01-31 | 0 | 1", "2015-03-31 | 0 | 1");
-        assertThat(calendar.charts().get(0).title())
-                .isEqualTo("Most go-lives are forecast for October 2014: 2 trusts");
+                        "Month | Go-lives | Exits",
+                        "2014-10-31 | 2 | 0",
+                        "2014-12-31 | 0 | 1",
+                        "2015-01-31 | 0 | 1",
+                        "2015-03-31 | 0 | 1");
+        assertThat(calendar.charts().get(0).title()).isEqualTo("Most go-lives are forecast for October 2014: 2 trusts");
     }
 
     @Test

@@ -59,8 +59,8 @@ class EndLoadingSheetsTest {
                         aTrust("ZA2")
                                 .milestone("contract-award", "2015-02-15", Optional.empty())
                                 .milestone("go-live", "2015-03-01", Optional.empty()));
-        List<Sheet.Tabular> sheets =
-                new EndLoadingSheets("End-loading", Optional.of("end-loading-8")).compose(new Composition(month.figures()));
+        List<Sheet.Tabular> sheets = new EndLoadingSheets("End-loading", Optional.of("end-loading-8"))
+                .compose(new Composition(month.figures()));
         assertThat(TableText.of(sheets.get(2)).lines().filter(line -> !line.endsWith("| 0 | 0")))
                 .containsExactly(
                         "Share of items at the end | Harbour contract | All cohorts",

@@ -20,7 +20,9 @@ class ProcurementSheetsTest {
                 .with(
                         aTrust("ZA1").answering("procurement_stage", "contract awarded"),
                         aTrust("ZA2").answering("procurement_stage", "preferred supplier"),
-                        aTrust("ZA3").answering("procurement_stage", "requirements").answering("funding_approved", "no"),
+                        aTrust("ZA3")
+                                .answering("procurement_stage", "requirements")
+                                .answering("funding_approved", "no"),
                         aTrust("ZB1").inHills().answering("procurement_stage", "cannot disclose"));
         assertThat(TableText.of(sheets(month).get(1))).isEqualTo("""
                 Code | Trust | Cohort | Stage | Funding approved | Deadline | Days to the deadline | Deadline near
