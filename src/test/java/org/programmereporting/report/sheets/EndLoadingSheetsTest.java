@@ -1,11 +1,9 @@
 package org.programmereporting.report.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
@@ -15,25 +13,9 @@ import org.programmereporting.report.TableText;
 class EndLoadingSheetsTest {
     @Test
     void putsTheBandsOfWeeksBesideEachOtherByCohort() {
-        AMonth month = aMonth().metric("trusts-remaining", "cohort", "hills", 24, 24)
+        AMonth month = AskedMonth.aMonth()
+                .metric("trusts-remaining", "cohort", "hills", 24, 24)
                 .metric("trusts-remaining", "cohort", "harbour", 0, 0)
-                .defining(
-                        "end-loading-8",
-                        "Last 8 weeks",
-                        "end-loading",
-                        Map.of(
-                                "against",
-                                "planned-exit",
-                                "weeks",
-                                "8",
-                                "limit",
-                                "0.5",
-                                "up-to",
-                                "go-live",
-                                "milestone-finish",
-                                "baseline",
-                                "task-finish",
-                                "planned_finish"))
                 .share("end-loading-8", "", "", 30, 40)
                 .share("end-loading-8", "cohort", "harbour", 1, 4)
                 .share("end-loading-8", "cohort", "hills", 1, 4)
