@@ -19,8 +19,7 @@ final class CohortBurnDown {
     static Sheet.Tabular sheet(Composition month, Burndown burndown, String family) {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
-        cohorts.forEach(cohort -> lines(month)
-                .forEach(line -> table.whole(heading(month, cohort, line))));
+        cohorts.forEach(cohort -> lines(month).forEach(line -> table.whole(heading(month, cohort, line))));
         List<List<Burndown.Point>> points =
                 cohorts.stream().map(burndown::cohort).toList();
         for (int at = 0; at < burndown.national().size(); at++) {
@@ -36,7 +35,8 @@ final class CohortBurnDown {
 
     /** The lines of a cohort, and how each is drawn. */
     private static List<Series> lines(Composition month) {
-        List<Series> lines = new ArrayList<>(List.of(new Series("actual", Role.ACTUAL), new Series("own plan", Role.PLAN)));
+        List<Series> lines =
+                new ArrayList<>(List.of(new Series("actual", Role.ACTUAL), new Series("own plan", Role.PLAN)));
         if (isForecast(month)) {
             lines.addAll(List.of(
                     new Series("forecast P50", Role.PLAN),
@@ -78,7 +78,8 @@ final class CohortBurnDown {
                         .find("trusts-remaining", "cohort", cohort)
                         .map(value -> Movements.said(label + ": the number of trusts remaining", value))
                         .orElse(label + ": trusts remaining"),
-                "Lines over the months: trusts of the cohort " + label + " remaining, actual and then by the trusts' own plan"
+                "Lines over the months: trusts of the cohort " + label
+                        + " remaining, actual and then by the trusts' own plan"
                         + (isForecast(month) ? " and by the forecast between two thin lines." : "."),
                 "Month",
                 "Month",
