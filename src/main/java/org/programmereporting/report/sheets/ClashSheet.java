@@ -1,9 +1,6 @@
 package org.programmereporting.report.sheets;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.SupplierWeek;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
@@ -11,7 +8,7 @@ import org.programmereporting.report.Sheet;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.TrustPosition;
 
-/** The weeks in which one supplier has more go-lives or exits than it can serve, with the trusts; a supplier of few trusts is not named. */
+/** The weeks in which one supplier has more go-lives or exits than it can serve, with the trusts; the supplier is not named where they are few. */
 final class ClashSheet {
     private ClashSheet() {}
 
@@ -46,20 +43,10 @@ final class ClashSheet {
         return month.position().trust(code).map(TrustPosition::name).orElse(code.value());
     }
 
+    /** A figure of few trusts of one supplier is confidential: so the trusts are named, and the supplier is not. */
     private static Cell supplier(Composition month, SupplierWeek week) {
-        String group = week.work() == SupplierWeek.Work.GO_LIVE ? "incoming-supplier" : "outgoing-supplier";
-        return isWithheld(month, group, week.supplier())
+        return week.trusts().size() < Confidentiality.SMALLEST
                 ? Cell.of(Mark.CONFIDENTIAL)
                 : Cell.of(month.labels().supplier(week.supplier()));
-    }
-
-    /** Of few trusts alone, or of too few together with others: a supplier that nothing else would show. */
-    private static boolean isWithheld(Composition month, String group, String supplier) {
-        List<MetricValue> all = month.metrics().by("trusts-remaining", group);
-        Set<String> withheld = new HashSet<>(Confidentiality.withheld(all, MetricValue::value));
-        return all.stream()
-                .map(MetricValue::groupValue)
-                .filter(value -> List.of(value.split("\\+", -1)).contains(supplier))
-                .allMatch(withheld::contains);
     }
 }
