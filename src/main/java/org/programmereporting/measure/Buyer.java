@@ -1,5 +1,6 @@
 package org.programmereporting.measure;
 
+import java.util.List;
 import java.util.Optional;
 import org.programmereporting.returns.TrustPosition;
 
@@ -8,13 +9,23 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param consortium its name, or one of the words of {@link Consortia}
  * @param couldJoin whether a trust that buys alone could join a consortium; not known when its stage is not, and empty for all others
+ * @param fitting of a trust that buys alone, the consortia that buy the same by the same deadline
  */
-record Buyer(TrustPosition trust, String consortium, Optional<Boolean> couldJoin) {
-    boolean isMember() {
+public record Buyer(TrustPosition trust, String consortium, Optional<Boolean> couldJoin, List<String> fitting) {
+    public Buyer {
+        fitting = List.copyOf(fitting);
+    }
+
+    /** Each remaining trust, for a metric of the kind {@code collaboration}. */
+    public static List<Buyer> of(MonthView month, MetricDefinition definition) {
+        return new Collaboration(definition).buyers(month);
+    }
+
+    public boolean isMember() {
         return isKnown() && !isAlone();
     }
 
-    boolean isAlone() {
+    public boolean isAlone() {
         return consortium.equals(Consortia.ALONE);
     }
 
@@ -23,7 +34,7 @@ record Buyer(TrustPosition trust, String consortium, Optional<Boolean> couldJoin
     }
 
     /** What the trust says to a question: nothing, yes, or something else. */
-    Optional<Boolean> says(String field) {
+    public Optional<Boolean> says(String field) {
         return trust.answers().flatMap(said -> said.text(field)).map(Answers::isYes);
     }
 }

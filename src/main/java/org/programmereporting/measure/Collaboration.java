@@ -51,24 +51,31 @@ final class Collaboration implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
+        return breakdown.slices(buyers(month), month.reference()).flatMap(this::values);
+    }
+
+    List<Buyer> buyers(MonthView month) {
         List<TrustPosition> remaining = month.position().remaining();
         Consortia consortia = Consortia.of(field, remaining);
         List<TrustPosition> open = consortia.members().values().stream()
                 .flatMap(List::stream)
                 .filter(member -> isBefore(member).orElse(false))
                 .toList();
-        List<Buyer> buyers = remaining.stream()
-                .map(trust -> buyer(trust, consortia.of(trust), open))
-                .toList();
-        return breakdown.slices(buyers, month.reference()).flatMap(this::values);
+        return remaining.stream().map(trust -> buyer(trust, consortia, open)).toList();
     }
 
-    private Buyer buyer(TrustPosition trust, String consortium, List<TrustPosition> open) {
+    private Buyer buyer(TrustPosition trust, Consortia consortia, List<TrustPosition> open) {
+        String consortium = consortia.of(trust);
         if (!consortium.equals(Consortia.ALONE)) {
-            return new Buyer(trust, consortium, Optional.empty());
+            return new Buyer(trust, consortium, Optional.empty(), List.of());
         }
-        boolean fits = open.stream().anyMatch(member -> buysTheSame(trust, member));
-        return new Buyer(trust, consortium, fits ? isBefore(trust) : Optional.of(false));
+        List<String> fitting = open.stream()
+                .filter(member -> buysTheSame(trust, member))
+                .map(consortia::of)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Buyer(trust, consortium, fitting.isEmpty() ? Optional.of(false) : isBefore(trust), fitting);
     }
 
     private Optional<Boolean> isBefore(TrustPosition trust) {

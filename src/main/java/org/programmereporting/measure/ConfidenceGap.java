@@ -18,12 +18,12 @@ import org.programmereporting.returns.TrustPosition;
 final class ConfidenceGap implements Metric {
     private final MetricDefinition definition;
     private final String field;
-    private final Breakdown<Rated> breakdown;
+    private final Breakdown<RatingGap> breakdown;
 
     ConfidenceGap(MetricDefinition definition) {
         this.definition = definition;
         this.field = new Settings(definition).text("field");
-        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Rated::trust));
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(RatingGap::trust));
     }
 
     @Override
@@ -33,13 +33,16 @@ final class ConfidenceGap implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        List<Rated> trusts = month.position().remaining().stream()
-                .map(trust -> rated(trust, month))
-                .toList();
-        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
+        return breakdown.slices(gaps(month), month.reference()).flatMap(this::values);
     }
 
-    private Stream<Measured> values(Slice<Rated> slice) {
+    List<RatingGap> gaps(MonthView month) {
+        return month.position().remaining().stream()
+                .map(trust -> rated(trust, month))
+                .toList();
+    }
+
+    private Stream<Measured> values(Slice<RatingGap> slice) {
         String id = definition.id();
         long compared = slice.count(rated -> rated.pointsWorse().isPresent());
         long notAssessed = slice.count(rated -> !rated.isAssessed());
@@ -52,7 +55,7 @@ final class ConfidenceGap implements Metric {
                 slice.number(id + "-unknown", definition.unit(), slice.members().size() - compared - notAssessed));
     }
 
-    private Measured part(Slice<Rated> slice, String suffix, IntPredicate which, long compared) {
+    private Measured part(Slice<RatingGap> slice, String suffix, IntPredicate which, long compared) {
         long part = slice.count(rated -> rated.pointsWorse().filter(which::test).isPresent());
         return slice.partKnown(
                 definition.id() + suffix,
@@ -62,19 +65,19 @@ final class ConfidenceGap implements Metric {
                 slice.members().size() - compared);
     }
 
-    private Rated rated(TrustPosition trust, MonthView month) {
+    private RatingGap rated(TrustPosition trust, MonthView month) {
         List<String> scale = month.reference().ratingIds();
-        Optional<Integer> own = Optional.of(trust)
+        Optional<String> own = Optional.of(trust)
                 .filter(current -> !current.stale())
                 .flatMap(TrustPosition::answers)
                 .flatMap(said -> said.text(field))
-                .flatMap(rating -> place(rating, scale));
-        Optional<Integer> centre = assessment(trust, month).flatMap(found -> place(found.rating(), scale));
-        return new Rated(trust, centre.isPresent(), centre.flatMap(now -> own.map(said -> now - said)));
-    }
-
-    private static Optional<Integer> place(String rating, List<String> scale) {
-        return Optional.of(scale.indexOf(rating)).filter(place -> place >= 0);
+                .filter(scale::contains);
+        Optional<Assessment> centre = assessment(trust, month).filter(found -> scale.contains(found.rating()));
+        return new RatingGap(
+                trust,
+                own,
+                centre,
+                centre.flatMap(now -> own.map(said -> scale.indexOf(now.rating()) - scale.indexOf(said))));
     }
 
     /** The latest that is not too old; of a trust never assessed under its own code that of a predecessor. */
@@ -95,7 +98,4 @@ final class ConfidenceGap implements Metric {
         int age = assessment.period().monthsTo(month.position().period());
         return age >= 0 && age <= month.reference().carriedForwardMonths();
     }
-
-    /** A trust, whether the centre assessed it, and by how many points of the scale worse than it rates itself. */
-    private record Rated(TrustPosition trust, boolean isAssessed, Optional<Integer> pointsWorse) {}
 }

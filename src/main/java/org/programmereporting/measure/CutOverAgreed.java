@@ -21,7 +21,7 @@ final class CutOverAgreed implements Metric {
     private final MetricDefinition definition;
     private final CutOverPlan.Fields fields;
     private final BiFunction<TrustPosition, LocalDate, Optional<Boolean>> belongs;
-    private final Breakdown<Trust> breakdown;
+    private final Breakdown<CutOver> breakdown;
     private final List<UsedField> belonging;
 
     private CutOverAgreed(
@@ -32,7 +32,7 @@ final class CutOverAgreed implements Metric {
         this.definition = definition;
         this.fields = CutOverPlan.Fields.of(definition);
         this.belongs = belongs;
-        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Trust::position));
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(CutOver::trust));
     }
 
     /** Of trusts that awarded the contract. */
@@ -69,16 +69,20 @@ final class CutOverAgreed implements Metric {
     @Override
     public Stream<Measured> measure(MonthView month) {
         LocalDate asAt = month.position().asAt();
-        List<Trust> trusts = month.position().remaining().stream()
-                .map(trust -> new Trust(trust, belongs.apply(trust, asAt), fields.plan(trust, month)))
-                .toList();
-        return breakdown.slices(trusts, month.reference()).flatMap(slice -> values(slice, asAt));
+        return breakdown.slices(plans(month), month.reference()).flatMap(slice -> values(slice, asAt));
     }
 
-    private Stream<Measured> values(Slice<Trust> slice, LocalDate asAt) {
+    List<CutOver> plans(MonthView month) {
+        LocalDate asAt = month.position().asAt();
+        return month.position().remaining().stream()
+                .map(trust -> new CutOver(trust, belongs.apply(trust, asAt), fields.plan(trust, month)))
+                .toList();
+    }
+
+    private Stream<Measured> values(Slice<CutOver> slice, LocalDate asAt) {
         List<CutOverPlan> plans = slice.members().stream()
                 .filter(trust -> trust.belongs().orElse(false))
-                .map(Trust::plan)
+                .map(CutOver::plan)
                 .toList();
         long unknown = slice.count(trust -> trust.belongs().isEmpty());
         String id = definition.id();
@@ -112,6 +116,4 @@ final class CutOverAgreed implements Metric {
                 slice.overKnown(definition.id() + "-days-since-met", "days", days.median(), days.size(), never),
                 slice.number(definition.id() + "-never-met", definition.unit(), never));
     }
-
-    private record Trust(TrustPosition position, Optional<Boolean> belongs, CutOverPlan plan) {}
 }

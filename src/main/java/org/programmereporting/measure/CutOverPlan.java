@@ -12,21 +12,60 @@ import org.programmereporting.returns.TrustPosition;
  * Who agreed a trust's cut-over plan, by its latest accepted return, however old. A party agrees that said yes on a day that is known, not after the as-at
  * date, and not earlier than the go-live's last change: an older agreement was to another plan.
  *
- * @param applicable how many parties have to agree
- * @param agreed how many of them do
- * @param outdated a party said yes, but on no known day, or before the go-live's last change
- * @param unanswered of a party it is not said whether it agreed
+ * @param parties in the order of the definition
+ * @param goLive when the trust forecasts to go live; none when it is live, need not, or does not say
  * @param lastMet the day all parties last met, up to the as-at date
  */
-record CutOverPlan(
-        TrustPosition trust,
-        long applicable,
-        long agreed,
-        boolean outdated,
-        boolean unanswered,
-        Optional<LocalDate> lastMet) {
-    boolean isAgreed() {
-        return agreed == applicable;
+public record CutOverPlan(
+        TrustPosition trust, List<Party> parties, Optional<LocalDate> goLive, Optional<LocalDate> lastMet) {
+    public CutOverPlan {
+        parties = List.copyOf(parties);
+    }
+
+    /** How a party stands to the plan. */
+    public enum Agreement {
+        AGREED,
+        /** It said yes, but on no known day, or before the go-live's last change. */
+        OUTDATED,
+        NOT_AGREED,
+        /** It is not said whether it agreed. */
+        UNANSWERED,
+        /** It has nothing to agree. */
+        NOT_APPLICABLE
+    }
+
+    /**
+     * A party of the plan.
+     *
+     * @param field the question of the return that asks whether it agreed
+     * @param on the day on which it said yes, as far as that is known
+     */
+    public record Party(String field, Agreement agreement, Optional<LocalDate> on) {}
+
+    /** How many parties have to agree. */
+    public long applicable() {
+        return parties.size() - count(Agreement.NOT_APPLICABLE);
+    }
+
+    /** How many of them do. */
+    public long agreed() {
+        return count(Agreement.AGREED);
+    }
+
+    public boolean isAgreed() {
+        return agreed() == applicable();
+    }
+
+    boolean outdated() {
+        return count(Agreement.OUTDATED) > 0;
+    }
+
+    boolean unanswered() {
+        return count(Agreement.UNANSWERED) > 0;
+    }
+
+    private long count(Agreement agreement) {
+        return parties.stream().filter(party -> party.agreement() == agreement).count();
     }
 
     /**
@@ -65,47 +104,43 @@ record CutOverPlan(
         CutOverPlan plan(TrustPosition trust, MonthView month) {
             LocalDate asAt = month.position().asAt();
             Optional<LocalDate> changed = GoLiveChange.last(trust, goLive, month);
-            List<Agreement> all = IntStream.range(0, parties.size())
-                    .mapToObj(place -> agreement(trust, place))
-                    .filter(Agreement::isApplicable)
-                    .toList();
-            long agreed = all.stream()
-                    .filter(agreement -> agreement.holds(changed, asAt))
-                    .count();
-            long yes = all.stream().filter(Agreement::isYes).count();
+            PlannedMilestone planned = PlannedMilestone.of(trust, goLive);
             return new CutOverPlan(
                     trust,
-                    all.size(),
-                    agreed,
-                    yes > agreed,
-                    all.stream().anyMatch(agreement -> agreement.answer().isEmpty()),
+                    IntStream.range(0, parties.size())
+                            .mapToObj(place -> party(trust, place, changed, asAt))
+                            .toList(),
+                    planned.forecast().filter(day -> planned.isApplicable() && !planned.isReached(asAt)),
                     date(trust, metOn).filter(day -> !day.isAfter(asAt)));
         }
 
-        private Agreement agreement(TrustPosition trust, int place) {
+        private Party party(TrustPosition trust, int place, Optional<LocalDate> changed, LocalDate asAt) {
             Optional<String> answer = trust.answers().flatMap((StatusReturn said) -> said.text(parties.get(place)));
-            return new Agreement(answer, date(trust, agreedOn.get(place)), place == 0);
+            Optional<LocalDate> on = date(trust, agreedOn.get(place));
+            return new Party(parties.get(place), agreement(answer, place == 0, holds(on, changed, asAt)), on);
+        }
+
+        /** The first party always has to agree. */
+        private static Agreement agreement(Optional<String> answer, boolean always, boolean holds) {
+            if (answer.isEmpty()) {
+                return Agreement.UNANSWERED;
+            }
+            if (answer.filter(Answers::isYes).isPresent()) {
+                return holds ? Agreement.AGREED : Agreement.OUTDATED;
+            }
+            return always || answer.filter(Answers::isNotApplicable).isEmpty()
+                    ? Agreement.NOT_AGREED
+                    : Agreement.NOT_APPLICABLE;
+        }
+
+        private static boolean holds(Optional<LocalDate> on, Optional<LocalDate> changed, LocalDate asAt) {
+            return on.filter(day -> !day.isAfter(asAt))
+                    .filter(day -> changed.filter(day::isBefore).isEmpty())
+                    .isPresent();
         }
 
         private static Optional<LocalDate> date(TrustPosition trust, String field) {
             return trust.answers().flatMap(said -> said.date(field));
-        }
-    }
-
-    private record Agreement(Optional<String> answer, Optional<LocalDate> on, boolean always) {
-        boolean isApplicable() {
-            return always || answer.filter(Answers::isNotApplicable).isEmpty();
-        }
-
-        boolean isYes() {
-            return answer.filter(Answers::isYes).isPresent();
-        }
-
-        boolean holds(Optional<LocalDate> changed, LocalDate asAt) {
-            return isYes()
-                    && on.filter(day -> !day.isAfter(asAt))
-                            .filter(day -> changed.filter(day::isBefore).isEmpty())
-                            .isPresent();
         }
     }
 }

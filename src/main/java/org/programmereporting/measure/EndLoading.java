@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class EndLoading implements Metric {
     private final boolean againstDeadline;
     private final BigDecimal limit;
     private final TimeCritical critical;
-    private final Breakdown<Loaded> breakdown;
+    private final Breakdown<LoadedPlan> breakdown;
 
     EndLoading(MetricDefinition definition) {
         Settings settings = new Settings(definition);
@@ -31,7 +32,7 @@ final class EndLoading implements Metric {
         this.againstDeadline = settings.choice("against", AGAINST);
         this.limit = settings.fraction("limit");
         this.critical = TimeCritical.of(definition);
-        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Loaded::trust));
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(LoadedPlan::trust));
     }
 
     @Override
@@ -41,24 +42,26 @@ final class EndLoading implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        return breakdown
-                .slices(critical.of(month).stream().map(this::loaded).toList(), month.reference())
-                .flatMap(this::values);
+        return breakdown.slices(plans(month), month.reference()).flatMap(this::values);
     }
 
-    private Loaded loaded(PlannedWork all) {
+    List<LoadedPlan> plans(MonthView month) {
+        return critical.of(month).stream().map(this::loaded).toList();
+    }
+
+    private LoadedPlan loaded(PlannedWork all) {
         PlannedWork work = againstDeadline ? all.open() : all;
         boolean nothingOpen = work.items().isEmpty() && !all.items().isEmpty();
-        return new Loaded(work, end(work.trust()), nothingOpen, weeks);
+        return new LoadedPlan(work, end(work.trust()), nothingOpen, weeks);
     }
 
     private Optional<LocalDate> end(TrustPosition trust) {
         return againstDeadline ? Optional.of(trust.deadline()) : trust.currentBaseline();
     }
 
-    private Stream<Measured> values(Slice<Loaded> slice) {
+    private Stream<Measured> values(Slice<LoadedPlan> slice) {
         Distribution shares =
-                Distribution.of(slice.members().stream().map(Loaded::share).flatMap(Optional::stream));
+                Distribution.of(slice.members().stream().map(LoadedPlan::share).flatMap(Optional::stream));
         int others = slice.members().size() - shares.size();
         long heavy = shares.sorted().stream()
                 .filter(share -> share.compareTo(limit) >= 0)
@@ -77,10 +80,10 @@ final class EndLoading implements Metric {
                 apart(slice));
     }
 
-    private Stream<Measured> apart(Slice<Loaded> slice) {
+    private Stream<Measured> apart(Slice<LoadedPlan> slice) {
         Stream<Measured> counts = Stream.of(
-                slice.number(definition.id() + "-no-plan", "trusts", slice.count(Loaded::isWithoutPlan)),
-                slice.number(definition.id() + "-unknown", "trusts", slice.count(Loaded::isUnknown)),
+                slice.number(definition.id() + "-no-plan", "trusts", slice.count(LoadedPlan::isWithoutPlan)),
+                slice.number(definition.id() + "-unknown", "trusts", slice.count(LoadedPlan::isUnknown)),
                 slice.number(
                         definition.id() + "-undated",
                         "items",
@@ -91,30 +94,7 @@ final class EndLoading implements Metric {
                 ? Stream.concat(
                         counts,
                         Stream.of(slice.number(
-                                definition.id() + "-nothing-open", "trusts", slice.count(Loaded::nothingOpen))))
+                                definition.id() + "-nothing-open", "trusts", slice.count(LoadedPlan::nothingOpen))))
                 : counts;
-    }
-
-    /** A trust's items against the end of its plan. */
-    private record Loaded(PlannedWork work, Optional<LocalDate> end, boolean nothingOpen, int weeks) {
-        TrustPosition trust() {
-            return work.trust();
-        }
-
-        boolean isUnknown() {
-            return work.isUnknown() || (!isWithoutPlan() && !nothingOpen && end.isEmpty());
-        }
-
-        boolean isWithoutPlan() {
-            return work.isWithoutPlan() && !nothingOpen;
-        }
-
-        Optional<BigDecimal> share() {
-            return work.planned()
-                    .flatMap(trust -> end)
-                    .map(day -> day.minusWeeks(weeks))
-                    .map(from -> Ratio.of(
-                            work.count(item -> item.isAfter(from)), work.dated().size()));
-        }
     }
 }

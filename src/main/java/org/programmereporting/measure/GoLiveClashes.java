@@ -101,6 +101,16 @@ final class GoLiveClashes implements Itemised {
                         List.of()));
     }
 
+    /** Each week in which a supplier has a go-live or an exit, by week, clashing or not. */
+    List<SupplierWeek> weeks(MonthView month) {
+        LocalDate asAt = month.position().asAt();
+        List<TrustPosition> remaining = month.position().remaining();
+        Stream<SupplierWeek> live =
+                SupplierWeek.of(SupplierWeek.Work.GO_LIVE, goLives(remaining, asAt).stream(), limit);
+        Stream<SupplierWeek> out = SupplierWeek.of(SupplierWeek.Work.EXIT, exits(remaining, asAt).stream(), limit);
+        return Stream.concat(live, out).sorted(SupplierWeek.IN_ORDER).toList();
+    }
+
     private Stream<Measured> national(
             Slice<TrustPosition> slice, LocalDate asAt, List<Event> goLives, List<Event> exits) {
         Map<Busy, Set<TrustPosition>> incoming = clashes(goLives);
@@ -203,9 +213,9 @@ final class GoLiveClashes implements Itemised {
     }
 
     /** A supplier in a week, which begins on this Monday. */
-    private record Busy(String supplier, LocalDate week) {}
+    record Busy(String supplier, LocalDate week) {}
 
-    private record Event(TrustPosition trust, Busy busy) {
+    record Event(TrustPosition trust, Busy busy) {
         static Event of(TrustPosition trust, String supplier, LocalDate day) {
             LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return new Event(trust, new Busy(supplier, monday));

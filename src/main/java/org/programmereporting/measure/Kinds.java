@@ -72,6 +72,7 @@ public final class Kinds {
         kinds.put("cut-over-agreed-soon", new Kind(CutOverAgreed::soon, cutOver("weeks")));
         kinds.put("go-live-clashes", new Kind(GoLiveClashes::new, "more-than", "go-live"));
         kinds.put("procurement-stage", new Kind(ProcurementStage::new, "stage-field", "stages"));
+        kinds.put("funding-approved", new Kind(FundingApproved::new, "field", "stage-field", "stages"));
         kinds.put("not-awarded-soon", new Kind(NotAwardedSoon::new, "stage-field", "stages", "awarded", "months"));
         return Collections.unmodifiableMap(kinds);
     }

@@ -40,23 +40,37 @@ final class LargeNotStarted implements Metric {
 
     private Stream<Measured> values(Slice<TrustPosition> slice) {
         List<StatusReturn> telling = slice.members().stream()
-                .map(SecondWave::speaking)
+                .map(this::telling)
                 .flatMap(Optional::stream)
-                .filter(said ->
-                        said.number(total).isPresent() && said.number(migrated).isPresent())
                 .toList();
-        List<StatusReturn> large = telling.stream()
-                .filter(said -> said.number(total)
-                        .filter(all -> all.compareTo(over) > 0)
-                        .isPresent())
-                .toList();
-        long idle = large.stream()
-                .filter(said ->
-                        said.number(migrated).filter(done -> done.signum() > 0).isEmpty())
-                .count();
+        List<StatusReturn> large = telling.stream().filter(this::isLarge).toList();
+        long idle = large.stream().filter(this::isIdle).count();
         return Stream.of(
                 slice.numberOf(definition.id(), definition.unit(), idle, large.size()),
                 slice.number(
                         definition.id() + "-unknown", "trusts", slice.members().size() - telling.size()));
+    }
+
+    List<TrustPosition> trusts(MonthView month) {
+        return month.position().remaining().stream()
+                .filter(trust -> telling(trust)
+                        .filter(said -> isLarge(said) && isIdle(said))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What tells both, how much there is and how much of it is migrated. */
+    private Optional<StatusReturn> telling(TrustPosition trust) {
+        return SecondWave.speaking(trust)
+                .filter(said ->
+                        said.number(total).isPresent() && said.number(migrated).isPresent());
+    }
+
+    private boolean isLarge(StatusReturn said) {
+        return said.number(total).filter(all -> all.compareTo(over) > 0).isPresent();
+    }
+
+    private boolean isIdle(StatusReturn said) {
+        return said.number(migrated).filter(done -> done.signum() > 0).isEmpty();
     }
 }

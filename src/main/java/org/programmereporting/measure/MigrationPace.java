@@ -54,12 +54,12 @@ public record MigrationPace(
     }
 
     /** What is left to migrate, never less than nothing. */
-    Optional<BigDecimal> left() {
+    public Optional<BigDecimal> left() {
         return total.flatMap(all -> migrated.map(done -> all.subtract(done).max(BigDecimal.ZERO)));
     }
 
     /** When the migration would end at its present rate; none when it is complete, stands still, or no rate is known. */
-    Optional<LocalDate> completion() {
+    public Optional<LocalDate> completion() {
         return rate.filter(speed -> speed.signum() > 0)
                 .flatMap(speed -> left().filter(rest -> rest.signum() > 0)
                         .map(rest -> rest.divide(speed, MathContext.DECIMAL64).min(FURTHEST)))

@@ -1,7 +1,6 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,7 @@ final class MigrationRequiredRatio implements Metric {
     private final String planned;
     private final int weeks;
     private final BigDecimal fastest;
-    private final Breakdown<Standing> breakdown;
+    private final Breakdown<MigrationStanding> breakdown;
 
     MigrationRequiredRatio(MetricDefinition definition) {
         Settings settings = new Settings(definition);
@@ -33,17 +32,7 @@ final class MigrationRequiredRatio implements Metric {
         this.planned = settings.text("planned");
         this.weeks = settings.wholeNumber("weeks-before-deadline");
         this.fastest = BigDecimal.valueOf(settings.wholeNumber("fastest"));
-        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Standing::trust));
-    }
-
-    /** A trust, its state, and what it must migrate each month, as long as there is a month left. */
-    private record Standing(
-            TrustPosition trust, MigrationState state, Optional<BigDecimal> needed, Optional<BigDecimal> rate) {
-        Optional<BigDecimal> ratio() {
-            return state == MigrationState.ABOVE || state == MigrationState.WITHIN
-                    ? needed.flatMap(each -> rate.map(speed -> each.divide(speed, MathContext.DECIMAL64)))
-                    : Optional.empty();
-        }
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(MigrationStanding::trust));
     }
 
     @Override
@@ -53,19 +42,23 @@ final class MigrationRequiredRatio implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        List<Standing> trusts = month.position().remaining().stream()
-                .map(trust -> standing(trust, month))
-                .toList();
-        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
+        return breakdown.slices(standings(month), month.reference()).flatMap(this::values);
     }
 
-    private Standing standing(TrustPosition trust, MonthView month) {
+    List<MigrationStanding> standings(MonthView month) {
+        return month.position().remaining().stream()
+                .map(trust -> standing(trust, month))
+                .toList();
+    }
+
+    private MigrationStanding standing(TrustPosition trust, MonthView month) {
         LocalDate asAt = month.position().asAt();
         MigrationPace pace = MigrationPace.of(trust, month.positions(), fields);
         LocalDate end = end(trust);
         Optional<BigDecimal> needed =
                 end.isAfter(asAt) ? pace.left().map(left -> MigrationState.needed(left, asAt, end)) : Optional.empty();
-        return new Standing(trust, MigrationState.of(pace, asAt, end), needed, pace.rate());
+        MigrationState state = MigrationState.of(pace, asAt, end);
+        return new MigrationStanding(trust, state, pace, end, needed, cannotFinish(state, needed));
     }
 
     private LocalDate end(TrustPosition trust) {
@@ -76,9 +69,9 @@ final class MigrationRequiredRatio implements Metric {
                 .orElse(latest);
     }
 
-    private Stream<Measured> values(Slice<Standing> slice) {
-        Distribution ratios =
-                Distribution.of(slice.members().stream().map(Standing::ratio).flatMap(Optional::stream));
+    private Stream<Measured> values(Slice<MigrationStanding> slice) {
+        Distribution ratios = Distribution.of(
+                slice.members().stream().map(MigrationStanding::ratio).flatMap(Optional::stream));
         Stream<Measured> states = Arrays.stream(MigrationState.values())
                 .map(state -> slice.number(
                         definition.id() + "-" + state.id(), "trusts", slice.count(each -> each.state() == state)));
@@ -92,16 +85,16 @@ final class MigrationRequiredRatio implements Metric {
                         Stream.of(slice.part(
                                 definition.id() + "-cannot-finish",
                                 "trusts",
-                                slice.count(this::cannotFinish),
+                                slice.count(MigrationStanding::cannotFinish),
                                 slice.members().size())))
                 .flatMap(values -> values);
     }
 
-    private boolean cannotFinish(Standing trust) {
-        return switch (trust.state()) {
+    private boolean cannotFinish(MigrationState state, Optional<BigDecimal> needed) {
+        return switch (state) {
             case PAST_DATE, STALLED, ABOVE -> true;
             case NOT_STARTED ->
-                trust.needed().filter(needed -> needed.compareTo(fastest) > 0).isPresent();
+                needed.filter(rate -> rate.compareTo(fastest) > 0).isPresent();
             case TOTAL_UNKNOWN, COMPLETE, RATE_UNKNOWN, WITHIN -> false;
         };
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a remaining trust's migration stands to the day by which it must end. Exclusive, tested in this order; they add to the trusts remaining. */
-enum MigrationState {
+public enum MigrationState {
     /** The total, or how much is migrated, is not known. */
     TOTAL_UNKNOWN,
     /** Nothing is left. */
@@ -25,7 +25,7 @@ enum MigrationState {
     /** The rate achieved is enough. */
     WITHIN;
 
-    String id() {
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

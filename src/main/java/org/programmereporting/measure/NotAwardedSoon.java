@@ -33,11 +33,20 @@ final class NotAwardedSoon implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
+        return breakdown.slices(near(month), month.reference()).flatMap(this::values);
+    }
+
+    List<TrustPosition> trusts(MonthView month) {
+        return near(month).stream()
+                .filter(trust -> !stages.hasReached(trust, awarded).orElse(true))
+                .toList();
+    }
+
+    private List<TrustPosition> near(MonthView month) {
         LocalDate soon = Months.after(month.position().asAt(), months);
-        List<TrustPosition> trusts = month.position().remaining().stream()
+        return month.position().remaining().stream()
                 .filter(trust -> !trust.deadline().isAfter(soon))
                 .toList();
-        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
     }
 
     private Stream<Measured> values(Slice<TrustPosition> slice) {

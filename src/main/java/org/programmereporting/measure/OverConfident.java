@@ -35,10 +35,22 @@ final class OverConfident implements Metric {
     @Override
     public Stream<Measured> measure(MonthView month) {
         List<String> scale = scale(month.reference());
-        List<String> good = scale.subList(0, scale.indexOf(worst) + 1);
+        List<String> good = good(scale);
         return breakdown
                 .slices(ForecastOutlook.of(month), month.reference())
                 .flatMap(slice -> values(slice, scale, good));
+    }
+
+    List<TrustPosition> trusts(MonthView month) {
+        List<String> good = good(scale(month.reference()));
+        return ForecastOutlook.of(month).stream()
+                .filter(each -> good.contains(rating(each.trust())) && isProbablyLate(each))
+                .map(ForecastOutlook::trust)
+                .toList();
+    }
+
+    private List<String> good(List<String> scale) {
+        return scale.subList(0, scale.indexOf(worst) + 1);
     }
 
     private List<String> scale(ReferenceData reference) {

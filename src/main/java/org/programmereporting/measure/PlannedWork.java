@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import org.programmereporting.returns.TrustPosition;
 
 /** The time-critical items of a remaining trust's exit plan. */
-record PlannedWork(TrustPosition trust, List<PlanItem> items) {
-    PlannedWork {
+public record PlannedWork(TrustPosition trust, List<PlanItem> items) {
+    public PlannedWork {
         items = List.copyOf(items);
     }
 
@@ -16,7 +16,7 @@ record PlannedWork(TrustPosition trust, List<PlanItem> items) {
         return new PlannedWork(trust, items.stream().filter(PlanItem::isOpen).toList());
     }
 
-    List<PlanItem> dated() {
+    public List<PlanItem> dated() {
         return items.stream().filter(item -> item.finish().isPresent()).toList();
     }
 

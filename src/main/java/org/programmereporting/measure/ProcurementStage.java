@@ -1,6 +1,5 @@
 package org.programmereporting.measure;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
@@ -10,8 +9,6 @@ import org.programmereporting.returns.TrustPosition;
  * there; the rest is not yet known.
  */
 final class ProcurementStage implements Metric {
-    private static final String BY_STAGE = "stage";
-
     private final MetricDefinition definition;
     private final ProcurementStages stages;
     private final Breakdown<TrustPosition> breakdown;
@@ -21,9 +18,7 @@ final class ProcurementStage implements Metric {
         this.stages = ProcurementStages.of(definition);
         this.breakdown = Breakdown.of(
                 definition,
-                Stream.concat(
-                                Stream.of(Dimension.of(BY_STAGE, this::stage, reference -> listed())),
-                                TrustDimensions.ALL.stream())
+                Stream.concat(Stream.of(stages.dimension()), TrustDimensions.ALL.stream())
                         .toList());
     }
 
@@ -39,21 +34,12 @@ final class ProcurementStage implements Metric {
 
     private Measured value(Slice<TrustPosition> slice) {
         int trusts = slice.members().size();
-        return slice.isBy(BY_STAGE)
+        return slice.isBy(ProcurementStages.BY_STAGE)
                 ? slice.number(definition.id(), definition.unit(), trusts)
                 : slice.part(
                         definition.id(),
                         definition.unit(),
                         slice.count(trust -> stages.of(trust).isPresent()),
                         trusts);
-    }
-
-    private String stage(TrustPosition trust) {
-        return stages.of(trust).orElse(Dimension.NOT_YET_KNOWN);
-    }
-
-    private List<String> listed() {
-        return Stream.concat(stages.stages().stream(), Stream.of(Dimension.NOT_YET_KNOWN))
-                .toList();
     }
 }

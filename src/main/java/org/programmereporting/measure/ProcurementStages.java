@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -10,8 +11,10 @@ import org.programmereporting.returns.TrustPosition;
  * @param field the field of the return that says so
  * @param stages its answers that are a stage, in order; any other answer, and none, is not known
  */
-record ProcurementStages(String field, List<String> stages) {
-    static ProcurementStages of(MetricDefinition definition) {
+public record ProcurementStages(String field, List<String> stages) {
+    static final String BY_STAGE = "stage";
+
+    public static ProcurementStages of(MetricDefinition definition) {
         Settings settings = new Settings(definition);
         return new ProcurementStages(settings.text("stage-field"), settings.words("stages"));
     }
@@ -20,12 +23,19 @@ record ProcurementStages(String field, List<String> stages) {
         return UsedField.choice(field, stages);
     }
 
-    Optional<String> of(TrustPosition trust) {
+    /** Trusts by their stage, in the order of the definition, those of whom it is not known last. */
+    Dimension<TrustPosition> dimension() {
+        List<String> listed = Stream.concat(stages.stream(), Stream.of(Dimension.NOT_YET_KNOWN))
+                .toList();
+        return Dimension.of(BY_STAGE, trust -> of(trust).orElse(Dimension.NOT_YET_KNOWN), reference -> listed);
+    }
+
+    public Optional<String> of(TrustPosition trust) {
         return trust.answers().flatMap(said -> said.text(field)).filter(stages::contains);
     }
 
     /** Whether the trust has come to a stage, or beyond it. */
-    Optional<Boolean> hasReached(TrustPosition trust, String stage) {
+    public Optional<Boolean> hasReached(TrustPosition trust, String stage) {
         return of(trust).map(now -> stages.indexOf(now) >= stages.indexOf(stage));
     }
 }

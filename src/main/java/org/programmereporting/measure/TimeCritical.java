@@ -72,10 +72,15 @@ record TimeCritical(Settings settings, List<String> milestoneFinish, List<String
         Stream<PlanItem> milestones = counted.stream()
                 .map(id -> PlannedMilestone.of(trust, id))
                 .filter(PlannedMilestone::isApplicable)
-                .map(planned -> new PlanItem(first(milestoneFinish, planned::date), !planned.isReached(asAt)));
+                .map(planned -> new PlanItem(
+                        planned.milestone(), "", first(milestoneFinish, planned::date), !planned.isReached(asAt)));
         Stream<PlanItem> tasks = tasks(trust, month).stream()
                 .filter(task -> isOwn(task, counted))
-                .map(task -> new PlanItem(first(taskFinish, task::date), isOpen(task, asAt)));
+                .map(task -> new PlanItem(
+                        task.text("milestone").orElse(""),
+                        task.text("description").orElse(task.key()),
+                        first(taskFinish, task::date),
+                        isOpen(task, asAt)));
         return Stream.concat(milestones, tasks).toList();
     }
 

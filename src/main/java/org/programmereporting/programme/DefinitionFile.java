@@ -22,11 +22,11 @@ import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
-import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -221,8 +221,12 @@ final class DefinitionFile {
                 : Optional.empty();
     }
 
-    List<SheetDefinition> sheets(Register register) {
+    List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
         Set<String> names = new HashSet<>();
+        List<String> fields = form.singles().stream().map(FormField::key).toList();
+        List<String> milestones = milestones().stream().map(Milestone::id).toList();
+        List<String> metrics =
+                metrics(form, reference).stream().map(MetricDefinition::id).toList();
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
                     if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
@@ -230,7 +234,10 @@ final class DefinitionFile {
                     }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
-                    return checked(map, sheet, () -> SheetKinds.family(sheet, register));
+                    return checked(map, sheet, () -> {
+                        SheetKinds.family(sheet, reference.register());
+                        SheetKinds.requireNamed(sheet, fields, milestones, metrics);
+                    });
                 })
                 .toList();
     }

@@ -77,7 +77,7 @@ public record ProgrammeFolder(Path path) {
                 reference,
                 definition.rules(form),
                 definition.metrics(form, reference),
-                definition.sheets(reference.register()),
+                definition.sheets(form, reference),
                 definition.packs(form, reference),
                 commentary(),
                 definition.forecast(form));

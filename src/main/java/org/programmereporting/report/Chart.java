@@ -22,6 +22,9 @@ public record Chart(
         String valueAxis,
         List<Series> series,
         int rows) {
+    /** More series than this are not told apart by their colours. */
+    public static final int MOST_COLOURS = 4;
+
     public Chart {
         series = List.copyOf(series);
     }

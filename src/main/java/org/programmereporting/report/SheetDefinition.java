@@ -1,6 +1,8 @@
 package org.programmereporting.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A sheet family as {@code programme.yml} declares it.
@@ -12,5 +14,13 @@ import java.util.Map;
 public record SheetDefinition(String kind, String name, Map<String, String> settings) {
     public SheetDefinition {
         settings = Map.copyOf(settings);
+    }
+
+    /** The words of a setting, with commas between them; none without the setting. */
+    public List<String> words(String setting) {
+        return Stream.of(settings.getOrDefault(setting, "").split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.programmereporting.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,13 +8,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.programmereporting.report.sheets.AttentionSheets;
 import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
+import org.programmereporting.report.sheets.CollaborationSheets;
 import org.programmereporting.report.sheets.ConfidenceSheets;
+import org.programmereporting.report.sheets.CutOverSheets;
+import org.programmereporting.report.sheets.DataMigrationSheets;
 import org.programmereporting.report.sheets.EndLoadingSheets;
 import org.programmereporting.report.sheets.ForecastSheets;
 import org.programmereporting.report.sheets.HeadlineSheets;
 import org.programmereporting.report.sheets.MilestoneSheets;
+import org.programmereporting.report.sheets.ProcurementSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
 import org.programmereporting.report.sheets.RemainingSheets;
 import org.programmereporting.report.sheets.ReturnsSheets;
@@ -25,30 +31,45 @@ import org.programmereporting.returns.Register;
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
     private static final String COHORT = "cohort";
+    private static final String ATTENTION = "attention";
+    private static final String DATA_MIGRATION = "data-migration";
+    private static final String MILESTONES = "milestones";
+    private static final String END_LOADING = "end-loading";
+    private static final String TREND = "trend";
+    private static final String SHOWN = "shown";
+    private static final String BLOCKER = "blocker";
+    private static final String ROLE_FIELD = "role-field";
     private static final String CONFIDENCE = "confidence";
-
-    /** The field of the return in which a trust says why it rates itself so; without it no words stand beside a rating that moved. */
     private static final String NARRATIVE = "narrative";
 
-    private static final Map<String, Set<String>> SETTINGS =
-            Map.of(COHORT, Set.of(COHORT), CONFIDENCE, Set.of(NARRATIVE));
+    /** The settings that a kind takes; a kind that is not here takes none. */
+    private static final Map<String, Set<String>> SETTINGS = Map.of(
+            COHORT, Set.of(COHORT),
+            ATTENTION, Set.of("most", "reasons", ROLE_FIELD, "owner"),
+            DATA_MIGRATION, Set.of(BLOCKER),
+            MILESTONES, Set.of(TREND),
+            END_LOADING, Set.of(SHOWN),
+            CONFIDENCE, Set.of(NARRATIVE));
+
     private static final Map<String, Function<SheetDefinition, SheetFamily>> KINDS = kinds();
 
     private static Map<String, Function<SheetDefinition, SheetFamily>> kinds() {
         Map<String, Function<SheetDefinition, SheetFamily>> kinds = new TreeMap<>();
         kinds.put("headlines", sheet -> new HeadlineSheets(sheet.name()));
+        kinds.put(ATTENTION, AttentionSheets::of);
         kinds.put(
                 COHORT, sheet -> new CohortSheet(sheet.name(), sheet.settings().getOrDefault(COHORT, "")));
         kinds.put("remaining", sheet -> new RemainingSheets(sheet.name()));
         kinds.put("burn-down", sheet -> new BurnDownSheets(sheet.name()));
         kinds.put("forecast", sheet -> new ForecastSheets(sheet.name()));
+        kinds.put(DATA_MIGRATION, sheet -> new DataMigrationSheets(sheet.name(), setting(sheet, BLOCKER)));
+        kinds.put("cut-over", sheet -> new CutOverSheets(sheet.name()));
+        kinds.put("procurement", sheet -> new ProcurementSheets(sheet.name()));
+        kinds.put("collaboration", sheet -> new CollaborationSheets(sheet.name()));
         kinds.put("slippage", sheet -> new SlippageSheets(sheet.name()));
-        kinds.put("milestones", sheet -> new MilestoneSheets(sheet.name()));
-        kinds.put("end-loading", sheet -> new EndLoadingSheets(sheet.name()));
-        kinds.put(
-                CONFIDENCE,
-                sheet -> new ConfidenceSheets(
-                        sheet.name(), Optional.ofNullable(sheet.settings().get(NARRATIVE))));
+        kinds.put(MILESTONES, sheet -> new MilestoneSheets(sheet.name(), sheet.words(TREND)));
+        kinds.put(END_LOADING, sheet -> new EndLoadingSheets(sheet.name(), setting(sheet, SHOWN)));
+        kinds.put(CONFIDENCE, sheet -> new ConfidenceSheets(sheet.name(), setting(sheet, NARRATIVE)));
         kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
         kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
         return kinds;
@@ -84,6 +105,32 @@ public final class SheetKinds {
         if (known.contains(COHORT) && register.cohort(cohort).isEmpty()) {
             throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
         }
+    }
+
+    private static Optional<String> setting(SheetDefinition sheet, String name) {
+        return Optional.ofNullable(sheet.settings().get(name));
+    }
+
+    /**
+     * What a sheet's settings name must be there: fields of the return, milestones, metrics.
+     *
+     * @throws IllegalArgumentException with the name that is not, and those that are
+     */
+    public static void requireNamed(
+            SheetDefinition sheet, List<String> fields, List<String> milestones, List<String> metrics) {
+        Map<String, List<String>> places =
+                Map.of(BLOCKER, fields, ROLE_FIELD, fields, NARRATIVE, fields, TREND, milestones, SHOWN, metrics);
+        places.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(place -> sheet.words(place.getKey()).stream()
+                        .filter(word -> !place.getValue().contains(word))
+                        .findFirst()
+                        .ifPresent(word -> {
+                            throw wrong(
+                                    sheet,
+                                    place.getKey() + ": \"" + word + "\" is unknown; known are "
+                                            + String.join(", ", place.getValue()));
+                        }));
     }
 
     private static String cohorts(Register register) {

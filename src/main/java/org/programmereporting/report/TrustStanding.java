@@ -2,7 +2,6 @@ package org.programmereporting.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.DeadlineState;
 import org.programmereporting.measure.TrustSlippage;
@@ -61,22 +60,6 @@ public record TrustStanding(TrustPosition trust, LocalDate asAt) {
                 milestone.date("actual").filter(day -> !day.isAfter(asAt)).isPresent();
         boolean applies = !milestone.text("status").orElse("").equals("not applicable");
         return due && !done && applies;
-    }
-
-    /**
-     * "2 of 3": of the parties that apply, those that agreed the cut-over plan.
-     *
-     * @param parties the fields in which they agree
-     */
-    public Optional<String> partiesAgreed(List<String> parties) {
-        return trust.answers().map(answers -> {
-            List<String> said = parties.stream()
-                    .map(party -> answers.text(party).orElse("no"))
-                    .filter(answer -> !answer.equals("not applicable"))
-                    .toList();
-            long agreed = said.stream().filter("yes"::equals).count();
-            return agreed + " of " + said.size();
-        });
     }
 
     public Optional<String> rating(String field) {

@@ -16,6 +16,11 @@ public record ReportingPeriod(YearMonth month) implements Comparable<ReportingPe
         }
     }
 
+    /** The month that a day falls into. */
+    public static ReportingPeriod containing(LocalDate day) {
+        return new ReportingPeriod(YearMonth.from(day));
+    }
+
     public LocalDate firstDay() {
         return month.atDay(1);
     }

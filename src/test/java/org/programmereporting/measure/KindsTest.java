@@ -19,7 +19,7 @@ class KindsTest {
                         + " large-not-started, forecast-exits, remaining-forecast, forecast-score, over-confident, responses,"
                         + " time-contingency, end-loading, after-deadline, back-loading,"
                         + " collaboration, cut-over-agreed, cut-over-agreed-soon, go-live-clashes, procurement-stage,"
-                        + " not-awarded-soon.");
+                        + " funding-approved, not-awarded-soon.");
     }
 
     @Test

@@ -38,6 +38,23 @@ class ProcurementTest {
     }
 
     @Test
+    void countsApprovedFundingOfThoseThatSay() {
+        AMonth month = AMonth.with(
+                aTrust("ZA1").saying(at("ZA1", "business case").answering("funding_approved", "yes")),
+                aTrust("ZA2").saying(at("ZA2", "business case").answering("funding_approved", "no")),
+                aTrust("ZA3").saying(at("ZA3", "contract awarded")));
+        assertThat(ofKind("funding-approved")
+                        .set("field", "funding_approved")
+                        .set("stage-field", "procurement_stage")
+                        .set("stages", "business case, contract awarded")
+                        .by("stage")
+                        .measure(month))
+                .hasToString("{m=1 of 2, m-unknown=1, m stage=business case=1 of 2, m-unknown stage=business case=0,"
+                        + " m stage=contract awarded=[x] of 0, m-unknown stage=contract awarded=1,"
+                        + " m stage=not-yet-known=[z] of 0, m-unknown stage=not-yet-known=0}");
+    }
+
+    @Test
     void refusesAStageThatIsNone() {
         assertThatThrownBy(() -> soon().set("awarded", "signed").build())
                 .hasMessage("metric \"m\": the setting \"awarded\" is \"signed\"; expected one of business case,"

@@ -105,6 +105,27 @@ public final class ATrust {
         return this;
     }
 
+    public ATrust answering(String field, LocalDate value) {
+        values.put(field, sourced(new FieldValue.OfDate(value), "D" + (values.size() + 20)));
+        return this;
+    }
+
+    /** Forecast of a milestone, and when it is to be reached by the baseline. */
+    public ATrust expecting(String milestone, String baseline, String forecast) {
+        milestone(milestone, baseline, Optional.empty());
+        ReturnRow row = milestones.remove(milestones.size() - 1);
+        Map<String, SourcedValue> cells = new TreeMap<>(row.values());
+        cells.put("forecast", sourced(new FieldValue.OfDate(LocalDate.parse(forecast)), "C" + (milestones.size() + 5)));
+        milestones.add(new ReturnRow(milestone, cells));
+        return this;
+    }
+
+    /** Who follows as the supplier of its contract. */
+    public ATrust goingTo(String supplier) {
+        incoming = Optional.of(supplier);
+        return this;
+    }
+
     /** An answer that the centre corrected in line 2 of corrections.csv. */
     public ATrust corrected(String field, String value) {
         Source line = new Source("reference/corrections.csv", "", "line 2");

@@ -3,6 +3,7 @@ package org.programmereporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +16,18 @@ class SheetKindsTest {
     void knowsAClosedSetOfWords() {
         assertThat(SheetKinds.all())
                 .containsExactly(
+                        "attention",
                         "burn-down",
                         "cohort",
+                        "collaboration",
                         "confidence",
+                        "cut-over",
+                        "data-migration",
                         "end-loading",
                         "forecast",
                         "headlines",
                         "milestones",
+                        "procurement",
                         "reconciliation",
                         "remaining",
                         "returns",
@@ -41,7 +47,7 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("chart", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [burn-down, ");
+                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [attention, ");
     }
 
     @Test
@@ -49,5 +55,13 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("returns", Map.of("colour", "red")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("report.sheets: sheet \"London\": a sheet of kind returns has no setting colour");
+    }
+
+    @Test
+    void refusesASettingThatNamesWhatThereIsNot() {
+        SheetDefinition sheet = new SheetDefinition("milestones", "Milestones", Map.of("trend", "go-live, go-dead"));
+        assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, List.of(), List.of("award", "go-live"), List.of()))
+                .hasMessage(
+                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is unknown; known are award, go-live");
     }
 }

@@ -133,12 +133,16 @@ class SampleFactsTest {
 
     @Test
     void figuresAreReleasedAtHalfPastNineOnAWeekday() throws IOException {
-        assertThat(CsvRow.of("reference/calendar.csv")).hasSize(Months.IN_CALENDAR.size()).allSatisfy(row -> {
-            LocalDateTime release = LocalDateTime.parse(row.get("release_at"));
-            assertThat(release.toLocalTime()).hasToString("09:30");
-            assertThat(release.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-            assertThat(row.get("due_at")).isGreaterThan(row.get("opens_on")).isLessThan(row.get("refresh_due_at"));
-        });
+        assertThat(CsvRow.of("reference/calendar.csv"))
+                .hasSize(Months.IN_CALENDAR.size())
+                .allSatisfy(row -> {
+                    LocalDateTime release = LocalDateTime.parse(row.get("release_at"));
+                    assertThat(release.toLocalTime()).hasToString("09:30");
+                    assertThat(release.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+                    assertThat(row.get("due_at"))
+                            .isGreaterThan(row.get("opens_on"))
+                            .isLessThan(row.get("refresh_due_at"));
+                });
     }
 
     private static Set<String> codes(List<CsvRow> rows, String column) {

@@ -52,6 +52,11 @@ final class Cells {
         return value.map(v -> figure(v.value())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
+    /** What a part is out of. */
+    static Cell whole(Optional<MetricValue> part) {
+        return part.map(value -> figure(value.denominator())).orElse(Cell.of(Mark.NOT_AVAILABLE));
+    }
+
     static Cell previous(Optional<MetricValue> value) {
         return value.map(v -> figure(v.previous())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }

@@ -2,6 +2,7 @@ package org.programmereporting.report.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.measure.Burndown;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -9,65 +10,83 @@ import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
+import org.programmereporting.returns.RemainingQuantiles;
 
-/** The burn-down of each cohort that has trusts remaining. */
+/** The burn-down of each cohort that has trusts remaining: a chart each, with the fan of the forecast where there is one. */
 final class CohortBurnDown {
-    private static final int MOST_COLOURS = 4;
-
     private CohortBurnDown() {}
 
     static Sheet.Tabular sheet(Composition month, Burndown burndown, String family) {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
-        cohorts.forEach(cohort -> table.whole(actual(month, cohort), plan(month, cohort)));
-        List<List<Burndown.Point>> lines =
+        cohorts.forEach(cohort -> lines(month).forEach(line -> table.whole(heading(month, cohort, line))));
+        List<List<Burndown.Point>> points =
                 cohorts.stream().map(burndown::cohort).toList();
         for (int at = 0; at < burndown.national().size(); at++) {
-            table.row(row(burndown.national().get(at), lines, at));
+            table.row(row(month, burndown.national().get(at), points, at));
         }
         Page page = month.page(family + " by cohort", "Trusts remaining month by month, by cohort")
-                .notes(month.notes().refer(List.of("trusts-remaining"), Note.COHORT));
-        if (!cohorts.isEmpty() && 2 * cohorts.size() <= MOST_COLOURS && table.rows() > 0) {
-            page.chart(chart(month, cohorts, table.rows()));
+                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT));
+        if (table.rows() > 0) {
+            cohorts.forEach(cohort -> page.chart(chart(month, cohort, table.rows())));
         }
         return page.with(table, "No month was counted.");
     }
 
-    private static List<Cell> row(Burndown.Point nation, List<List<Burndown.Point>> lines, int at) {
+    /** The lines of a cohort, and how each is drawn. */
+    private static List<Series> lines(Composition month) {
+        List<Series> lines =
+                new ArrayList<>(List.of(new Series("actual", Role.ACTUAL), new Series("own plan", Role.PLAN)));
+        if (isForecast(month)) {
+            lines.addAll(List.of(
+                    new Series("forecast P50", Role.PLAN),
+                    new Series("forecast P10", Role.BOUND),
+                    new Series("forecast P80", Role.BOUND)));
+        }
+        return lines;
+    }
+
+    private static boolean isForecast(Composition month) {
+        return month.figures().month().forecast().isPresent();
+    }
+
+    private static String heading(Composition month, String cohort, Series line) {
+        return month.labels().cohort(cohort) + ", " + line.heading();
+    }
+
+    private static List<Cell> row(Composition month, Burndown.Point nation, List<List<Burndown.Point>> lines, int at) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(nation.month().lastDay())));
         for (List<Burndown.Point> line : lines) {
-            row.add(BurnDownSheets.number(line.get(at).actual()));
-            row.add(BurnDownSheets.number(line.get(at).ownPlan()));
+            Burndown.Point point = line.get(at);
+            row.add(BurnDownSheets.number(point.actual()));
+            row.add(BurnDownSheets.number(point.ownPlan()));
+            if (isForecast(month)) {
+                Optional<RemainingQuantiles> fan = month.figures().month().forecast(point);
+                row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p50)));
+                row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p10)));
+                row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p80)));
+            }
         }
         return row;
     }
 
-    private static String actual(Composition month, String cohort) {
-        return month.labels().cohort(cohort) + ", actual";
-    }
-
-    private static String plan(Composition month, String cohort) {
-        return month.labels().cohort(cohort) + ", own plan";
-    }
-
-    private static Chart chart(Composition month, List<String> cohorts, int rows) {
-        List<Series> series = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        for (String cohort : cohorts) {
-            series.add(new Series(actual(month, cohort), Role.ACTUAL));
-            series.add(new Series(plan(month, cohort), Role.PLAN));
-            month.metrics()
-                    .find("trusts-remaining", "cohort", cohort)
-                    .ifPresent(value -> left.add(Movements.said(month.labels().cohort(cohort), value)));
-        }
+    private static Chart chart(Composition month, String cohort, int rows) {
+        String label = month.labels().cohort(cohort);
         return new Chart(
                 Chart.Kind.LINE,
-                "Trusts remaining: " + String.join("; ", left),
-                "Lines over the months, two for each cohort: trusts remaining, actual and then by the trusts' own plan.",
+                month.metrics()
+                        .find("trusts-remaining", "cohort", cohort)
+                        .map(value -> Movements.said(label + ": the number of trusts remaining", value))
+                        .orElse(label + ": trusts remaining"),
+                "Lines over the months: trusts of the cohort " + label
+                        + " remaining, actual and then by the trusts' own plan"
+                        + (isForecast(month) ? " and by the forecast between two thin lines." : "."),
                 "Month",
                 "Month",
                 "Trusts remaining",
-                series,
+                lines(month).stream()
+                        .map(line -> new Series(heading(month, cohort, line), line.role()))
+                        .toList(),
                 rows);
     }
 }

@@ -11,8 +11,6 @@ import org.programmereporting.returns.Cohort;
 
 /** Tables with a column for each cohort that has a figure, and their stacked chart. */
 final class CohortColumns {
-    private static final int MOST_COLOURS = 4;
-
     private CohortColumns() {}
 
     /** The cohorts for which one of the metrics is more than nothing, in the order of the definition; none where all trusts are of one. */
@@ -34,11 +32,30 @@ final class CohortColumns {
         if (rows == 0) {
             return;
         }
-        boolean apart = !cohorts.isEmpty() && cohorts.size() <= MOST_COLOURS;
+        draw(page, month, cohorts, categories, title, rows, true);
+    }
+
+    /** The same upright, for categories that are bands of a figure. */
+    static void histogram(
+            Page page, Composition month, List<String> cohorts, String categories, String title, int rows) {
+        if (rows > 0) {
+            draw(page, month, cohorts, categories, title, rows, false);
+        }
+    }
+
+    private static void draw(
+            Page page,
+            Composition month,
+            List<String> cohorts,
+            String categories,
+            String title,
+            int rows,
+            boolean lying) {
+        boolean apart = !cohorts.isEmpty() && cohorts.size() <= Chart.MOST_COLOURS;
         List<String> headings =
                 apart ? cohorts.stream().map(month.labels()::cohort).toList() : List.of(month.everybody());
         page.chart(new Chart(
-                apart ? Chart.Kind.STACKED_BAR : Chart.Kind.BAR,
+                kind(apart, lying),
                 title,
                 "Bars, one for each row of the table, with the number of trusts" + (apart ? " of each cohort." : "."),
                 categories,
@@ -48,5 +65,12 @@ final class CohortColumns {
                         .map(heading -> new Chart.Series(heading, Role.ACTUAL))
                         .toList(),
                 rows));
+    }
+
+    private static Chart.Kind kind(boolean stacked, boolean lying) {
+        if (lying) {
+            return stacked ? Chart.Kind.STACKED_BAR : Chart.Kind.BAR;
+        }
+        return stacked ? Chart.Kind.STACKED_COLUMN : Chart.Kind.COLUMN;
     }
 }

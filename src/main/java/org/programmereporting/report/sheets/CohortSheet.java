@@ -1,13 +1,11 @@
 package org.programmereporting.report.sheets;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.programmereporting.report.Cell;
+import java.util.stream.Stream;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
-import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.Cohort;
@@ -15,7 +13,7 @@ import org.programmereporting.returns.TrustPosition;
 
 /** A cohort trust by trust: those without a forecast that stands first, then the least contingency before the more, then the exited. */
 public record CohortSheet(String name, String cohort) implements SheetFamily {
-    private static final String CONTINGENCY = "Contingency (days)";
+    private static final String CONTINGENCY = CohortTrusts.CONTINGENCY;
     private static final Comparator<TrustStanding> MOST_URGENT_FIRST = Comparator.comparing(
                     (TrustStanding standing) -> standing.trust().isExited())
             .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
@@ -35,15 +33,9 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
             return List.of();
         }
         int remaining = (int) trusts.stream().filter(TrustPosition::isRemaining).count();
-        TableBuilder table = columns(month);
-        trusts.forEach(trust -> table.row(row(month, trust)));
+        TableBuilder table = CohortTrusts.table(month, trusts);
         Page page = month.page(name, title(month, wanted))
-                .notes(month.notes()
-                        .refer(
-                                List.of("slippage", "milestones-overdue", "re-baselined"),
-                                Note.POSITION,
-                                Note.CARRIED_FORWARD,
-                                Note.COHORT))
+                .notes(month.notes().refer(explained(month), Note.POSITION, Note.CARRIED_FORWARD, Note.COHORT))
                 .remark(
                         "Contingency is the days from the forecast exit to the deadline; below zero the forecast is late.")
                 .remark(
@@ -57,86 +49,15 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
         return List.of(sheet);
     }
 
+    private static List<String> explained(Composition month) {
+        Stream<String> band = EndLoadingSheets.middleBand(month).map(MetricDefinition::id).stream();
+        return Stream.concat(Stream.of("slippage", "milestones-overdue", "re-baselined", CutOverSheets.AGREED), band)
+                .toList();
+    }
+
     private static String title(Composition month, Cohort cohort) {
         return cohort.label() + ": trust by trust, " + Words.month(month.period()) + "; deadline "
                 + Words.deadline(cohort, month.reference().register().deadlineOn(cohort, month.asAt()));
-    }
-
-    /** What the programme does not ask for has no column. */
-    private static TableBuilder columns(Composition month) {
-        TableBuilder table = new TableBuilder().text("Code", "Trust", "Region", "Status", "By its own dates");
-        month.figures().stageField().ifPresent(field -> table.text("Procurement stage"));
-        table.date("Baseline exit", "Forecast exit", "Actual exit")
-                .whole("Slippage (days)", CONTINGENCY, "Milestones overdue");
-        if (!month.figures().parties().isEmpty()) {
-            table.text("Parties agreed");
-        }
-        if (isRated(month)) {
-            table.text("Confidence");
-        }
-        return table.text("Return used", "Carried forward");
-    }
-
-    private static boolean isRated(Composition month) {
-        return !month.figures().ratingField().isEmpty();
-    }
-
-    private static List<Cell> row(Composition month, TrustPosition trust) {
-        TrustStanding standing = new TrustStanding(trust, month.asAt());
-        boolean exited = trust.isExited();
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(trust.code().value()),
-                Cell.of(trust.name()),
-                Cell.of(month.labels().region(trust.region())),
-                Cell.of(standing.status()),
-                exited
-                        ? notApplicable()
-                        : Cell.of(month.title(standing.deadlineState().id()))));
-        month.figures()
-                .stageField()
-                .ifPresent(field -> row.add(exited ? notApplicable() : Cells.text(stage(trust, field))));
-        row.addAll(List.of(
-                Cells.day(trust.originalBaseline()),
-                exited ? notApplicable() : Cells.day(trust.forecastExit()),
-                Cells.day(trust.actualExit(), Mark.NOT_APPLICABLE),
-                Cells.number(standing.slippage(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.number(standing.contingency(), Mark.NOT_AVAILABLE),
-                exited ? notApplicable() : Cells.number(standing.milestonesOverdue(), Mark.NOT_AVAILABLE)));
-        row.addAll(agreement(month, standing));
-        row.add(exited ? notApplicable() : Cells.text(trust.positionPeriod().map(Words::month)));
-        row.add(carriedForward(trust));
-        return row;
-    }
-
-    private static Optional<String> stage(TrustPosition trust, String field) {
-        return trust.answers().flatMap(answers -> answers.text(field)).map(Words::capital);
-    }
-
-    /** Whether the parties agree, and how sure the trust is. */
-    private static List<Cell> agreement(Composition month, TrustStanding standing) {
-        boolean exited = standing.trust().isExited();
-        List<Cell> cells = new ArrayList<>();
-        List<String> parties = month.figures().parties();
-        if (!parties.isEmpty()) {
-            cells.add(exited ? notApplicable() : Cells.text(standing.partiesAgreed(parties)));
-        }
-        if (isRated(month)) {
-            Optional<String> rating =
-                    standing.rating(month.figures().ratingField()).map(month.labels()::rating);
-            cells.add(exited ? notApplicable() : Cells.text(rating));
-        }
-        return cells;
-    }
-
-    private static Cell notApplicable() {
-        return Cell.of(Mark.NOT_APPLICABLE);
-    }
-
-    private static Cell carriedForward(TrustPosition trust) {
-        if (trust.isExited() || trust.answers().isEmpty()) {
-            return notApplicable();
-        }
-        return Cell.of(trust.carriedForward() ? "Yes" : "No");
     }
 
     private static Chart chart(Cohort cohort, List<TrustPosition> trusts, int remaining) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.measure.TrustGroup;
@@ -15,6 +16,7 @@ import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Report;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
@@ -186,6 +188,22 @@ public final class Composition {
                                         + figure.substring(metric.id().length() + 1)
                                                 .replace('-', ' ')))
                 .orElse(figure);
+    }
+
+    /** The first metric of a kind that the programme defines. */
+    Optional<MetricDefinition> ofKind(String kind) {
+        return figures.definitions().stream()
+                .filter(definition -> definition.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** What the return form calls a single answer, else its key in words. */
+    String label(String field) {
+        return figures.form().singles().stream()
+                .filter(single -> single.key().equals(field))
+                .map(FormField::label)
+                .findFirst()
+                .orElse(Words.capital(field.replace('_', ' ')));
     }
 
     /** The metric's title by the definition, else its id. */

@@ -3,12 +3,14 @@ package org.programmereporting.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 
 /**
- * The trusts' own delivery confidence: how it is distributed, by cohort, and whose rating moved.
+ * The trusts' own delivery confidence: how it is distributed, by cohort and over the months; whose rating moved; where the centre sees it differently, when
+ * it tells.
  *
  * @param narrative the field of the return in which a trust says why
  */
@@ -18,7 +20,15 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(distribution(month), ConfidenceMovements.sheet(month, name, narrative));
+        Stream<Sheet.Tabular> gaps =
+                month.ofKind("confidence-gap").map(metric -> ConfidenceGaps.sheet(month, name)).stream();
+        return Stream.concat(
+                        Stream.of(
+                                distribution(month),
+                                ConfidenceByMonth.sheet(month, name),
+                                ConfidenceMovements.sheet(month, name, narrative)),
+                        gaps)
+                .toList();
     }
 
     private Sheet.Tabular distribution(Composition month) {

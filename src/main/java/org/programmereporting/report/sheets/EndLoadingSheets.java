@@ -11,8 +11,13 @@ import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
 
-/** How much of the time-critical work lies at the end: of the exit plans, by cohort; of what is still open, before the deadline. */
-public record EndLoadingSheets(String name) implements SheetFamily {
+/**
+ * How much of the time-critical work lies at the end: of the exit plans, by cohort; of what is still open, before the deadline; and by one of these metrics how
+ * that is distributed over trusts, which trusts and which items.
+ *
+ * @param shown id of that metric; without it the band in the middle of those of the exit plans
+ */
+public record EndLoadingSheets(String name, Optional<String> shown) implements SheetFamily {
     private static final String END_LOADING = "end-loading";
     private static final String AFTER_DEADLINE = "after-deadline";
     private static final String BACK_LOADING = "back-loading";
@@ -27,7 +32,24 @@ public record EndLoadingSheets(String name) implements SheetFamily {
                         name + " by deadline",
                         "Open time-critical items before the deadline",
                         "deadline",
-                        AFTER_DEADLINE));
+                        AFTER_DEADLINE),
+                EndLoadingHistogram.sheet(month, name, shown(month)),
+                EndLoadingByTrust.sheet(month, name, shown(month)),
+                EndLoadingItems.sheet(month, name, shown(month)));
+    }
+
+    private Optional<MetricDefinition> shown(Composition month) {
+        return shown.map(id -> month.figures().definitions().stream()
+                        .filter(metric ->
+                                metric.id().equals(id) && metric.kind().equals(END_LOADING))
+                        .findFirst())
+                .orElseGet(() -> middleBand(month));
+    }
+
+    /** Of the metrics against the planned exit the one in the middle. */
+    static Optional<MetricDefinition> middleBand(Composition month) {
+        List<MetricDefinition> bands = bands(month, "planned-exit");
+        return bands.stream().skip((bands.size() - 1) / 2).findFirst();
     }
 
     private static Sheet.Tabular sheet(Composition month, String name, String title, String against, String further) {
@@ -93,12 +115,12 @@ public record EndLoadingSheets(String name) implements SheetFamily {
                 .isPresent();
     }
 
-    private static String weeks(MetricDefinition band) {
+    static String weeks(MetricDefinition band) {
         return band.settings().getOrDefault("weeks", "");
     }
 
     /** The suffix that the limit gives: a half is 50. */
-    private static String limit(MetricDefinition band) {
+    static String limit(MetricDefinition band) {
         return new BigDecimal(band.settings().getOrDefault("limit", "1"))
                 .movePointRight(2)
                 .stripTrailingZeros()

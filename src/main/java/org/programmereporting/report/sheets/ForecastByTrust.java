@@ -63,7 +63,7 @@ final class ForecastByTrust {
                 Cell.of(basis(forecast)));
     }
 
-    private static Cell day(Optional<ForecastDay> day) {
+    static Cell day(Optional<ForecastDay> day) {
         return day.map(known -> known.later() ? Cell.of("later than " + Words.date(known.day())) : Cell.of(known.day()))
                 .orElse(Cell.of(Mark.NOT_AVAILABLE));
     }

@@ -10,8 +10,12 @@ import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Sheet;
 
-/** Milestones due, done and overdue: by milestone, by cohort; and, where there was a first wave, what it teaches about each. */
-public record MilestoneSheets(String name) implements SheetFamily {
+/**
+ * Milestones due, done and overdue: by milestone, by cohort; how their dates moved from report to report; and what the first wave teaches about each.
+ *
+ * @param trend ids of the milestones whose dates are followed; none for the last of the time-critical ones
+ */
+public record MilestoneSheets(String name, List<String> trend) implements SheetFamily {
     private static final List<String> PICKS = List.of(
             "milestones-due", "milestones-done", "milestones-overdue", "milestones-early", "milestones-unbaselined");
     private static final String OVERDUE = "milestones-overdue";
@@ -20,7 +24,9 @@ public record MilestoneSheets(String name) implements SheetFamily {
     public List<Sheet.Tabular> compose(Composition month) {
         Stream<Sheet.Tabular> lessons =
                 FirstWaveLessons.isMeasured(month) ? Stream.of(FirstWaveLessons.sheet(month)) : Stream.empty();
-        return Stream.concat(Stream.of(byMilestone(month), byCohort(month)), lessons)
+        return Stream.concat(
+                        Stream.of(byMilestone(month), byCohort(month), MilestoneDates.sheet(month, name, trend)),
+                        lessons)
                 .toList();
     }
 

@@ -1,11 +1,13 @@
 package org.programmereporting.report.sheets;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.returns.Cohort;
@@ -89,7 +91,21 @@ final class Sentences {
                 ? "none is without a forecast that stands"
                 : Words.count(silent.get(), "trust") + Words.verb(silent.get(), " has", " have")
                         + " no forecast or one that has lapsed";
-        return "By the trusts' own dates, " + lateness() + ", and " + without + ".";
+        return "By the trusts' own dates, " + lateness() + ", and " + without + expected() + ".";
+    }
+
+    /** Our own view beside the trusts', where the programme forecasts. */
+    private String expected() {
+        return month.metrics()
+                .find("expected-late")
+                .flatMap(value -> value.value() instanceof Figure.Known known
+                        ? Optional.of(
+                                known.value().setScale(0, RoundingMode.HALF_UP).longValue())
+                        : Optional.empty())
+                .map(trusts -> "; by our forecast, "
+                        + (trusts == 0 ? "no trust" : "about " + Words.plainCount(trusts, "trust"))
+                        + Words.verb(trusts, " is", " are") + " expected to exit late")
+                .orElse("");
     }
 
     /** Past and late are told apart; what no trust is goes without saying, unless no trust is either. */
@@ -107,15 +123,51 @@ final class Sentences {
         return Words.list(parts);
     }
 
-    /** What most often holds trusts up: the dates moved later this period and the milestone most often overdue, the bigger first. */
+    /** What most often holds trusts up: the two biggest of the causes that are counted, the bigger first. */
     String cause() {
-        Optional<Long> slipped = month.known("slipped-this-period");
-        String moved = slipped.map(trusts -> trusts == 0
-                        ? "no trust's forecast exit moved later this period"
-                        : "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period")
-                .orElse("whose forecast exit moved this period is not available");
-        boolean movedFirst = slipped.orElse(0L) > most(month.metrics().by("milestones-overdue", "milestone"));
-        return Words.capital(movedFirst ? moved + "; " + mostOverdue() : mostOverdue() + "; " + moved) + ".";
+        return Words.capital(causes().stream()
+                        .sorted(Comparator.comparing(Cause::trusts).reversed())
+                        .limit(2)
+                        .map(Cause::said)
+                        .collect(Collectors.joining("; ")))
+                + ".";
+    }
+
+    /** A cause, and how many trusts it holds up. */
+    private record Cause(long trusts, String said) {}
+
+    private List<Cause> causes() {
+        List<Cause> causes = new ArrayList<>();
+        causes.add(new Cause(most(month.metrics().by("milestones-overdue", "milestone")), mostOverdue()));
+        causes.add(slipped());
+        EndLoadingSheets.middleBand(month)
+                .flatMap(metric -> month.known(metric.id() + "-at-least-" + EndLoadingSheets.limit(metric))
+                        .filter(trusts -> trusts > 0)
+                        .map(trusts -> new Cause(
+                                trusts,
+                                Words.plainCount(trusts, "trust") + Words.verb(trusts, " leaves ", " leave ")
+                                        + EndLoadingSheets.limit(metric)
+                                        + "% or more of the time-critical work to the last "
+                                        + EndLoadingSheets.weeks(metric) + " weeks")))
+                .ifPresent(causes::add);
+        month.known(DataMigrationSheets.REQUIRED + "-cannot-finish")
+                .filter(trusts -> trusts > 0)
+                .map(trusts -> new Cause(
+                        trusts,
+                        "the migration of " + Words.plainCount(trusts, "trust")
+                                + " cannot finish in time at its present rate"))
+                .ifPresent(causes::add);
+        return causes;
+    }
+
+    private Cause slipped() {
+        return month.known("slipped-this-period")
+                .map(trusts -> new Cause(
+                        trusts,
+                        trusts == 0
+                                ? "no trust's forecast exit moved later this period"
+                                : "the forecast exit of " + Words.count(trusts, "trust") + " moved later this period"))
+                .orElse(new Cause(0, "whose forecast exit moved this period is not available"));
     }
 
     private String mostOverdue() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.programmereporting.measure.Figure;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.ReportingPeriod;
 
@@ -71,6 +72,16 @@ final class Words {
         return number(number) + " " + (number == 1 ? one : one + "s");
     }
 
+    /** The same of a word with a plural of its own: "no consortium", "1 consortium", "2 consortia". */
+    static String count(long number, String one, String several) {
+        return number == 0 ? "no " + one : number(number) + " " + (number == 1 ? one : several);
+    }
+
+    /** A known figure; one that is not known is "(not available)". */
+    static String figure(Figure figure) {
+        return figure instanceof Figure.Known known ? number(known.value()) : "(not available)";
+    }
+
     /** The verb that goes with {@link #count}: "no trust remains", "1 trust remains", "2 trusts remain". */
     static String verb(long number, String singular, String plural) {
         return number <= 1 ? singular : plural;
@@ -112,11 +123,16 @@ final class Words {
 
     /** "falls to 43, from 44"; "holds at 43"; "rises to 44, from 43". */
     static String movement(BigDecimal now, BigDecimal before) {
+        return movement(now, before, "");
+    }
+
+    /** The same with a unit behind each number. */
+    static String movement(BigDecimal now, BigDecimal before, String unit) {
         int direction = now.compareTo(before);
         if (direction == 0) {
-            return "holds at " + number(now);
+            return "holds at " + number(now) + unit;
         }
-        return (direction < 0 ? "falls to " : "rises to ") + number(now) + ", from " + number(before);
+        return (direction < 0 ? "falls to " : "rises to ") + number(now) + unit + ", from " + number(before) + unit;
     }
 
     private static String twoDigits(int number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,7 @@ import org.programmereporting.report.TableText;
 
 class CohortSheetTest {
     private static Sheet.Tabular sheet(AMonth month) {
-        month.defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
-                .defining("stage", "Stage", "procurement-stage", Map.of("stage-field", "procurement_stage"))
-                .defining(
-                        "agreed",
-                        "Agreed",
-                        "cut-over-agreed",
-                        Map.of("parties", "agreed_outgoing, agreed_incoming, agreed_vna"));
+        month.defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"));
         return compose(month);
     }
 
@@ -37,17 +32,19 @@ class CohortSheetTest {
                 .orElseThrow();
         assertThat(heading).isEqualTo("""
                 Code | Trust | Region | Status | By its own dates | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
-                | Contingency (days) | Milestones overdue | Return used | Carried forward""");
+                | Contingency (days) | Milestones overdue | Return used""");
     }
 
     @Test
     void listsTheMostUrgentFirstAndTheExitedLast() {
-        AMonth month = aMonth().with(
+        AMonth month = AskedMonth.aMonth()
+                .with(
                         aTrust("ZA1").exited("2014-05-31"),
                         aTrust("ZA2")
                                 .forecasting("2015-06-20")
                                 .answering("procurement_stage", "requirements")
                                 .answering("agreed_outgoing", "yes")
+                                .answering("agreed_outgoing_on", LocalDate.parse("2014-06-02"))
                                 .answering("agreed_incoming", "not applicable")
                                 .answering("delivery_confidence", "amber")
                                 .milestone("contract-award", "2014-05-01", Optional.empty())
@@ -57,14 +54,14 @@ class CohortSheetTest {
                         aTrust("ZB1").inHills().forecasting("2016-01-31"));
         assertThat(TableText.of(sheet(month))).isEqualTo("""
                 Code | Trust | Region | Status | By its own dates | Procurement stage | Baseline exit | Forecast exit | Actual exit | Slippage (days) \
-                | Contingency (days) | Milestones overdue | Parties agreed | Confidence | Return used | Carried forward
-                ZA4 | Trust ZA4 | East coast | Remaining | forecast-none | [x] | 2015-03-31 | [x] | [z] | [x] | [x] | [x] | [x] | [x] | [x] | [z]
-                ZA3 | Trust ZA3 | East coast | Remaining | forecast-late | [x] | 2015-03-31 | 2015-08-29 | [z] | 151 | -60 | 0 | 0 of 3 | [x] \
-                | May 2014 | Yes
-                ZA2 | Trust ZA2 | East coast | Remaining | forecast-on-time | Requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 1 | 1 of 2 \
-                | Amber | June 2014 | No
-                ZA1 | Trust ZA1 | East coast | Exited | [z] | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] \
-                | [z] | [z]
+                | Contingency (days) | Items in the last 8 weeks | Milestones overdue | Parties agreed | Confidence | Return used
+                ZA4 | Trust ZA4 | East coast | Remaining | forecast-none | [x] | 2015-03-31 | [x] | [z] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
+                ZA3 | Trust ZA3 | East coast | Remaining | forecast-late | [x] | 2015-03-31 | 2015-08-29 | [z] | 151 | -60 | [x] | 0 | 0 of 2 | [x] \
+                | May 2014, carried forward
+                ZA2 | Trust ZA2 | East coast | Remaining | forecast-on-time | Requirements | 2015-03-31 | 2015-06-20 | [z] | 81 | 10 | 50% | 1 | 1 of 1 \
+                | Amber | June 2014
+                ZA1 | Trust ZA1 | East coast | Exited | [z] | [z] | 2015-03-31 | [z] | 2014-05-31 | -304 | [z] | [z] | [z] | [z] | [z] \
+                | [z]
                 """);
     }
 
@@ -95,6 +92,6 @@ class CohortSheetTest {
                 .lastAnsweringFor("2014-02")
                 .stale());
         assertThat(TableText.of(sheet(month)))
-                .contains("| 2015-06-20 | [z] | [x] | 10 | 0 | 0 of 3 | [x] | February 2014 | Yes\n");
+                .contains("| 2015-06-20 | [z] | [x] | 10 | 0 | [x] | February 2014, carried forward\n");
     }
 }

@@ -55,7 +55,7 @@ class ConfidenceSheetsTest {
                         aTrust("ZA2").answering(FIELD, "amber").lastAnsweringFor("2014-05"),
                         aTrust("ZA3").answering(FIELD, "amber").lastAnsweringFor("2014-05"),
                         aTrust("ZA4").neverAnswering());
-        assertThat(TableText.of(sheets(month).get(1))).isEqualTo("""
+        assertThat(TableText.of(sheets(month).get(2))).isEqualTo("""
                 Code | Trust | Cohort | Rating, previous period | Rating | Movement | Why, in the trust's words
                 ZA1 | Trust ZA1 | Harbour contract | Amber | Red | Worse | Supplier is late.
                 ZA2 | Trust ZA2 | Harbour contract | Amber | Green | Better | [x]
@@ -64,6 +64,6 @@ class ConfidenceSheetsTest {
 
     @Test
     void saysThatNoRatingMoved() {
-        assertThat(TableText.of(sheets(aMonth()).get(1))).contains("\nNo trust's rating moved. | [z]");
+        assertThat(TableText.of(sheets(aMonth()).get(2))).contains("\nNo trust's rating moved. | [z]");
     }
 }

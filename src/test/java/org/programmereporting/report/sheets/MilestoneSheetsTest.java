@@ -2,6 +2,7 @@ package org.programmereporting.report.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.programmereporting.report.TableText;
 
 class MilestoneSheetsTest {
     private static List<Sheet.Tabular> sheets(AMonth month) {
-        return new MilestoneSheets("Milestones").compose(new Composition(month.figures()));
+        return new MilestoneSheets("Milestones", List.of()).compose(new Composition(month.figures()));
     }
 
     @Test
@@ -50,12 +51,34 @@ class MilestoneSheetsTest {
                 .share("first-wave-overrun", "", "", 5, 4)
                 .share("first-wave-overrun", "milestone", "go-live", 3, 2)
                 .share("first-wave-overrun-p80", "milestone", "go-live", 7, 4);
-        Sheet.Tabular sheet = sheets(month).get(2);
+        Sheet.Tabular sheet = sheets(month).get(3);
         assertThat(TableText.of(sheet)).isEqualTo("""
                 Milestone | Median, of planned time | P80, of planned time | Trusts measured | Trusts in the first wave
                 Go-live | 1.5000 | 1.7500 | 2 | 84
                 """);
         assertThat(sheet.charts().get(0).title())
                 .isEqualTo("Half of the first wave took 125% of the planned time or more to exit");
+    }
+
+    @Test
+    void followsTheMedianDateOfAMilestoneOverTheReportDates() {
+        AMonth month = aMonth().withInMay(
+                        aTrust("ZA1").expecting("go-live", "2015-01-01", "2015-02-01"),
+                        aTrust("ZA2").expecting("go-live", "2015-01-01", "2015-03-01"))
+                .with(
+                        aTrust("ZA1").expecting("go-live", "2015-01-01", "2015-02-11"),
+                        aTrust("ZA2").expecting("go-live", "2015-01-01", "2015-03-01"),
+                        aTrust("ZA3").expecting("go-live", "2015-01-01", "2014-09-01"));
+        Sheet.Tabular trend = new MilestoneSheets("Milestones", List.of("go-live"))
+                .compose(new Composition(month.figures()))
+                .get(2);
+        assertThat(TableText.of(trend)).isEqualTo("""
+                Report date | Go-live
+                2014-05-31 | 2015-02-01
+                2014-06-30 | 2015-02-11
+                """);
+        assertThat(trend.charts().get(0).title())
+                .isEqualTo("Go-live: the median date moved 10 days later since May 2014");
+        assertThat(String.join(" ", trend.introduction())).contains("Trusts counted: go-live 2.");
     }
 }

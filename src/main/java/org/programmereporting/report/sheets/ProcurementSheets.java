@@ -1,0 +1,64 @@
+package org.programmereporting.report.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.report.Cell;
+import org.programmereporting.report.Sheet;
+
+/** The procurement of what follows: trusts by stage, with their funding, and those that have not awarded the contract, trust by trust. */
+public record ProcurementSheets(String name) implements SheetFamily {
+    static final String STAGE = "procurement-stage";
+    static final String NOT_AWARDED = "not-awarded-soon";
+    static final String FUNDING = "funding-approved";
+
+    @Override
+    public List<Sheet.Tabular> compose(Composition month) {
+        return List.of(stages(month), ProcurementByTrust.sheet(month, name));
+    }
+
+    private Sheet.Tabular stages(Composition month) {
+        List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
+        TableBuilder table = new TableBuilder().text("Stage");
+        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        table.whole(month.everybody(), "Previous", "Change", "Funding approved", "Funding not known");
+        month.metrics().by(STAGE, "stage").forEach(stage -> table.row(row(month, stage, cohorts)));
+        Page page = month.page(name, "Procurement of what follows, by stage, " + Words.month(month.period()))
+                .notes(month.notes().refer(List.of(STAGE, NOT_AWARDED, FUNDING), Note.COHORT))
+                .remark("Each remaining trust stands in one row: that of the stage it has reached.")
+                .remark(funding(month));
+        CohortColumns.chart(page, month, cohorts, "Stage", title(month), table.rows());
+        return page.with(table, "This programme does not ask how far procurements are.");
+    }
+
+    private static List<Cell> row(Composition month, MetricValue stage, List<String> cohorts) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(month.labels().value("stage", stage.groupValue()))));
+        cohorts.forEach(cohort -> row.add(Cells.figure(
+                month.metrics().find(STAGE, "cohort+stage", Labels.combined(cohort, stage.groupValue())))));
+        row.add(Cells.figure(stage.value()));
+        row.add(Cells.figure(stage.previous()));
+        row.add(Cells.figure(stage.change()));
+        row.add(Cells.figure(month.metrics().find(FUNDING, "stage", stage.groupValue())));
+        row.add(Cells.figure(month.metrics().find(FUNDING + "-unknown", "stage", stage.groupValue())));
+        return row;
+    }
+
+    private static String funding(Composition month) {
+        return month.metrics()
+                .find(FUNDING)
+                .flatMap(funded -> Composition.known(funded)
+                        .map(trusts -> "The funding of " + Words.count(trusts, "trust") + " is approved, of "
+                                + Words.figure(funded.denominator()) + " that say."))
+                .orElse("");
+    }
+
+    private static String title(Composition month) {
+        return month.metrics()
+                .find(NOT_AWARDED)
+                .flatMap(value -> Composition.known(value)
+                        .map(trusts -> Words.number(trusts) + " of "
+                                + Words.figure(value.denominator()) + " trusts near the deadline "
+                                + Words.plainVerb(trusts, "has", "have") + " not awarded the contract"))
+                .orElse("Remaining trusts by the stage of their procurement");
+    }
+}

@@ -1,0 +1,64 @@
+package org.programmereporting.report.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.programmereporting.report.ATrust.aTrust;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
+
+class CutOverSheetsTest {
+    private static List<Sheet.Tabular> sheets() {
+        AMonth month = AskedMonth.aMonth()
+                .metric("trusts-remaining", "incoming-supplier", "zenith", 2, 2)
+                .with(
+                        aTrust("ZA1")
+                                .forecasting("2014-12-01")
+                                .goingTo("zenith")
+                                .expecting("go-live", "2014-10-01", "2014-10-07")
+                                .answering("procurement_stage", "contract awarded")
+                                .answering("agreed_outgoing", "yes")
+                                .answering("agreed_outgoing_on", LocalDate.parse("2014-06-02"))
+                                .answering("agreed_incoming", "no")
+                                .answering("all_parties_met_on", LocalDate.parse("2014-06-10")),
+                        aTrust("ZA2")
+                                .forecasting("2015-01-31")
+                                .goingTo("zenith")
+                                .expecting("go-live", "2014-10-01", "2014-10-08")
+                                .answering("procurement_stage", "requirements"),
+                        aTrust("ZA3").forecasting("2015-03-01").answering("procurement_stage", "requirements"));
+        return new CutOverSheets("Cut-over").compose(new Composition(month.figures()));
+    }
+
+    @Test
+    void saysOfEachTrustThatGoesLiveSoonWhoAgreedItsPlan() {
+        assertThat(TableText.of(sheets().get(1))).isEqualTo("""
+                Code | Trust | Cohort | Forecast go-live | Go-live near | Parties agreed | Agreed outgoing | Agreed incoming \
+                | Last meeting of all parties | Days since all met
+                ZA1 | Trust ZA1 | Harbour contract | 2014-10-07 | Yes | 1 of 2 | Yes, 2 June 2014 | No | 2014-06-10 | 20
+                ZA2 | Trust ZA2 | Harbour contract | 2014-10-08 | Yes | 0 of 2 | Not answered | Not answered | [x] | [x]
+                """);
+    }
+
+    @Test
+    void countsGoLivesAndExitsMonthByMonth() {
+        Sheet.Tabular calendar = sheets().get(2);
+        assertThat(TableText.of(calendar).lines().filter(line -> !line.contains("| 0 | 0")))
+                .containsExactly(
+                        "Month | Go-lives | Exits",
+                        "2014-10-31 | 2 | 0",
+                        "2014-12-31 | 0 | 1",
+                        "2015-01-31 | 0 | 1",
+                        "2015-03-31 | 0 | 1");
+        assertThat(calendar.charts().get(0).title()).isEqualTo("Most go-lives are forecast for October 2014: 2 trusts");
+    }
+
+    @Test
+    void namesTheTrustsOfAClashAndASupplierOfFewTrustsNot() {
+        assertThat(TableText.of(sheets().get(3)))
+                .contains("2014-10-06 | Go-lives | [c] | 2 | Trust ZA1 and Trust ZA2\n");
+    }
+}
