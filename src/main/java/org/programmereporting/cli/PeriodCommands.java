@@ -41,7 +41,7 @@ record PeriodCommands(PrintWriter out, Clock clock) {
         return ExitCode.DONE;
     }
 
-    private static ProgrammeFolder only(PeriodOptions options) throws IOException {
+    static ProgrammeFolder only(FolderOptions options) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
         if (programmes.size() > 1) {
             throw new RefusedException("There are several programmes. Name one with --programme: "
@@ -50,7 +50,15 @@ record PeriodCommands(PrintWriter out, Clock clock) {
         return programmes.get(0);
     }
 
-    private static void requireWords(String option, String value) {
+    /** A name that fits on a cover. */
+    static void requireName(String name) {
+        requireWords("--as", name);
+        if (name.strip().length() > 60 || name.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedException("--as is not a name of at most 60 characters in one line. Say who.");
+        }
+    }
+
+    static void requireWords(String option, String value) {
         if (value.isBlank()) {
             throw new RefusedException(option + " is blank. Say " + (option.equals("--as") ? "who" : "why") + ".");
         }

@@ -37,6 +37,13 @@ final class RunOptions extends FolderOptions {
     @Nullable
     LocalDateTime knownBy;
 
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "Who prepares the draft: that person cannot approve it (default: nobody named).")
+    @Nullable
+    String as;
+
     @Option(names = "--force", description = "Do the work even when nothing is new.")
     boolean force;
 

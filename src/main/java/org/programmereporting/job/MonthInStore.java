@@ -72,7 +72,7 @@ final class MonthInStore {
         Map<OdsCode, List<StatusReturn>> accepted = accepted(settled.files());
         List<NationalPosition> positions = positions(settled.files(), accepted);
         return new Month(
-                view(period, positions, settled.files(), accepted),
+                view(period, positions, settled.files(), accepted).openedWith(Published.remaining(run)),
                 view(period.previous(), positions.subList(0, positions.size() - 1), settled.files(), accepted),
                 settled.files().getOrDefault(period, List.of()),
                 matters(judged, settled),

@@ -33,7 +33,7 @@ final class WriteReport implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         MonthlyFigures figures = store.read().figures();
         PublishDraft.removeAll(run.output().staging());
-        Path staging = run.output().staging(run.period(), run.fingerprint());
+        Path staging = run.staging();
         run.progress().begins("Writing the report", 2);
         workbook(
                 staging,

@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
@@ -14,6 +15,7 @@ import org.programmereporting.returns.RemainingQuantiles;
  * @param positions of every period with returns up to this one, the oldest first; the last is this month's
  * @param opening the position as the period opened: the day before its first
  * @param expected the returns expected this month and what came
+ * @param lastPublished trusts remaining by cohort at the previous period, as last published; none when nothing was
  * @param forecast of the remaining trusts' exits; none when the programme does not forecast
  */
 public record MonthView(
@@ -21,7 +23,8 @@ public record MonthView(
         List<NationalPosition> positions,
         NationalPosition opening,
         List<ExpectedReturn> expected,
-        Optional<NationalForecast> forecast) {
+        Optional<NationalForecast> forecast,
+        Optional<Map<String, Integer>> lastPublished) {
     public MonthView {
         positions = List.copyOf(positions);
         expected = List.copyOf(expected);
@@ -36,8 +39,22 @@ public record MonthView(
         this(reference, positions, opening, expected, Optional.empty());
     }
 
+    /** Nothing was published before. */
+    public MonthView(
+            ReferenceData reference,
+            List<NationalPosition> positions,
+            NationalPosition opening,
+            List<ExpectedReturn> expected,
+            Optional<NationalForecast> forecast) {
+        this(reference, positions, opening, expected, forecast, Optional.empty());
+    }
+
     public MonthView with(NationalForecast made) {
-        return new MonthView(reference, positions, opening, expected, Optional.of(made));
+        return new MonthView(reference, positions, opening, expected, Optional.of(made), lastPublished);
+    }
+
+    public MonthView openedWith(Optional<Map<String, Integer>> published) {
+        return new MonthView(reference, positions, opening, expected, forecast, published);
     }
 
     /** The forecast for a point of the burn-down, where there is one. */

@@ -17,6 +17,7 @@ import org.programmereporting.report.sheets.MilestoneSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
 import org.programmereporting.report.sheets.RemainingSheets;
 import org.programmereporting.report.sheets.ReturnsSheets;
+import org.programmereporting.report.sheets.RevisionSheets;
 import org.programmereporting.report.sheets.SheetFamily;
 import org.programmereporting.report.sheets.SlippageSheets;
 import org.programmereporting.returns.Cohort;
@@ -40,6 +41,7 @@ public final class SheetKinds {
         kinds.put("end-loading", sheet -> new EndLoadingSheets(sheet.name()));
         kinds.put("confidence", sheet -> new ConfidenceSheets(sheet.name()));
         kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
+        kinds.put("revisions", sheet -> new RevisionSheets(sheet.name()));
         kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
         return kinds;
     }
