@@ -11,7 +11,8 @@ final class EditionOptions extends FolderOptions {
             names = "--period",
             paramLabel = "yyyy-MM",
             converter = RunOptions.PeriodConverter.class,
-            description = "The reporting period (default: of review and approve the newest draft, of verify every one).")
+            description =
+                    "The reporting period (default: of review and approve the newest draft, of verify every one).")
     @Nullable
     ReportingPeriod period;
 

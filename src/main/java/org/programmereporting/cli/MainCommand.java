@@ -127,7 +127,8 @@ final class MainCommand implements Callable<Integer> {
 
     @Command(
             name = "approve",
-            description = "Seal the reviewed draft as the next edition; by another person than reviewed or prepared it.")
+            description =
+                    "Seal the reviewed draft as the next edition; by another person than reviewed or prepared it.")
     int approve(
             @Mixin EditionOptions given,
             @Option(

@@ -64,9 +64,8 @@ public final class Approval {
     private Edition edition(DraftAtHand draft, Editions editions, String by) {
         String period = draft.id().period().toString();
         if (editions.preparers(draft.id()).stream().anyMatch(preparer -> preparer.isBy(by))) {
-            throw new RefusedException(
-                    by + " prepared this draft. Another person approves it with approve --period " + period
-                            + " --as NAME.");
+            throw new RefusedException(by + " prepared this draft. Another person approves it with approve --period "
+                    + period + " --as NAME.");
         }
         if (editions.reviewers(draft.id()).isEmpty()) {
             throw new RefusedException("Nobody has reviewed the draft of " + period

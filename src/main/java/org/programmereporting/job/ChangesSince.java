@@ -49,8 +49,8 @@ final class ChangesSince {
         sealed.inputs().forEach(input -> paths.add(input.period() + "/" + input.file()));
         Map<String, String> fresh = new TreeMap<>();
         run.inventory().upTo(period).stream()
-                .filter(entry -> !known.contains(
-                        new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256())))
+                .filter(entry ->
+                        !known.contains(new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256())))
                 .forEach(entry -> {
                     String path = entry.period() + "/" + entry.path();
                     fresh.put(path, paths.contains(path) ? "resubmission" : "late return");

@@ -84,8 +84,9 @@ record DraftAtHand(DraftId id, Manifest manifest, Path path, ProgrammeRun comman
                         && !figure.value().equals("0"))
                 .count();
         if (unexplained > 0) {
-            throw new RefusedException("The reconciliation of " + id.period()
-                    + " leaves trusts unexplained; its sheet says where. Correct the reference data, run, and review again.");
+            throw new RefusedException(
+                    "The reconciliation of " + id.period()
+                            + " leaves trusts unexplained; its sheet says where. Correct the reference data, run, and review again.");
         }
     }
 }

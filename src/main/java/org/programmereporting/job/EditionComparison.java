@@ -58,9 +58,9 @@ final class EditionComparison {
         parts.addAll(sealed.keySet());
         return parts.stream()
                 .flatMap(part -> texts(
-                                name + ", part " + part,
-                                draft.getOrDefault(part, new byte[0]),
-                                sealed.getOrDefault(part, new byte[0]))
+                        name + ", part " + part,
+                        draft.getOrDefault(part, new byte[0]),
+                        sealed.getOrDefault(part, new byte[0]))
                         .stream())
                 .findFirst();
     }

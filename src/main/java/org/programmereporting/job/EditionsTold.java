@@ -62,8 +62,7 @@ public final class EditionsTold {
             for (ReportingPeriod period : periods) {
                 Optional<Manifest> manifest = Manifest.read(output.manifest(period));
                 if (manifest.isPresent()) {
-                    drafts.add(
-                            new DraftId(period, manifest.get().fingerprint(), Hash.of(output.manifest(period))));
+                    drafts.add(new DraftId(period, manifest.get().fingerprint(), Hash.of(output.manifest(period))));
                 }
             }
             return drafts;

@@ -35,9 +35,7 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
 
     /** Where a reply lies beside the draft. */
     static Path file(MonthRun run, Reply reply) {
-        return run.staging()
-                .resolve("feedback")
-                .resolve(reply.path());
+        return run.staging().resolve("feedback").resolve(reply.path());
     }
 
     @Override

@@ -26,7 +26,8 @@ record Published(String inputs, List<SealedEdition> editions) {
 
     static Published of(Editions all, ReportingPeriod period, String inputs) {
         Optional<SealedEdition> own = all.of(period).stream()
-                .filter(edition -> !all.isWithdrawn(edition) && !edition.inputs().equals(inputs))
+                .filter(edition ->
+                        !all.isWithdrawn(edition) && !edition.inputs().equals(inputs))
                 .reduce((earlier, later) -> later);
         return new Published(
                 inputs,
@@ -47,8 +48,7 @@ record Published(String inputs, List<SealedEdition> editions) {
     /** Trusts remaining by cohort at the period before, as last published. */
     static Optional<Map<String, Integer>> remaining(MonthRun run) {
         return publications(run).stream()
-                .filter(publication ->
-                        publication.period().equals(run.period().previous()))
+                .filter(publication -> publication.period().equals(run.period().previous()))
                 .findFirst()
                 .map(Published::byCohort)
                 .filter(counts -> !counts.isEmpty());
@@ -60,8 +60,8 @@ record Published(String inputs, List<SealedEdition> editions) {
                 .filter(figure -> figure.metric().equals("reconciliation")
                         && figure.group().equals("cohort")
                         && !figure.value().isEmpty())
-                .forEach(figure -> counts.put(
-                        figure.groupValue(), new java.math.BigDecimal(figure.value()).intValueExact()));
+                .forEach(figure ->
+                        counts.put(figure.groupValue(), new java.math.BigDecimal(figure.value()).intValueExact()));
         return counts;
     }
 
@@ -77,8 +77,8 @@ record Published(String inputs, List<SealedEdition> editions) {
             List<PublishedFigure> figures = PublishedMetrics.read(folder.read(edition, METRICS));
             folder.read(edition, Manifest.FILE);
             Manifest manifest = Manifest.read(folder.of(edition).resolve(Manifest.FILE))
-                    .orElseThrow(() -> new RunFailedException("The manifest of edition " + edition.id()
-                            + " cannot be read. Put it back from a backup."));
+                    .orElseThrow(() -> new RunFailedException(
+                            "The manifest of edition " + edition.id() + " cannot be read. Put it back from a backup."));
             return new Publication(
                     edition.period(), edition.number(), figures, ChangesSince.of(manifest, run, edition.period()));
         } catch (IOException unreadable) {

@@ -11,6 +11,7 @@ public record Review(EditionRequest request) {
         new EditionLedger(request.output().editionLedger())
                 .reviewed(draft.id(), by, request.clock().instant());
         return by + " has reviewed the draft of " + draft.id().period()
-                + ". Another person approves it with approve --period " + draft.id().period() + " --as NAME.";
+                + ". Another person approves it with approve --period "
+                + draft.id().period() + " --as NAME.";
     }
 }

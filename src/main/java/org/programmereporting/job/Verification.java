@@ -28,15 +28,16 @@ public record Verification(EditionRequest request) {
         EditionFolder folder = new EditionFolder(request.output());
         Editions editions = folder.finish();
         List<SealedEdition> chosen = editions.sealed().stream()
-                .filter(edition -> request.period().map(edition.period()::equals).orElse(true))
-                .filter(edition -> number.map(wanted -> wanted == edition.number()).orElse(true))
+                .filter(edition ->
+                        request.period().map(edition.period()::equals).orElse(true))
+                .filter(edition ->
+                        number.map(wanted -> wanted == edition.number()).orElse(true))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new RefusedException(
-                    Withdrawal.unknown(
-                            request.period().map(Object::toString).orElse("of any period")
-                                    + number.map(wanted -> "/" + wanted).orElse(""),
-                            editions));
+            throw new RefusedException(Withdrawal.unknown(
+                    request.period().map(Object::toString).orElse("of any period")
+                            + number.map(wanted -> "/" + wanted).orElse(""),
+                    editions));
         }
         List<String> lines = new ArrayList<>();
         boolean holds = true;

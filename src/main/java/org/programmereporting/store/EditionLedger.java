@@ -36,15 +36,18 @@ public record EditionLedger(Path file) {
         String act = text(line, "action");
         switch (act) {
             case PREPARED, REVIEWED ->
-                draft(line).ifPresent(draft ->
-                        signatures.add(new Editions.Signature(act, draft, text(line, "as"), sealed.size())));
+                draft(line)
+                        .ifPresent(draft ->
+                                signatures.add(new Editions.Signature(act, draft, text(line, "as"), sealed.size())));
             case SEALED -> edition(line).ifPresent(sealed::add);
             case WITHDRAWN -> withdrawn.put(text(line, "edition"), text(line, "reason"));
             default -> {
                 return Optional.empty();
             }
         }
-        return draft(line).map(whole -> true).or(() -> Optional.of(act).filter(WITHDRAWN::equals).map(whole -> true));
+        return draft(line)
+                .map(whole -> true)
+                .or(() -> Optional.of(act).filter(WITHDRAWN::equals).map(whole -> true));
     }
 
     /** Somebody names themselves as the one who prepared the draft. */
@@ -122,7 +125,8 @@ public record EditionLedger(Path file) {
 
     private static Map<String, String> hashes(JsonNode node) {
         Map<String, String> hashes = new TreeMap<>();
-        node.properties().forEach(each -> hashes.put(each.getKey(), each.getValue().asString()));
+        node.properties()
+                .forEach(each -> hashes.put(each.getKey(), each.getValue().asString()));
         return hashes;
     }
 

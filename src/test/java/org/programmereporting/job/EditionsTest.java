@@ -79,7 +79,9 @@ class EditionsTest {
 
         sample.append("../../output/pacs-exit/editions/2014-06/2/data/metrics.csv", "x");
         expect(3, "verify");
-        assertThat(sample.printed()).contains("Edition 2014-06/2: does not hold.").contains("metrics.csv was changed");
+        assertThat(sample.printed())
+                .contains("Edition 2014-06/2: does not hold.")
+                .contains("metrics.csv was changed");
     }
 
     @Test
@@ -99,7 +101,8 @@ class EditionsTest {
         assertThat(edition(1)).exists();
         expect(0, "verify");
         assertThat(Files.exists(edition(2))).isFalse();
-        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl")).lines())
+        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl"))
+                        .lines())
                 .filteredOn(line -> line.contains("\"sealed\""))
                 .hasSize(1);
     }
@@ -120,7 +123,9 @@ class EditionsTest {
 
     /** The one that made the draft. */
     private String version() {
-        return Manifest.read(sample.draft("2014-06").resolve(Manifest.FILE)).orElseThrow().programVersion();
+        return Manifest.read(sample.draft("2014-06").resolve(Manifest.FILE))
+                .orElseThrow()
+                .programVersion();
     }
 
     private Path edition(int number) {

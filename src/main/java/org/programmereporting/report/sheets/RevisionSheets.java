@@ -34,9 +34,12 @@ public record RevisionSheets(String name) implements SheetFamily {
         published.forEach(publication -> add(month, publication, table));
         return List.of(month.page(name, "Revisions to published figures, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.COHORT))
-                .remarks(published.isEmpty() ? List.of() : published.stream()
-                        .map(RevisionSheets::heldAgainst)
-                        .toList())
+                .remarks(
+                        published.isEmpty()
+                                ? List.of()
+                                : published.stream()
+                                        .map(RevisionSheets::heldAgainst)
+                                        .toList())
                 .remark("Shares are fractions of 1. What has changed since is told of the edition as a whole.")
                 .with(
                         table,
@@ -58,8 +61,8 @@ public record RevisionSheets(String name) implements SheetFamily {
         boolean own = publication.period().equals(month.period());
         for (MetricValue value : month.metrics().values()) {
             Figure now = own ? value.value() : value.previous();
-            Optional<PublishedFigure> then = Optional.ofNullable(
-                    before.get(key(value.metric(), value.group(), value.groupValue())));
+            Optional<PublishedFigure> then =
+                    Optional.ofNullable(before.get(key(value.metric(), value.group(), value.groupValue())));
             boolean shown = value.group().isEmpty() || value.group().equals(COHORT);
             boolean compared = own || !(now instanceof Figure.NotApplicable);
             if (shown && compared && then.isPresent() && differs(now, then.get().value())) {
