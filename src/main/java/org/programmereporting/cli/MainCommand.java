@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.programmereporting.accessibility.Profile;
@@ -36,6 +37,7 @@ final class MainCommand implements Callable<Integer> {
     private final Runs runs;
     private final PeriodCommands periods;
     private final Explaining explaining;
+    private final EditionCommands editions;
     private final PrintWriter out;
 
     @Mixin
@@ -46,6 +48,7 @@ final class MainCommand implements Callable<Integer> {
         this.runs = new Runs(out, err, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
         this.explaining = new Explaining(out, clock);
+        this.editions = new EditionCommands(out, clock, terminal);
     }
 
     @Override
@@ -149,6 +152,60 @@ final class MainCommand implements Callable<Integer> {
                     boolean backTest)
             throws IOException {
         return runs.forecast(given, backTest);
+    }
+
+    @Command(name = "review", description = "Record that a person has reviewed the draft as it lies there.")
+    int review(
+            @Mixin EditionOptions given,
+            @Option(
+                            names = "--as",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "Who does it; stands in the ledger and on the cover.")
+                    String as)
+            throws IOException {
+        return editions.review(given, as);
+    }
+
+    @Command(
+            name = "approve",
+            description =
+                    "Seal the reviewed draft as the next edition; by another person than reviewed or prepared it.")
+    int approve(
+            @Mixin EditionOptions given,
+            @Option(
+                            names = "--as",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "Who does it; stands in the ledger and on the cover.")
+                    String as)
+            throws IOException {
+        return editions.approve(given, as);
+    }
+
+    @Command(
+            name = "verify",
+            description = "Hold sealed editions against the hashes in the ledger. Exit code 3 when one differs.")
+    int verify(
+            @Mixin EditionOptions given,
+            @Option(names = "--edition", paramLabel = "N", description = "One edition (default: every one).") @Nullable
+                    Integer edition)
+            throws IOException {
+        return editions.verify(given, Optional.ofNullable(edition));
+    }
+
+    @Command(name = "withdraw", description = "Call an edition back: a notice beside it; its files stay as sealed.")
+    int withdraw(
+            @Mixin EditionOptions given,
+            @Parameters(paramLabel = "EDITION", description = "The edition, such as 2014-06/1.") String edition,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "Why; stands in the ledger and the notice.")
+                    String reason)
+            throws IOException {
+        return editions.withdraw(given, edition, reason);
     }
 
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")

@@ -39,7 +39,15 @@ record PeriodCommands(PrintWriter out, Clock clock) {
         return ExitCode.DONE;
     }
 
-    private static void requireWords(String option, String value) {
+    /** A name that fits on a cover. */
+    static void requireName(String name) {
+        requireWords("--as", name);
+        if (name.strip().length() > 60 || name.chars().anyMatch(Character::isISOControl)) {
+            throw new RefusedException("--as is not a name of at most 60 characters in one line. Say who.");
+        }
+    }
+
+    static void requireWords(String option, String value) {
         if (value.isBlank()) {
             throw new RefusedException(option + " is blank. Say " + (option.equals("--as") ? "who" : "why") + ".");
         }

@@ -3,6 +3,7 @@ package org.programmereporting.cli;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.returns.ReportingPeriod;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -10,6 +11,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What a run may be told. */
 final class RunOptions extends MonthOptions {
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "Who prepares the draft: that person cannot approve it (default: nobody named).")
+    @Nullable
+    String as;
+
     @Option(names = "--force", description = "Do the work even when nothing is new.")
     boolean force;
 

@@ -11,6 +11,7 @@ import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
 import org.programmereporting.job.IssueRun;
 import org.programmereporting.job.OutputLock;
+import org.programmereporting.job.Preparation;
 import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
 import org.programmereporting.job.RunOutcome;
@@ -38,6 +39,9 @@ final class Runs {
     }
 
     int perform(RunRequest.Scope scope, RunOptions options) throws IOException {
+        if (options.as != null) {
+            PeriodCommands.requireName(options.as);
+        }
         RunRequest request = new RunRequest(
                 scope, options.period(), options.asAt(), options.knownBy(), options.output, options.force);
         return eachLocked(options, programme -> perform(programme, request, options));
@@ -87,6 +91,9 @@ final class Runs {
         RunOutcome outcome = new ProgrammeRun(
                         programme, request, ProgramVersion.current(), clock, progress(options.quiet))
                 .perform();
+        if (options.as != null && request.scope() != RunRequest.Scope.COLLECT) {
+            new Preparation(request, programme, clock).record(outcome.period(), options.as.strip());
+        }
         if (!options.quiet) {
             new RunSummary(outcome, took(started)).lines().forEach(out::println);
             separate(options);

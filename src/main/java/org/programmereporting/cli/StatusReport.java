@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.job.EditionsTold;
 import org.programmereporting.job.Manifest;
 import org.programmereporting.job.OutputFolder;
 import org.programmereporting.job.OutputLock;
@@ -36,6 +37,7 @@ final class StatusReport {
                 out.println("  No draft yet. Type \"run\".");
             }
             drafts.forEach(draft -> out.println("  " + draftLine(draft, output)));
+            EditionsTold.lines(output).forEach(line -> out.println("  " + line));
             PeriodClosing.closed(output).forEach(closed -> out.println("  " + closed));
         }
         return ExitCode.DONE;

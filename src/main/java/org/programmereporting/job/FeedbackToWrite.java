@@ -36,10 +36,7 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
 
     /** Where a reply lies beside the draft. */
     static Path file(MonthRun run, Reply reply) {
-        return run.output()
-                .staging(run.period(), run.fingerprint())
-                .resolve("feedback")
-                .resolve(reply.path());
+        return run.staging().resolve("feedback").resolve(reply.path());
     }
 
     @Override

@@ -54,7 +54,9 @@ final class FiguresInStore {
                 releaseOf(run.period().next()),
                 run.knownBy().moment(),
                 month.matters(),
-                run.fingerprint());
+                run.fingerprint(),
+                run.edition(),
+                Published.publications(run));
     }
 
     private Optional<LocalDateTime> releaseOf(ReportingPeriod period) {

@@ -2,6 +2,7 @@ package org.programmereporting.job;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.returns.CalendarEntry;
@@ -49,7 +50,9 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
                         determinedBy,
                         later.programVersion(),
                         later.clock(),
-                        later.progress()),
+                        later.progress(),
+                        new Published(determinedBy, List.of()),
+                        Optional.empty()),
                 determinedBy);
     }
 

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code manifest.json} of a draft: what it was made from and what it holds, with hashes. Written last: a draft is whole when its files match
  * it. It holds no clock, no duration, no random number.
  *
+ * @param status {@code draft}, or the number of the edition
  * @param counts the run's counts by name, for the summary
  * @param headlines the report's sentences
  * @param knownBy up to when something must have been known to count, or {@code everything received}
@@ -33,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Manifest(
         String programme,
         String period,
+        String status,
         String asAt,
         String knownBy,
         String programVersion,
@@ -87,7 +89,7 @@ public record Manifest(
         ObjectNode json = JSON.createObjectNode()
                 .put("programme", programme)
                 .put("period", period)
-                .put("status", "draft")
+                .put("status", status)
                 .put("asAt", asAt)
                 .put("knownBy", knownBy)
                 .put("programVersion", programVersion)
@@ -126,6 +128,7 @@ public record Manifest(
         return new Manifest(
                 json.path("programme").asString(),
                 json.path("period").asString(),
+                json.path("status").asString(),
                 json.path("asAt").asString(),
                 json.path("knownBy").asString(),
                 json.path("programVersion").asString(),

@@ -69,7 +69,7 @@ final class MonthInStore {
         Settled settled = settlement.settle(judged, this::expectedIn);
         MonthViews views = new MonthViews(reference, period, run.asAt(), settled.files());
         return new Month(
-                views.now(),
+                views.now().openedWith(Published.remaining(run)),
                 views.before(),
                 settled.files().getOrDefault(period, List.of()),
                 matters(judged, settled),

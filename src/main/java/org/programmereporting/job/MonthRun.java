@@ -1,10 +1,13 @@
 package org.programmereporting.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.report.Edition;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closures;
@@ -18,6 +21,8 @@ import org.programmereporting.store.Closures;
  * @param definition the definition's files with their hashes
  * @param judging what a return's judgement depends on besides itself, hashed
  * @param fingerprint what the draft depends on, hashed
+ * @param published the editions that figures are held against
+ * @param edition what the pack is sealed as; none for a draft
  * @param clock for receipts and status only, never for a figure
  */
 record MonthRun(
@@ -34,4 +39,33 @@ record MonthRun(
         String fingerprint,
         String programVersion,
         Clock clock,
-        Progress progress) {}
+        Progress progress,
+        Published published,
+        Optional<Edition> edition) {
+    /** Where the pack is written before it is published or sealed. */
+    Path staging() {
+        Path draft = output.staging(period, fingerprint);
+        return edition.map(sealed -> draft.resolveSibling(draft.getFileName() + "-edition-" + sealed.number()))
+                .orElse(draft);
+    }
+
+    MonthRun sealedAs(Edition sealed) {
+        return new MonthRun(
+                folder,
+                programme,
+                output,
+                period,
+                asAt,
+                knownBy,
+                closures,
+                inventory,
+                definition,
+                judging,
+                fingerprint,
+                programVersion,
+                clock,
+                progress,
+                published,
+                Optional.of(sealed));
+    }
+}

@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class NationalReportJob {
     static final String NAME = "nationalReport";
+    static final String EDITION = "sealedReport";
     private static final int REPLIES_A_TRANSACTION = 10;
 
     // storeForecasts: what would have been forecast at each earlier month -> past_forecast, once
@@ -133,6 +134,24 @@ class NationalReportJob {
                 .next(writeFeedback)
                 .next(writeManifest)
                 .next(publishDraft)
+                .build();
+    }
+
+    /** The same pack again as an edition, from the same figures; it is sealed afterwards. */
+    @Bean
+    Job sealedReport(
+            JobRepository jobs,
+            Step measurePosition,
+            Step writeReport,
+            Step writeFeedback,
+            Step writeManifest,
+            StepsTold told) {
+        return new JobBuilder(EDITION, jobs)
+                .listener(told)
+                .start(measurePosition)
+                .next(writeReport)
+                .next(writeFeedback)
+                .next(writeManifest)
                 .build();
     }
 }

@@ -44,6 +44,15 @@ public record OutputFolder(Path path) {
         return path.resolve("ledger").resolve("periods.jsonl");
     }
 
+    public Path editionLedger() {
+        return path.resolve("ledger").resolve("editions.jsonl");
+    }
+
+    /** The sealed editions of a period, a folder each. */
+    public Path editions(ReportingPeriod period) {
+        return path.resolve("editions").resolve(period.toString());
+    }
+
     public Path status() {
         return path.resolve("status.json");
     }

@@ -71,6 +71,10 @@ public final class ProgrammeRun {
         LocalDate asAt = asAt(period);
         Closures closures = new PeriodLedger(output.periodLedger()).read();
         Map<String, String> definition = Fingerprint.definition(folder);
+        Published published = Published.of(
+                new EditionFolder(output).finish(),
+                period,
+                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, definition, programVersion));
         return new MonthRun(
                 folder,
                 programme,
@@ -82,10 +86,12 @@ public final class ProgrammeRun {
                 inventory,
                 definition,
                 Fingerprint.judging(definition, programme.reference().register(), programVersion),
-                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, definition, programVersion),
+                published.fingerprint(),
                 programVersion,
                 clock,
-                progress);
+                progress,
+                published,
+                Optional.empty());
     }
 
     private LocalDate asAt(ReportingPeriod period) {

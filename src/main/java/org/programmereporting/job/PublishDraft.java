@@ -26,7 +26,7 @@ final class PublishDraft implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Path staging = run.output().staging(run.period(), run.fingerprint());
+        Path staging = run.staging();
         Path draft = run.output().draft(run.period());
         Path manifest = staging.resolve(Manifest.FILE);
         if (Files.exists(manifest)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.programmereporting.report.Edition;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.ReportLayout;
 import org.programmereporting.store.Durably;
@@ -28,7 +29,7 @@ final class WriteManifest implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        Path staging = run.output().staging(run.period(), run.fingerprint());
+        Path staging = run.staging();
         Durably.write(
                 staging.resolve(Manifest.FILE),
                 manifest(store.read(), outputs(staging)).bytes());
@@ -57,6 +58,7 @@ final class WriteManifest implements Tasklet {
         return new Manifest(
                 run.programme().id(),
                 run.period().toString(),
+                Edition.word(run.edition()),
                 run.asAt().toString(),
                 run.knownBy().toString(),
                 run.programVersion(),

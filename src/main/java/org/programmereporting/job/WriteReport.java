@@ -32,7 +32,7 @@ final class WriteReport implements Tasklet {
         FiguresInStore.Figures month = store.read();
         MonthlyFigures figures = month.figures();
         PublishDraft.removeAll(run.output().staging());
-        Path staging = run.output().staging(run.period(), run.fingerprint());
+        Path staging = run.staging();
         List<PackWorkbook> workbooks = Packs.of(
                 figures,
                 month.before(),

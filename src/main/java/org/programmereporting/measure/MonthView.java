@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExpectedReturn;
@@ -15,6 +16,7 @@ import org.programmereporting.returns.RemainingQuantiles;
  * @param positions of every period with returns up to this one, the oldest first; the last is this month's
  * @param opening the position as the period opened: the day before its first
  * @param expected the returns expected this month and what came
+ * @param lastPublished trusts remaining by cohort at the previous period, as last published; none when nothing was
  * @param forecast of the remaining trusts' exits; none when the programme does not forecast
  * @param backTest how good the forecasts of earlier months were; none when the programme does not forecast
  */
@@ -23,6 +25,7 @@ public record MonthView(
         List<NationalPosition> positions,
         NationalPosition opening,
         List<ExpectedReturn> expected,
+        Optional<Map<String, Integer>> lastPublished,
         Optional<NationalForecast> forecast,
         Optional<BackTest> backTest) {
     public MonthView {
@@ -36,15 +39,19 @@ public record MonthView(
             List<NationalPosition> positions,
             NationalPosition opening,
             List<ExpectedReturn> expected) {
-        this(reference, positions, opening, expected, Optional.empty(), Optional.empty());
+        this(reference, positions, opening, expected, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public MonthView with(NationalForecast made) {
-        return new MonthView(reference, positions, opening, expected, Optional.of(made), backTest);
+        return new MonthView(reference, positions, opening, expected, lastPublished, Optional.of(made), backTest);
     }
 
     public MonthView with(BackTest scored) {
-        return new MonthView(reference, positions, opening, expected, forecast, Optional.of(scored));
+        return new MonthView(reference, positions, opening, expected, lastPublished, forecast, Optional.of(scored));
+    }
+
+    public MonthView openedWith(Optional<Map<String, Integer>> published) {
+        return new MonthView(reference, positions, opening, expected, published, forecast, backTest);
     }
 
     /** The forecast for a point of the burn-down, where there is one. */

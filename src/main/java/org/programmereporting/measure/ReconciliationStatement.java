@@ -79,9 +79,9 @@ public record ReconciliationStatement(Line national, Map<String, Line> byCohort,
         return Optional.ofNullable(byCohort.get(id));
     }
 
-    /** Of a month, when nothing was published before. */
+    /** Of a month, opening with what was last published. */
     public static ReconciliationStatement of(MonthView month) {
-        return of(month, Optional.empty());
+        return of(month, month.lastPublished());
     }
 
     /**

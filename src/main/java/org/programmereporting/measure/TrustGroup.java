@@ -56,6 +56,7 @@ public record TrustGroup(String group, String value) {
                 month.expected().stream()
                         .filter(expected -> asked.contains(expected.trust()))
                         .toList(),
+                Optional.empty(),
                 month.forecast().map(forecast -> cut(forecast, codes(only(this::holds, month.position())))),
                 Optional.empty());
     }

@@ -75,7 +75,9 @@ public record GroupFigures(
                 nation.nextRelease(),
                 nation.knownBy(),
                 matters(nation.matters(), trusts),
-                nation.fingerprint());
+                nation.fingerprint(),
+                nation.edition(),
+                List.of());
     }
 
     private static OpenMatters matters(OpenMatters all, Set<OdsCode> trusts) {

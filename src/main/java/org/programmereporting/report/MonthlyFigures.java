@@ -22,6 +22,8 @@ import org.programmereporting.returns.ReturnForm;
  * @param knownBy which returns and changes count; none when all that were received do
  * @param matters open queries, and lines of the centre that do not fit
  * @param fingerprint of the run
+ * @param edition none for a draft
+ * @param published the editions that the figures are held against
  */
 public record MonthlyFigures(
         About about,
@@ -35,11 +37,14 @@ public record MonthlyFigures(
         Optional<LocalDateTime> nextRelease,
         Optional<LocalDateTime> knownBy,
         OpenMatters matters,
-        String fingerprint) {
+        String fingerprint,
+        Optional<Edition> edition,
+        List<Publication> published) {
     public MonthlyFigures {
         definitions = List.copyOf(definitions);
         returns = List.copyOf(returns);
         commentary = List.copyOf(commentary);
+        published = List.copyOf(published);
     }
 
     /** The field of the return that holds the trust's own rating: the one that the confidence metric is made from. */

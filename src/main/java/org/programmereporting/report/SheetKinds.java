@@ -23,6 +23,7 @@ import org.programmereporting.report.sheets.ProcurementSheets;
 import org.programmereporting.report.sheets.ReconciliationSheets;
 import org.programmereporting.report.sheets.RemainingSheets;
 import org.programmereporting.report.sheets.ReturnsSheets;
+import org.programmereporting.report.sheets.RevisionSheets;
 import org.programmereporting.report.sheets.SheetFamily;
 import org.programmereporting.report.sheets.SlippageSheets;
 import org.programmereporting.returns.Cohort;
@@ -71,6 +72,7 @@ public final class SheetKinds {
         kinds.put(END_LOADING, sheet -> new EndLoadingSheets(sheet.name(), setting(sheet, SHOWN)));
         kinds.put(CONFIDENCE, sheet -> new ConfidenceSheets(sheet.name(), setting(sheet, NARRATIVE)));
         kinds.put("reconciliation", sheet -> new ReconciliationSheets(sheet.name()));
+        kinds.put("revisions", sheet -> new RevisionSheets(sheet.name()));
         kinds.put("returns", sheet -> new ReturnsSheets(sheet.name()));
         return kinds;
     }

@@ -91,7 +91,9 @@ class AddedLinesTest {
                 Optional.empty(),
                 Optional.empty(),
                 new OpenMatters(new TreeMap<>(), List.of()),
-                "f");
+                "f",
+                Optional.empty(),
+                List.of());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
@@ -95,6 +96,8 @@ class CollectReturnsJobTest {
                 Fingerprint.of(JUNE, JUNE.lastDay(), KnownBy.EVERYTHING, Closures.NONE, inventory, definition, "test"),
                 "test",
                 SampleRun.AFTERWARDS,
-                Progress.SILENT);
+                Progress.SILENT,
+                new Published("test", List.of()),
+                Optional.empty());
     }
 }

@@ -325,6 +325,7 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
                 whole.positions().stream().map(position -> only(uses, position)).toList(),
                 only(uses, whole.opening()),
                 whole.expected(),
+                whole.lastPublished(),
                 whole.forecast(),
                 whole.backTest());
     }

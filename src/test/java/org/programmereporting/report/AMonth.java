@@ -78,6 +78,8 @@ public final class AMonth {
     private final List<Correction> corrections = new ArrayList<>();
     private List<String> commentary = List.of();
     private Optional<LocalDateTime> knownBy = Optional.empty();
+    private Optional<Edition> edition = Optional.empty();
+    private List<Publication> published = List.of();
 
     public static AMonth aMonth() {
         return new AMonth();
@@ -195,6 +197,16 @@ public final class AMonth {
         return this;
     }
 
+    public AMonth sealedAs(Edition sealed) {
+        edition = Optional.of(sealed);
+        return this;
+    }
+
+    public AMonth heldAgainst(Publication publication) {
+        published = List.of(publication);
+        return this;
+    }
+
     public AMonth knownBy(String time) {
         knownBy = Optional.of(LocalDateTime.parse(time));
         return this;
@@ -292,7 +304,9 @@ public final class AMonth {
                 Optional.empty(),
                 knownBy,
                 new OpenMatters(queries(), lines),
-                "f1a2");
+                "f1a2",
+                edition,
+                published);
     }
 
     /** Of the returns that count, unless the test says otherwise. */

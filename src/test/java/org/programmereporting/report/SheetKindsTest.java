@@ -31,6 +31,7 @@ class SheetKindsTest {
                         "reconciliation",
                         "remaining",
                         "returns",
+                        "revisions",
                         "slippage");
     }
 

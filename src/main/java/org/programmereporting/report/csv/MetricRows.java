@@ -1,12 +1,11 @@
 package org.programmereporting.report.csv;
 
 import org.programmereporting.measure.MetricValue;
+import org.programmereporting.report.Edition;
 import org.programmereporting.report.MonthlyFigures;
 
 /** {@code metrics.csv}, in the order of the definition. */
 final class MetricRows {
-    private static final String EDITION = "draft";
-
     private MetricRows() {}
 
     static CsvTable of(MonthlyFigures figures) {
@@ -24,12 +23,13 @@ final class MetricRows {
                 "previous",
                 "change");
         String programme = figures.about().programme();
+        String edition = Edition.word(figures.edition());
         String period = figures.month().position().period().toString();
         for (MetricValue value : figures.metrics().values()) {
             table.row(
                     programme,
                     period,
-                    EDITION,
+                    edition,
                     value.metric(),
                     value.group(),
                     CsvTable.safe(value.groupValue()),

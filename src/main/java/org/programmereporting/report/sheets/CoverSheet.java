@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.programmereporting.report.About;
 import org.programmereporting.report.AwardedTrusts;
+import org.programmereporting.report.Edition;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Sheet.Line;
@@ -89,7 +90,9 @@ public final class CoverSheet {
     private void opening(String what) {
         line(LineStyle.BANNER, about().banner());
         line(LineStyle.BODY, about().sampleNote());
-        line(LineStyle.BANNER, "Status: DRAFT");
+        List<String> status = Edition.lines(month.figures().edition());
+        line(LineStyle.BANNER, status.get(0));
+        status.subList(1, status.size()).forEach(words -> line(LineStyle.BODY, words));
         line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ".");
     }
 

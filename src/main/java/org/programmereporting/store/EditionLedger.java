@@ -1,0 +1,136 @@
+package org.programmereporting.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.programmereporting.returns.ReportingPeriod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code ledger/editions.jsonl}: who prepared, reviewed and approved what, which editions are sealed, which withdrawn. Lines are only added. */
+public record EditionLedger(Path file) {
+    static final String PREPARED = "prepared";
+    static final String REVIEWED = "reviewed";
+    private static final String SEALED = "sealed";
+    private static final String WITHDRAWN = "withdrawn";
+
+    public Editions read() throws IOException {
+        List<Editions.Signature> signatures = new ArrayList<>();
+        List<SealedEdition> sealed = new ArrayList<>();
+        Map<String, String> withdrawn = new TreeMap<>();
+        new JsonLines(file).read((line, number) -> add(line, signatures, sealed, withdrawn));
+        return new Editions(signatures, sealed, withdrawn);
+    }
+
+    private static Optional<Boolean> add(
+            JsonNode line,
+            List<Editions.Signature> signatures,
+            List<SealedEdition> sealed,
+            Map<String, String> withdrawn) {
+        String act = text(line, "action");
+        switch (act) {
+            case PREPARED, REVIEWED ->
+                draft(line)
+                        .ifPresent(draft ->
+                                signatures.add(new Editions.Signature(act, draft, text(line, "as"), sealed.size())));
+            case SEALED -> edition(line).ifPresent(sealed::add);
+            case WITHDRAWN -> withdrawn.put(text(line, "edition"), text(line, "reason"));
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return draft(line)
+                .map(whole -> true)
+                .or(() -> Optional.of(act).filter(WITHDRAWN::equals).map(whole -> true));
+    }
+
+    /** Somebody names themselves as the one who prepared the draft. */
+    public void prepared(DraftId draft, String by, Instant at) throws IOException {
+        append(line(PREPARED, draft, by, at));
+    }
+
+    public void reviewed(DraftId draft, String by, Instant at) throws IOException {
+        append(line(REVIEWED, draft, by, at));
+    }
+
+    /** Seals an edition; when this returns it is on the disk. */
+    public void sealed(SealedEdition edition) throws IOException {
+        ObjectNode line = line(SEALED, edition.draft(), edition.approver(), edition.at())
+                .put("edition", edition.number())
+                .put("reviewer", edition.reviewer())
+                .put("inputs", edition.inputs())
+                .put("known_by", edition.knownBy())
+                .put("receipts", edition.receipts())
+                .put("program_version", edition.programVersion());
+        edition.replaces().ifPresent(earlier -> line.put("replaces", earlier));
+        new TreeMap<>(edition.files()).forEach(line.putObject("files")::put);
+        new TreeMap<>(edition.definition()).forEach(line.putObject("definition")::put);
+        append(line);
+    }
+
+    public void withdrawn(SealedEdition edition, String reason, Instant at) throws IOException {
+        append(JsonLines.line()
+                .put("action", WITHDRAWN)
+                .put("edition", edition.id())
+                .put("reason", reason)
+                .put("at", at.toString()));
+    }
+
+    private void append(ObjectNode line) throws IOException {
+        new JsonLines(file).append(List.of(line));
+    }
+
+    private static ObjectNode line(String action, DraftId draft, String by, Instant at) {
+        return JsonLines.line()
+                .put("action", action)
+                .put("period", draft.period().toString())
+                .put("as", by)
+                .put("at", at.toString())
+                .put("fingerprint", draft.fingerprint())
+                .put("manifest", draft.manifest());
+    }
+
+    private static Optional<DraftId> draft(JsonNode line) {
+        return ReportingPeriod.of(text(line, "period"))
+                .map(period -> new DraftId(period, text(line, "fingerprint"), text(line, "manifest")));
+    }
+
+    private static Optional<SealedEdition> edition(JsonNode line) {
+        try {
+            Instant at = Instant.parse(text(line, "at"));
+            return draft(line)
+                    .map(draft -> new SealedEdition(
+                            draft,
+                            line.path("edition").asInt(0),
+                            text(line, "reviewer"),
+                            text(line, "as"),
+                            at,
+                            Optional.of(line.path("replaces").asInt(0)).filter(number -> number > 0),
+                            text(line, "inputs"),
+                            text(line, "known_by"),
+                            line.path("receipts").asLong(0),
+                            text(line, "program_version"),
+                            hashes(line.path("files")),
+                            hashes(line.path("definition"))));
+        } catch (DateTimeException notATime) {
+            throw new IllegalStateException("A sealed line of the ledger of editions has no time: " + line, notATime);
+        }
+    }
+
+    private static Map<String, String> hashes(JsonNode node) {
+        Map<String, String> hashes = new TreeMap<>();
+        node.properties()
+                .forEach(each -> hashes.put(each.getKey(), each.getValue().asString()));
+        return hashes;
+    }
+
+    private static String text(JsonNode line, String name) {
+        return line.path(name).asString("");
+    }
+}
