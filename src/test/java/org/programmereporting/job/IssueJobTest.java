@@ -84,7 +84,7 @@ class IssueJobTest {
     void refusesAMonthThatNobodyKnows() {
         assertThat(sample.run("issue", "--period", "2019-01")).isEqualTo(2);
         assertThat(sample.printed())
-                .contains("The period 2019-01 is not in calendar.csv and has no returns. Known are: 2014-04");
+                .contains("The period 2019-01 is not in calendar.csv and has no returns. Known are: 2013-04, 2013-05");
     }
 
     @Test
