@@ -1,7 +1,9 @@
 package org.programmereporting.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.programmereporting.forecast.ForecastScoring;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MonthView;
@@ -22,6 +24,8 @@ final class ForecastHistory {
     private final MonthRun run;
     private final ReturnRepository returns;
     private final PastForecasts stored;
+    /** Read once: an origin is the programme as it was known then. */
+    private final Map<ReportingPeriod, ForecastOrigin> known = new TreeMap<>();
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
@@ -39,7 +43,7 @@ final class ForecastHistory {
                 .toList();
         int first = Math.max(0, before.size() - settings.score().origins());
         return before.subList(first, before.size()).stream()
-                .map(origin -> ForecastOrigin.of(origin, run))
+                .map(origin -> known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run)))
                 .toList();
     }
 

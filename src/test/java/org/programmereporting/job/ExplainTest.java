@@ -56,7 +56,7 @@ class ExplainTest {
 
     @BeforeAll
     static void report() throws IOException {
-        sample = new SampleRun(folder);
+        sample = SampleRun.whole(folder);
         Path definition = sample.programme.resolve("programme.yml");
         SampleRun.write(definition, SampleRun.read(definition).replace("draws: 10000", "draws: 400"));
         assertThat(sample.run("run", "--period", "2014-06")).isZero();

@@ -28,7 +28,7 @@ class MainJobTest {
 
     @BeforeAll
     static void runOnce() {
-        sample = new SampleRun(folder);
+        sample = SampleRun.whole(folder);
         firstExit = sample.run();
         firstWords = sample.printed();
         firstDraft = SampleRun.contents(sample.draft("2014-06"));

@@ -81,7 +81,10 @@ public record RevisionSheets(String name) implements SheetFamily {
                 Cell.of(Words.month(publication.period())),
                 Cell.of("Edition " + publication.edition()),
                 Cells.text(figure(month, value.metric())),
-                Cell.of(value.group().isEmpty() ? month.everybody() : month.labels().cohort(value.groupValue())),
+                Cell.of(
+                        value.group().isEmpty()
+                                ? month.everybody()
+                                : month.labels().cohort(value.groupValue())),
                 Cells.figure(now),
                 then.isEmpty() ? Cell.of(Mark.NOT_AVAILABLE) : Cell.of(new BigDecimal(then)),
                 Cells.text(
