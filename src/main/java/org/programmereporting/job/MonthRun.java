@@ -45,7 +45,7 @@ record MonthRun(
     /** Where the pack is written before it is published or sealed. */
     Path staging() {
         Path draft = output.staging(period, fingerprint);
-        return edition.map(sealed -> draft.resolveSibling(draft.getFileName() + "-edition-" + sealed.number()))
+        return edition.map(as -> draft.resolveSibling(draft.getFileName() + "-edition-" + as.number()))
                 .orElse(draft);
     }
 

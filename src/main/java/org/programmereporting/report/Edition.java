@@ -15,13 +15,12 @@ import java.util.Optional;
  * @param approvedOn the day of the approval, in UTC
  * @param replaces the edition of the same period that this one stands in for; none for the first
  */
-public record Edition(
-        int number, String reviewer, String approver, LocalDate approvedOn, Optional<Integer> replaces) {
+public record Edition(int number, String reviewer, String approver, LocalDate approvedOn, Optional<Integer> replaces) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** What a file's edition column holds. */
     public static String word(Optional<Edition> edition) {
-        return edition.map(sealed -> String.valueOf(sealed.number())).orElse("draft");
+        return edition.map(of -> String.valueOf(of.number())).orElse("draft");
     }
 
     /** The cover's lines about status, reviewer and approver: as many for a draft as for an edition. */
@@ -33,7 +32,8 @@ public record Edition(
     private List<String> lines() {
         return List.of(
                 "Status: Edition " + number
-                        + replaces.map(earlier -> ", replaces edition " + earlier).orElse(""),
+                        + replaces.map(earlier -> ", replaces edition " + earlier)
+                                .orElse(""),
                 "Reviewed by: " + reviewer + ".",
                 "Approved by: " + approver + " on " + DAY.format(approvedOn) + ".");
     }
