@@ -49,7 +49,7 @@ record ExplanationText(Explanation explanation) {
         return List.of(
                 figure.metric() + (figure.group().isEmpty() ? "" : ", " + figure.group() + " " + figure.groupValue())
                         + ", " + explanation.period() + ", as at " + explanation.asAt() + ": "
-                        + FigureText.of(figure.value()) + " " + figure.unit()
+                        + FigureText.of(figure.value(), figure.unit())
                         + of(figure.numerator(), figure.denominator()),
                 "Previous " + FigureText.of(figure.previous()) + ", change " + FigureText.change(figure.change()),
                 explanation.asked().definition().title() + ": "

@@ -19,6 +19,12 @@ final class FigureText {
         return figure instanceof Figure.Known known && known.value().signum() > 0 ? "+" + of(figure) : of(figure);
     }
 
+    /** With its unit, of one the singular: programmes name units in the plural. */
+    static String of(Figure figure, String unit) {
+        boolean one = figure instanceof Figure.Known known && known.value().compareTo(BigDecimal.ONE) == 0;
+        return of(figure) + " " + (one && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+    }
+
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -17,6 +17,11 @@ final class ForecastTable {
     private static final String TRUST = "%-6s %-18s %-18s %8s";
     private static final String SCORE = "%-8s %6s %5s %5s %5s %7s %7s %7s %7s %7s %7s %6s";
     private static final String NONE = "-";
+    private static final List<String> COLUMNS = List.of(
+            "Trusts: forecasts made that month. Due: P80 days that have come. P80, Own: of the days that have come, exits by the P80, by the trust's own date;",
+            "right for the P80 is 80%. Loss50, Own50, Loss80, Own80: pinball loss in days, of the P50 or P80 and of the own date; the smaller the better.",
+            "Brier, OwnBr: the same of the chance to be on time, once the deadline has come; 0 is best, a coin's toss 0.25. Open: not exited yet.",
+            "-: nothing has come that could be scored. What counts how: the definition of forecast-score in programme.yml.");
 
     private ForecastTable() {}
 
@@ -66,6 +71,8 @@ final class ForecastTable {
                 .interval()
                 .ifPresent(range -> lines.add(
                         "P80 covered but for chance: " + percent(range.low()) + " to " + percent(range.high())));
+        lines.add("");
+        lines.addAll(COLUMNS);
         return lines;
     }
 

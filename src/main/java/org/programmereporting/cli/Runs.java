@@ -138,6 +138,11 @@ final class Runs {
                 return ExitCode.DONE;
             }
             (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
+            String sampleNote = programme.read().about().sampleNote();
+            if (backTest && !sampleNote.isBlank()) {
+                out.println(sampleNote);
+                out.println("The score shows that the method runs, not that it is accurate.");
+            }
             return ExitCode.DONE;
         });
     }

@@ -121,7 +121,8 @@ class GeneratedProgrammesTest {
         for (int month = 0; month < 12; month++) {
             made.addAll(forecast(seed, YearMonth.of(2012, 7).plusMonths(month), firstWave, exits));
         }
-        return new ForecastScoring(position(YearMonth.from(OVER), exits), code -> code, SETTINGS.score(), "seed " + seed)
+        return new ForecastScoring(
+                        position(YearMonth.from(OVER), exits), code -> code, SETTINGS.score(), "seed " + seed)
                 .score(made)
                 .all();
     }
@@ -139,7 +140,11 @@ class GeneratedProgrammesTest {
         return new ExitForecaster(ReferenceClass.of(known, SETTINGS), SETTINGS)
                 .forecast(position, Map.of(), seed + " " + month).trusts().stream()
                         .map(made -> new PastForecast(
-                                position.period(), today, DEADLINE, own(made.trust().value(), exits, today), made))
+                                position.period(),
+                                today,
+                                DEADLINE,
+                                own(made.trust().value(), exits, today),
+                                made))
                         .toList();
     }
 
@@ -172,10 +177,7 @@ class GeneratedProgrammesTest {
         LocalDate start = LocalDate.of(2011, 9, 1).plusDays(chance.nextInt(240));
         int planned = 300 + chance.nextInt(260);
         return new Exit(
-                code,
-                start,
-                start.plusDays(planned),
-                start.plusDays(StrictMath.round(planned * ratio(chance))));
+                code, start, start.plusDays(planned), start.plusDays(StrictMath.round(planned * ratio(chance))));
     }
 
     private static double ratio(Random chance) {
