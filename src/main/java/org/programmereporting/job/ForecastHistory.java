@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.programmereporting.forecast.ForecastScoring;
 import org.programmereporting.forecast.ForecastSettings;
@@ -24,8 +25,8 @@ final class ForecastHistory {
     private final MonthRun run;
     private final ReturnRepository returns;
     private final PastForecasts stored;
-    /** Read once: an origin is the programme as it was known then. */
-    private final Map<ReportingPeriod, ForecastOrigin> known = new TreeMap<>();
+    /** Hashed once: it takes the programme as it was known then. */
+    private final Map<ReportingPeriod, String> known = new TreeMap<>();
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
@@ -33,18 +34,23 @@ final class ForecastHistory {
         this.stored = stored;
     }
 
-    /** The months that the run looks back on, the oldest first. */
-    List<ForecastOrigin> origins(ForecastSettings settings) {
+    /** The months that the run looks back on, the oldest first, each with what determines its forecast. */
+    private SortedMap<ReportingPeriod, String> origins(ForecastSettings settings) {
         List<ReportingPeriod> before = run.inventory().upTo(run.period().previous()).stream()
                 .map(Inventory.Entry::period)
                 .distinct()
                 .filter(origin -> run.knownBy()
                         .covers(ForecastOrigin.moment(origin, run.programme().reference())))
                 .toList();
-        int first = Math.max(0, before.size() - settings.score().origins());
-        return before.subList(first, before.size()).stream()
-                .map(origin -> known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run)))
-                .toList();
+        SortedMap<ReportingPeriod, String> origins = new TreeMap<>();
+        before.subList(Math.max(0, before.size() - settings.score().origins()), before.size())
+                .forEach(origin -> origins.put(origin, determinedBy(origin)));
+        return origins;
+    }
+
+    private String determinedBy(ReportingPeriod origin) {
+        return known.computeIfAbsent(
+                origin, period -> ForecastOrigin.of(period, run).determinedBy());
     }
 
     /** Stores what is not stored yet; how many months these are. */
@@ -53,14 +59,15 @@ final class ForecastHistory {
     }
 
     private int store(ForecastSettings settings) {
-        int made = 0;
-        for (ForecastOrigin origin : origins(settings)) {
-            if (!stored.holds(origin.period(), origin.determinedBy())) {
-                stored.save(origin.period(), origin.determinedBy(), forecast(origin));
-                made++;
-            }
-        }
-        return made;
+        List<ReportingPeriod> missing = origins(settings).entrySet().stream()
+                .filter(origin -> !stored.holds(origin.getKey(), origin.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        missing.forEach(period -> {
+            ForecastOrigin origin = ForecastOrigin.of(period, run);
+            stored.save(period, origin.determinedBy(), forecast(origin));
+        });
+        return missing.size();
     }
 
     private List<PastForecast> forecast(ForecastOrigin origin) {
@@ -85,11 +92,8 @@ final class ForecastHistory {
         return run.programme()
                 .forecast()
                 .map(settings -> month.with(scoring(month, settings)
-                        .score(origins(settings).stream()
-                                .filter(origin -> origin.period()
-                                                .compareTo(month.position().period())
-                                        < 0)
-                                .flatMap(origin -> stored.find(origin.period(), origin.determinedBy()).stream())
+                        .score(origins(settings).headMap(month.position().period()).entrySet().stream()
+                                .flatMap(origin -> stored.find(origin.getKey(), origin.getValue()).stream())
                                 .toList())))
                 .orElse(month);
     }
