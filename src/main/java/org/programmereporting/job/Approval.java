@@ -138,7 +138,7 @@ public final class Approval {
         reached.accept("sealed");
     }
 
-    /** Definition, reference data, and when returns came, by hash beside the returns. */
+    /** Definition and reference data, by hash beside the returns. */
     private void keepDefinition(MonthRun run) throws IOException {
         ReceivedBytes bytes = new ReceivedBytes(run.output().receivedBytes());
         Map<String, String> files = new TreeMap<>(run.definition());
