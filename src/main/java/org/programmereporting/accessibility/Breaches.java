@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
@@ -45,7 +46,7 @@ final class Breaches {
         List<Breach> all = new ArrayList<>(breaches);
         counts.forEach((place, count) -> {
             if (count > MOST) {
-                String more = String.format(java.util.Locale.ROOT, "%,d more like it", count - MOST);
+                String more = String.format(Locale.ROOT, "%,d more like it", count - MOST);
                 all.add(new Breach(place.rule(), place.sheet(), "", more));
             }
         });

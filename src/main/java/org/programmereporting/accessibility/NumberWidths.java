@@ -1,5 +1,6 @@
 package org.programmereporting.accessibility;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.programmereporting.accessibility.read.Cell;
@@ -24,7 +25,7 @@ final class NumberWidths implements SheetCheck {
         }
         widest.values().stream()
                 .filter(cell -> room(cell) > sheet.width(cell.column()))
-                .sorted(java.util.Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .forEach(cell -> breaches.cell(
                         Rule.COLUMN_WIDTH,
                         sheet,

@@ -15,14 +15,14 @@ import org.programmereporting.programme.ProgrammeFolder;
 
 /** {@code review}, {@code approve}, {@code withdraw} and {@code verify} of one programme. */
 record EditionCommands(PrintWriter out, Clock clock, boolean terminal) {
-    int review(EditionOptions options, String by) throws IOException {
-        PeriodCommands.requireName(by);
-        return perform(options, request -> said(new Review(request).perform(by.strip())));
+    int review(SigningOptions options) throws IOException {
+        PeriodCommands.requireName(options.as);
+        return perform(options, request -> said(new Review(request).perform(options.as.strip())));
     }
 
-    int approve(EditionOptions options, String by) throws IOException {
-        PeriodCommands.requireName(by);
-        return perform(options, request -> said(new Approval(request).perform(by.strip())));
+    int approve(SigningOptions options) throws IOException {
+        PeriodCommands.requireName(options.as);
+        return perform(options, request -> said(new Approval(request).perform(options.as.strip())));
     }
 
     int withdraw(EditionOptions options, String edition, String reason) throws IOException {

@@ -6,7 +6,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import picocli.CommandLine.Option;
 
 /** Which period's draft or editions. */
-final class EditionOptions extends FolderOptions {
+class EditionOptions extends FolderOptions {
     @Option(
             names = "--period",
             paramLabel = "yyyy-MM",

@@ -155,32 +155,16 @@ final class MainCommand implements Callable<Integer> {
     }
 
     @Command(name = "review", description = "Record that a person has reviewed the draft as it lies there.")
-    int review(
-            @Mixin EditionOptions given,
-            @Option(
-                            names = "--as",
-                            required = true,
-                            paramLabel = "NAME",
-                            description = "Who does it; stands in the ledger and on the cover.")
-                    String as)
-            throws IOException {
-        return editions.review(given, as);
+    int review(@Mixin SigningOptions given) throws IOException {
+        return editions.review(given);
     }
 
     @Command(
             name = "approve",
             description =
                     "Seal the reviewed draft as the next edition; by another person than reviewed or prepared it.")
-    int approve(
-            @Mixin EditionOptions given,
-            @Option(
-                            names = "--as",
-                            required = true,
-                            paramLabel = "NAME",
-                            description = "Who does it; stands in the ledger and on the cover.")
-                    String as)
-            throws IOException {
-        return editions.approve(given, as);
+    int approve(@Mixin SigningOptions given) throws IOException {
+        return editions.approve(given);
     }
 
     @Command(

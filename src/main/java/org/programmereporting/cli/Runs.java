@@ -131,16 +131,16 @@ final class Runs {
         RunRequest request = new RunRequest(
                 RunRequest.Scope.REPORT, options.period(), options.asAt(), options.knownBy(), options.output, false);
         return eachLocked(options, programme -> {
-            MonthView month = new ForecastRun(programme, request, ProgramVersion.current(), clock).perform();
+            ForecastRun.Forecast made = new ForecastRun(programme, request, ProgramVersion.current(), clock).perform();
+            MonthView month = made.month();
             out.println(programme.name() + ", " + month.position().period());
             if (month.backTest().isEmpty()) {
                 out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
                 return ExitCode.DONE;
             }
             (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
-            String sampleNote = programme.read().about().sampleNote();
-            if (backTest && !sampleNote.isBlank()) {
-                out.println(sampleNote);
+            if (backTest && !made.sampleNote().isBlank()) {
+                out.println(made.sampleNote());
                 out.println("The score shows that the method runs, not that it is accurate.");
             }
             return ExitCode.DONE;

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.job.EditionsTold;
 import org.programmereporting.job.Manifest;
 import org.programmereporting.job.OutputFolder;
 import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.PeriodClosing;
 import org.programmereporting.programme.ProgrammeFolder;
-import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,17 +63,10 @@ final class StatusReport {
     }
 
     private static List<Manifest> drafts(OutputFolder output) throws IOException {
-        if (!Files.isDirectory(output.path())) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(output.path())) {
-            return folders.map(folder -> ReportingPeriod.of(String.valueOf(folder.getFileName())))
-                    .flatMap(Optional::stream)
-                    .sorted()
-                    .map(period -> Manifest.read(output.manifest(period)))
-                    .flatMap(Optional::stream)
-                    .toList();
-        }
+        return output.drafted().stream()
+                .map(period -> Manifest.read(output.manifest(period)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String draftLine(Manifest draft, OutputFolder output) {

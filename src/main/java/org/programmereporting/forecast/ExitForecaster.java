@@ -109,7 +109,7 @@ public final class ExitForecaster {
     }
 
     private List<RemainingQuantiles> fans(NationalPosition position, Map<TrustPosition, DrawnExits> drawn) {
-        ReportingPeriod from = new ReportingPeriod(YearMonth.from(position.asAt()));
+        ReportingPeriod from = ReportingPeriod.containing(position.asAt());
         Optional<ReportingPeriod> to = drawn.keySet().stream()
                 .map(TrustPosition::deadline)
                 .max(Comparator.naturalOrder())

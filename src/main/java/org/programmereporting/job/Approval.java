@@ -1,6 +1,7 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,12 +89,7 @@ public final class Approval {
 
     private void write(DraftAtHand draft, Edition edition) throws IOException {
         MonthRun run = draft.run().sealedAs(edition);
-        StatusFile status = new StatusFile(
-                run.output().status(),
-                request.clock(),
-                request.folder().name(),
-                "approve",
-                run.period().toString());
+        StatusFile status = StatusFile.of(run, "approve");
         status.during(
                 () -> {
                     try (BatchJobs jobs = new BatchJobs(run, status)) {
@@ -130,7 +126,7 @@ public final class Approval {
                 knownBy(run),
                 new ReceivedLedger(run.output().receivedLedger()).read().size(),
                 run.programVersion(),
-                EditionFolder.hashes(beside),
+                Hash.below(beside),
                 run.definition());
         new EditionLedger(run.output().editionLedger()).sealed(sealed);
         reached.accept("recorded");
@@ -148,7 +144,7 @@ public final class Approval {
                 throw new RefusedException(path + " was changed while the edition was made, so nothing was sealed."
                         + " Type run --period " + run.period() + " and review again.");
             }
-            try (java.io.InputStream content = Files.newInputStream(path)) {
+            try (InputStream content = Files.newInputStream(path)) {
                 bytes.keep(content);
             }
         }

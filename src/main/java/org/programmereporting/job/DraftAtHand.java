@@ -7,19 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.report.csv.PublishedMetrics;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
-import org.programmereporting.store.Hash;
 
 /**
  * A whole draft, and the run that would make it from what lies there now.
  *
  * @param id of the draft
  */
-record DraftAtHand(DraftId id, Manifest manifest, Path path, ProgrammeRun command, MonthRun run) {
+record DraftAtHand(DraftId id, Manifest manifest, Path path, MonthRun run) {
     /** The draft of the period, else the newest; refused unless it is whole. */
     static DraftAtHand of(EditionRequest request) throws IOException {
         OutputFolder output = request.output();
@@ -43,8 +41,7 @@ record DraftAtHand(DraftId id, Manifest manifest, Path path, ProgrammeRun comman
                 request.programVersion(),
                 request.clock(),
                 request.progress());
-        DraftId id = new DraftId(period, manifest.fingerprint(), Hash.of(output.manifest(period)));
-        return new DraftAtHand(id, manifest, output.draft(period), command, command.prepare());
+        return new DraftAtHand(output.draftId(period, manifest), manifest, output.draft(period), command.prepare());
     }
 
     private static KnownBy knownBy(Manifest manifest) {
@@ -54,19 +51,9 @@ record DraftAtHand(DraftId id, Manifest manifest, Path path, ProgrammeRun comman
     }
 
     private static ReportingPeriod newest(OutputFolder output) throws IOException {
-        if (Files.isDirectory(output.path())) {
-            try (Stream<Path> folders = Files.list(output.path())) {
-                Optional<ReportingPeriod> newest = folders.map(
-                                folder -> ReportingPeriod.of(String.valueOf(folder.getFileName())))
-                        .flatMap(Optional::stream)
-                        .filter(period -> Files.exists(output.manifest(period)))
-                        .max(Comparator.naturalOrder());
-                if (newest.isPresent()) {
-                    return newest.get();
-                }
-            }
-        }
-        throw new RefusedException("There is no draft yet. Type run first.");
+        return output.drafted().stream()
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new RefusedException("There is no draft yet. Type run first."));
     }
 
     void requireFresh() {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.programmereporting.report.Edition;
+import org.programmereporting.store.Hash;
 
 /**
  * Holds an edition's pack against its draft: but for number, status, names and dates every part of every workbook and every line of every other file must
@@ -28,7 +29,7 @@ final class EditionComparison {
 
     /** Where the two first differ in anything else. */
     Optional<String> firstDifference(Path draft, Path sealed) throws IOException {
-        TreeSet<String> names = new TreeSet<>(EditionFolder.hashes(sealed).keySet());
+        TreeSet<String> names = new TreeSet<>(Hash.below(sealed).keySet());
         Manifest manifest = Manifest.read(draft.resolve(Manifest.FILE)).orElseThrow();
         names.addAll(manifest.outputs().keySet());
         names.remove(Manifest.FILE);

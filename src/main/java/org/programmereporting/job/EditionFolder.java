@@ -1,13 +1,14 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Durably;
 import org.programmereporting.store.EditionLedger;
@@ -52,8 +53,7 @@ record EditionFolder(OutputFolder output) {
     }
 
     void appear(SealedEdition edition) throws IOException {
-        Files.move(
-                beside(edition.period(), edition.number()), of(edition), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside(edition.period(), edition.number()), of(edition), StandardCopyOption.ATOMIC_MOVE);
         Durably.flush(output.editions(edition.period()));
     }
 
@@ -63,7 +63,7 @@ record EditionFolder(OutputFolder output) {
         if (!Files.exists(notice)) {
             String words = "Edition " + edition.number() + " of " + edition.period()
                     + " is WITHDRAWN. Don't use its figures.\nReason: " + reason + "\n";
-            Durably.write(notice, words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Durably.write(notice, words.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -77,22 +77,9 @@ record EditionFolder(OutputFolder output) {
         return Files.readAllBytes(path);
     }
 
-    /** Every file below a folder with its hash, by path with slashes. */
-    static Map<String, String> hashes(Path folder) throws IOException {
-        Map<String, String> hashes = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    hashes.put(folder.relativize(file).toString().replace('\\', '/'), Hash.of(file));
-                }
-            }
-        }
-        return hashes;
-    }
-
     /** Each file that is not as it was sealed, and how. */
     Map<String, String> differences(SealedEdition edition) throws IOException {
-        Map<String, String> now = hashes(of(edition));
+        Map<String, String> now = Hash.below(of(edition));
         Map<String, String> differences = new TreeMap<>();
         TreeSet<String> names = new TreeSet<>(edition.files().keySet());
         names.addAll(now.keySet());

@@ -1,17 +1,13 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
 import org.programmereporting.store.EditionLedger;
 import org.programmereporting.store.Editions;
-import org.programmereporting.store.Hash;
 import org.programmereporting.store.SealedEdition;
 
 /** For {@code status}: each edition, and what to type next for each draft that none was sealed from. */
@@ -49,23 +45,13 @@ public final class EditionsTold {
     }
 
     private static List<DraftId> drafts(OutputFolder output) throws IOException {
-        if (!Files.isDirectory(output.path())) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(output.path())) {
-            List<ReportingPeriod> periods = folders.map(
-                            folder -> ReportingPeriod.of(String.valueOf(folder.getFileName())))
-                    .flatMap(Optional::stream)
-                    .sorted()
-                    .toList();
-            List<DraftId> drafts = new ArrayList<>();
-            for (ReportingPeriod period : periods) {
-                Optional<Manifest> manifest = Manifest.read(output.manifest(period));
-                if (manifest.isPresent()) {
-                    drafts.add(new DraftId(period, manifest.get().fingerprint(), Hash.of(output.manifest(period))));
-                }
+        List<DraftId> drafts = new ArrayList<>();
+        for (ReportingPeriod period : output.drafted()) {
+            Optional<Manifest> manifest = Manifest.read(output.manifest(period));
+            if (manifest.isPresent()) {
+                drafts.add(output.draftId(period, manifest.get()));
             }
-            return drafts;
         }
+        return drafts;
     }
 }

@@ -8,6 +8,7 @@ import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.measure.Uses;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.store.MetricRepository;
 
@@ -34,11 +35,7 @@ public final class ExplainRun {
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             NationalMetrics metrics = jobs.bean(MetricRepository.class).find(month.period(), month.fingerprint());
             AskedFigure asked = asked(month.programme().metrics(), metrics, metric, group, value);
-            return explain(
-                    asked,
-                    month.programme(),
-                    jobs.bean(ForecastHistory.class)
-                            .addedTo(jobs.bean(MonthInStore.class).read().now()));
+            return explain(asked, month.programme(), jobs);
         }
     }
 
@@ -51,13 +48,17 @@ public final class ExplainRun {
         }
     }
 
-    private static Explanation explain(AskedFigure asked, Programme programme, MonthView month) {
-        boolean needsForecast =
-                Explanation.uses(asked.definition(), month.reference()).needsForecast();
+    private static Explanation explain(AskedFigure asked, Programme programme, BatchJobs jobs) {
+        Uses uses = Explanation.uses(asked.definition(), programme.reference());
+        MonthView month = jobs.bean(MonthInStore.class).read().now();
+        if (uses.needsForecast()) {
+            month = new MonthForecast(programme).addedTo(month);
+        }
+        if (uses.needsBackTest()) {
+            month = jobs.bean(ForecastHistory.class).addedTo(month);
+        }
         return Explanation.of(
-                asked,
-                needsForecast ? new MonthForecast(programme).addedTo(month) : month,
-                programme.forecast().map(MonthForecast::fields).orElse(List.of()));
+                asked, month, programme.forecast().map(MonthForecast::fields).orElse(List.of()));
     }
 
     private static void requireDraft(MonthRun month) throws IOException {

@@ -19,15 +19,24 @@ public final class ForecastRun {
         this.run = new ProgrammeRun(folder, request, programVersion, clock, Progress.SILENT);
     }
 
-    /** The month with its forecast and back-test; without them when the programme does not forecast. */
-    public MonthView perform() throws IOException {
+    /**
+     * What is forecast.
+     *
+     * @param month with its forecast and back-test; without them when the programme does not forecast
+     * @param sampleNote what the programme says of data that are invented; else empty
+     */
+    public record Forecast(MonthView month, String sampleNote) {}
+
+    public Forecast perform() throws IOException {
         MonthRun month = run.prepare();
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             ProgrammeRun.requireCollected(month, jobs.bean(ReturnRepository.class));
             ForecastHistory history = jobs.bean(ForecastHistory.class);
             history.store();
             MonthView now = jobs.bean(MonthInStore.class).read().now();
-            return history.addedTo(new MonthForecast(month.programme()).addedTo(now));
+            return new Forecast(
+                    history.addedTo(new MonthForecast(month.programme()).addedTo(now)),
+                    month.programme().about().sampleNote());
         }
     }
 }

@@ -1,7 +1,14 @@
 package org.programmereporting.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.DraftId;
+import org.programmereporting.store.Hash;
 
 /** Where everything of a programme lies under {@code output/<programme>/}: the only place a run writes to. */
 public record OutputFolder(Path path) {
@@ -12,6 +19,25 @@ public record OutputFolder(Path path) {
 
     public Path manifest(ReportingPeriod period) {
         return draft(period).resolve(Manifest.FILE);
+    }
+
+    /** The periods that have a draft, the oldest first. */
+    public List<ReportingPeriod> drafted() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(path)) {
+            return folders.map(folder -> ReportingPeriod.of(String.valueOf(folder.getFileName())))
+                    .flatMap(Optional::stream)
+                    .filter(period -> Files.exists(manifest(period)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What tells the draft of a period, as its manifest has it, from any other. */
+    DraftId draftId(ReportingPeriod period, Manifest manifest) throws IOException {
+        return new DraftId(period, manifest.fingerprint(), Hash.of(manifest(period)));
     }
 
     /** Where a draft is written before it is published, a folder a run. */

@@ -7,7 +7,6 @@ import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
 import org.programmereporting.store.EditionLedger;
-import org.programmereporting.store.Hash;
 
 /** Who prepared a draft: the person that named themselves when it was run. The same person cannot approve it. */
 public record Preparation(RunRequest request, ProgrammeFolder folder, Clock clock) {
@@ -16,7 +15,7 @@ public record Preparation(RunRequest request, ProgrammeFolder folder, Clock cloc
         Path file = output.manifest(period);
         Manifest manifest = Manifest.read(file)
                 .orElseThrow(() -> new RunFailedException(file + " cannot be read. Run the same command again."));
-        DraftId draft = new DraftId(period, manifest.fingerprint(), Hash.of(file));
+        DraftId draft = output.draftId(period, manifest);
         EditionLedger ledger = new EditionLedger(output.editionLedger());
         boolean known = ledger.read().preparers(draft).stream().anyMatch(preparer -> preparer.isBy(by));
         if (!known) {

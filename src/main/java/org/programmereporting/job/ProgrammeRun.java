@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,12 +52,7 @@ public final class ProgrammeRun {
     }
 
     StatusFile statusOf(MonthRun run) {
-        return new StatusFile(
-                run.output().status(),
-                clock,
-                folder.name(),
-                request.scope().name().toLowerCase(java.util.Locale.ROOT),
-                run.period().toString());
+        return StatusFile.of(run, request.scope().name().toLowerCase(Locale.ROOT));
     }
 
     MonthRun prepare() throws IOException {

@@ -1,6 +1,8 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,8 +62,7 @@ record Published(String inputs, List<SealedEdition> editions) {
                 .filter(figure -> figure.metric().equals("reconciliation")
                         && figure.group().equals("cohort")
                         && !figure.value().isEmpty())
-                .forEach(figure ->
-                        counts.put(figure.groupValue(), new java.math.BigDecimal(figure.value()).intValueExact()));
+                .forEach(figure -> counts.put(figure.groupValue(), new BigDecimal(figure.value()).intValueExact()));
         return counts;
     }
 
@@ -82,7 +83,7 @@ record Published(String inputs, List<SealedEdition> editions) {
             return new Publication(
                     edition.period(), edition.number(), figures, ChangesSince.of(manifest, run, edition.period()));
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -37,6 +37,16 @@ public final class StatusFile {
         this.started = now();
     }
 
+    /** Of a command on a programme's month. */
+    static StatusFile of(MonthRun run, String command) {
+        return new StatusFile(
+                run.output().status(),
+                run.clock(),
+                run.folder().name(),
+                command,
+                run.period().toString());
+    }
+
     /** Does a run's work, and writes that it is under way and how it ended. */
     <T> T during(Work<T> work, Function<T, Map<String, Long>> counts) throws IOException {
         step("starting");

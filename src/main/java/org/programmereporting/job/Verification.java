@@ -1,11 +1,14 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.store.Editions;
+import org.programmereporting.store.Hash;
 import org.programmereporting.store.SealedEdition;
 
 /**
@@ -66,9 +69,8 @@ public record Verification(EditionRequest request) {
             lines.add("  " + folder.of(edition).resolve(difference.getKey()) + " " + difference.getValue() + ".");
         }
         for (Map.Entry<String, String> kept : edition.definition().entrySet()) {
-            java.nio.file.Path file = request.output().receivedBytes().resolve(kept.getValue());
-            boolean whole = java.nio.file.Files.isRegularFile(file)
-                    && org.programmereporting.store.Hash.of(file).equals(kept.getValue());
+            Path file = request.output().receivedBytes().resolve(kept.getValue());
+            boolean whole = Files.isRegularFile(file) && Hash.of(file).equals(kept.getValue());
             if (!whole) {
                 lines.add("  " + file + ", which keeps " + kept.getKey() + ", is missing or was changed.");
             }

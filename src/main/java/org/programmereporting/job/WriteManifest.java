@@ -1,12 +1,8 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.programmereporting.report.Edition;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.ReportLayout;
@@ -37,20 +33,9 @@ final class WriteManifest implements Tasklet {
     }
 
     private static Map<String, String> outputs(Path staging) throws IOException {
-        Map<String, String> outputs = new TreeMap<>();
-        for (Path file : files(staging)) {
-            String name = staging.relativize(file).toString().replace('\\', '/');
-            if (!Durably.isHalfWritten(file) && !name.equals(Manifest.FILE)) {
-                outputs.put(name, Hash.of(file));
-            }
-        }
+        Map<String, String> outputs = Hash.below(staging);
+        outputs.keySet().removeIf(name -> name.equals(Manifest.FILE) || Durably.isHalfWritten(staging.resolve(name)));
         return outputs;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
-        }
     }
 
     private Manifest manifest(FiguresInStore.Figures month, Map<String, String> outputs) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
 
@@ -23,7 +22,7 @@ public record ConfidenceMonth(ReportingPeriod month, Map<String, Long> trusts) {
     /** Every month with returns, the oldest first, for a metric of the kind {@code confidence}. */
     public static List<ConfidenceMonth> of(MonthView view, MetricDefinition definition) {
         String field = new Settings(definition).text("field");
-        List<String> scale = view.reference().ratings().stream().map(Rating::id).toList();
+        List<String> scale = view.reference().ratingIds();
         return view.positions().stream()
                 .map(position -> of(position, field, scale))
                 .toList();

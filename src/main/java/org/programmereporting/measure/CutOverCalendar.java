@@ -57,8 +57,7 @@ public record CutOverCalendar(List<Month> months, long later) {
 
     private static Optional<LocalDate> goLive(TrustPosition trust, String milestone, LocalDate asAt) {
         PlannedMilestone planned = PlannedMilestone.of(trust, milestone);
-        return planned.forecast()
-                .filter(day -> day.isAfter(asAt) && planned.isApplicable() && !planned.isReached(asAt));
+        return planned.forecast().filter(day -> day.isAfter(asAt) && planned.isAhead(asAt));
     }
 
     /** The month of the last of them, but not too long after the last deadline. */

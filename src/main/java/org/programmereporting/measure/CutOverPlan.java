@@ -110,7 +110,7 @@ public record CutOverPlan(
                     IntStream.range(0, parties.size())
                             .mapToObj(place -> party(trust, place, changed, asAt))
                             .toList(),
-                    planned.forecast().filter(day -> planned.isApplicable() && !planned.isReached(asAt)),
+                    planned.forecast().filter(day -> planned.isAhead(asAt)),
                     date(trust, metOn).filter(day -> !day.isAfter(asAt)));
         }
 

@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param asAt the day that the figure speaks of
  */
-public record Explanation(AskedFigure asked, ReportingPeriod period, java.time.LocalDate asAt, List<Row> rows) {
+public record Explanation(AskedFigure asked, ReportingPeriod period, LocalDate asAt, List<Row> rows) {
     public Explanation {
         rows = List.copyOf(rows);
     }

@@ -23,5 +23,7 @@ public enum Fact {
     /** How the centre itself rates the trust. */
     ASSESSMENT,
     /** When the trust exits by the forecast. */
-    FORECAST
+    FORECAST,
+    /** How good earlier forecasts were; told by month, not by trust. */
+    BACK_TEST
 }

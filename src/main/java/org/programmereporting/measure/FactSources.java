@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ final class FactSources {
             case RESPONSE -> response(trust);
             case ASSESSMENT -> assessment(trust);
             case FORECAST -> forecast(trust);
+            case BACK_TEST -> Stream.of();
         };
     }
 
@@ -178,8 +180,7 @@ final class FactSources {
                                 "chance to be late",
                                 ForecastOutlook.late(made).stripTrailingZeros().toPlainString()))
                 : Stream.of(Evidence.calculated(
-                        "forecast",
-                        made.basis().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')));
+                        "forecast", made.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     private static String day(Optional<ForecastDay> day) {

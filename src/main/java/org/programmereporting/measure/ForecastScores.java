@@ -12,6 +12,7 @@ import org.programmereporting.returns.ForecastScore.Counts;
 import org.programmereporting.returns.ForecastScore.Interval;
 import org.programmereporting.returns.ForecastScore.Kept;
 import org.programmereporting.returns.ForecastScore.Loss;
+import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 
 /**
@@ -37,6 +38,11 @@ final class ForecastScores implements Itemised {
                 .map(BackTest::all)
                 .map(this::values)
                 .orElseGet(() -> Stream.of(NATIONAL.figure(id(""), "share", new Figure.NotAvailable())));
+    }
+
+    @Override
+    public Uses uses(ReferenceData reference) {
+        return Uses.of(Fact.BACK_TEST);
     }
 
     /** A line for each month that forecasts were made in. */

@@ -20,10 +20,7 @@ final class FundingApproved implements Metric {
         this.definition = definition;
         this.field = new Settings(definition).text("field");
         this.stages = ProcurementStages.of(definition);
-        this.breakdown = Breakdown.of(
-                definition,
-                Stream.concat(Stream.of(stages.dimension()), TrustDimensions.ALL.stream())
-                        .toList());
+        this.breakdown = stages.breakdown(definition);
     }
 
     @Override

@@ -176,7 +176,7 @@ final class GoLiveClashes implements Itemised {
 
     private Stream<Event> goLives(TrustPosition trust, LocalDate asAt) {
         PlannedMilestone planned = PlannedMilestone.of(trust, goLive);
-        return planned.forecast().filter(day -> day.isAfter(asAt) && isAhead(planned, asAt)).stream()
+        return planned.forecast().filter(day -> day.isAfter(asAt) && planned.isAhead(asAt)).stream()
                 .flatMap(day -> incoming(trust).map(supplier -> Event.of(trust, supplier, day)));
     }
 
@@ -190,7 +190,7 @@ final class GoLiveClashes implements Itemised {
         PlannedMilestone planned = PlannedMilestone.of(trust, goLive);
         boolean supplierUnknown = trust.openContracts().stream()
                 .anyMatch(contract -> contract.incomingSupplier().isEmpty());
-        return isAhead(planned, asAt)
+        return planned.isAhead(asAt)
                 && (supplierUnknown
                         || planned.forecast().filter(day -> day.isAfter(asAt)).isEmpty());
     }
@@ -199,10 +199,6 @@ final class GoLiveClashes implements Itemised {
         return !trust.openContracts().stream()
                 .allMatch(contract ->
                         contract.forecastExit().filter(day -> day.isAfter(asAt)).isPresent());
-    }
-
-    private static boolean isAhead(PlannedMilestone planned, LocalDate asAt) {
-        return planned.isApplicable() && !planned.isReached(asAt);
     }
 
     private static Stream<String> incoming(TrustPosition trust) {

@@ -58,6 +58,11 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
         return date("actual").filter(day -> !day.isAfter(asAt)).isPresent();
     }
 
+    /** It applies, and is still to be reached. */
+    boolean isAhead(LocalDate asAt) {
+        return isApplicable() && !isReached(asAt);
+    }
+
     boolean isEarly(LocalDate asAt) {
         return isReached(asAt) && baseline().filter(day -> day.isAfter(asAt)).isPresent();
     }

@@ -16,10 +16,7 @@ final class ProcurementStage implements Metric {
     ProcurementStage(MetricDefinition definition) {
         this.definition = definition;
         this.stages = ProcurementStages.of(definition);
-        this.breakdown = Breakdown.of(
-                definition,
-                Stream.concat(Stream.of(stages.dimension()), TrustDimensions.ALL.stream())
-                        .toList());
+        this.breakdown = stages.breakdown(definition);
     }
 
     @Override

@@ -24,10 +24,18 @@ public record ProcurementStages(String field, List<String> stages) {
     }
 
     /** Trusts by their stage, in the order of the definition, those of whom it is not known last. */
-    Dimension<TrustPosition> dimension() {
+    private Dimension<TrustPosition> dimension() {
         List<String> listed = Stream.concat(stages.stream(), Stream.of(Dimension.NOT_YET_KNOWN))
                 .toList();
         return Dimension.of(BY_STAGE, trust -> of(trust).orElse(Dimension.NOT_YET_KNOWN), reference -> listed);
+    }
+
+    /** By these stages, or as any metric about trusts. */
+    Breakdown<TrustPosition> breakdown(MetricDefinition definition) {
+        return Breakdown.of(
+                definition,
+                Stream.concat(Stream.of(dimension()), TrustDimensions.ALL.stream())
+                        .toList());
     }
 
     public Optional<String> of(TrustPosition trust) {

@@ -29,7 +29,7 @@ final class RemainingByMonth {
         this.byRegion = byRegion;
         this.register = view.reference().register();
         this.asAt = view.position().asAt();
-        this.now = new ReportingPeriod(YearMonth.from(asAt));
+        this.now = ReportingPeriod.containing(asAt);
         this.remaining = view.position().remaining();
     }
 

@@ -1,7 +1,6 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class RemainingForecast implements Itemised {
 
     private Stream<Measured> values(Slice<?> slice, Optional<LocalDate> day, MonthView month) {
         Optional<RemainingQuantiles> there = day.flatMap(deadline -> month.forecast()
-                .flatMap(forecast -> forecast.remaining(new ReportingPeriod(YearMonth.from(deadline)), slice.value())));
+                .flatMap(forecast -> forecast.remaining(ReportingPeriod.containing(deadline), slice.value())));
         // a deadline that has passed is no matter of a forecast
         Figure none =
                 month.forecast().isPresent() || day.isEmpty() ? new Figure.NotApplicable() : new Figure.NotAvailable();

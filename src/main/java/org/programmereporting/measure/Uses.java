@@ -53,4 +53,9 @@ public record Uses(List<Fact> facts, List<UsedField> fields) {
     public boolean needsForecast() {
         return facts.contains(Fact.FORECAST);
     }
+
+    /** Whether earlier forecasts have to be scored for it. */
+    public boolean needsBackTest() {
+        return facts.contains(Fact.BACK_TEST);
+    }
 }

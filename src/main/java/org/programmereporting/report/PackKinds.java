@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.programmereporting.measure.TrustGroup;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.FormField;
-import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.ReturnForm;
@@ -68,7 +67,7 @@ public final class PackKinds {
                 stages.contains(pack.setting(AwardedTrusts.AWARDED)),
                 pack,
                 "has an awarded stage that is no answer of the stage-field; these are " + String.join(", ", stages));
-        List<String> known = reference.milestones().stream().map(Milestone::id).toList();
+        List<String> known = reference.milestoneIds();
         pack.words(AwardedTrusts.MILESTONES)
                 .forEach(milestone -> require(
                         known.contains(milestone),

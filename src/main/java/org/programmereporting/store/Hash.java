@@ -10,6 +10,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** SHA-256, in 64 hexadecimal digits. */
 public final class Hash {
@@ -35,6 +38,19 @@ public final class Hash {
             content.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of every file below a folder, by path with slashes; nothing where there is no folder. */
+    public static Map<String, String> below(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    hashes.put(folder.relativize(file).toString().replace('\\', '/'), of(file));
+                }
+            }
+        }
+        return hashes;
     }
 
     static MessageDigest sha256() {

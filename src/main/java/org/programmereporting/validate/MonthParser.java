@@ -1,6 +1,5 @@
 package org.programmereporting.validate;
 
-import java.time.YearMonth;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.RawCell;
@@ -12,7 +11,7 @@ final class MonthParser {
 
     static Parsed parse(RawCell.Content content) {
         if (content instanceof RawCell.Dated dated) {
-            return Parsed.of(new FieldValue.OfMonth(new ReportingPeriod(YearMonth.from(dated.day()))));
+            return Parsed.of(new FieldValue.OfMonth(ReportingPeriod.containing(dated.day())));
         }
         return ReportingPeriod.of(TidyText.of(content.toString()))
                 .map(month -> Parsed.of(new FieldValue.OfMonth(month)))

@@ -1,5 +1,7 @@
 package org.programmereporting.accessibility.read;
 
+import java.util.Locale;
+
 /**
  * How a cell is set.
  *
@@ -37,7 +39,7 @@ public record Style(
 
     /** Whether its numbers are shown as days, months or times. */
     public boolean isDate() {
-        String bare = bare().toLowerCase(java.util.Locale.ROOT);
+        String bare = bare().toLowerCase(Locale.ROOT);
         return !isGeneral() && bare.matches(".*[ymdhs].*");
     }
 

@@ -1,7 +1,6 @@
 package org.programmereporting.report.sheets;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
     }
 
     private static ReportingPeriod monthOf(LocalDate day) {
-        return new ReportingPeriod(YearMonth.from(day));
+        return ReportingPeriod.containing(day);
     }
 
     private static LocalDate deadline(Composition month, Cohort cohort) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricValue;
+import org.programmereporting.measure.TrustGroup;
+import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.returns.Cohort;
@@ -25,6 +28,31 @@ final class CohortColumns {
                 .map(Cohort::id)
                 .filter(used::contains)
                 .toList();
+    }
+
+    /** Adds their columns to a table. */
+    static void add(TableBuilder table, Composition month, List<String> cohorts) {
+        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+    }
+
+    /** Adds a metric's figure of each cohort to a row. */
+    static void add(List<Cell> row, Composition month, String metric, List<String> cohorts) {
+        cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(metric, TrustGroup.COHORT, cohort))));
+    }
+
+    /** The same of one value of a second group, such as {@code stage}: by {@code cohort+stage}. */
+    static void add(
+            List<Cell> row, Composition month, String metric, List<String> cohorts, String group, String value) {
+        String joint = TrustGroup.COHORT + "+" + group;
+        cohorts.forEach(cohort ->
+                row.add(Cells.figure(month.metrics().find(metric, joint, Labels.combined(cohort, value)))));
+    }
+
+    /** Adds a figure, the previous one, and the change to a row. */
+    static void add(List<Cell> row, MetricValue figure) {
+        row.add(Cells.figure(figure.value()));
+        row.add(Cells.figure(figure.previous()));
+        row.add(Cells.figure(figure.change()));
     }
 
     /** Stacks the cohorts; more of them than there are colours are shown as their sum. */

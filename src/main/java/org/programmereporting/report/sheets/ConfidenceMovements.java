@@ -7,7 +7,6 @@ import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.TrustPosition;
 
 /** The remaining trusts whose own rating is another than in the previous period, by the returns of both. */
@@ -18,8 +17,7 @@ final class ConfidenceMovements {
         TableBuilder table =
                 new TableBuilder().text("Code", "Trust", "Cohort", "Rating, previous period", "Rating", "Movement");
         narrative.ifPresent(field -> table.longText("Why, in the trust's words"));
-        List<String> scale =
-                month.reference().ratings().stream().map(Rating::id).toList();
+        List<String> scale = month.reference().ratingIds();
         month.position().remaining().forEach(trust -> {
             Optional<String> now = rating(month, trust);
             Optional<String> before = month.figures().month().previous().flatMap(p -> before(month, p, trust));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.returns.Rating;
 
 /**
  * The trusts' own delivery confidence: how it is distributed, by cohort and over the months; whose rating moved; where the centre sees it differently, when
@@ -16,7 +17,6 @@ import org.programmereporting.report.Sheet;
  */
 public record ConfidenceSheets(String name, Optional<String> narrative) implements SheetFamily {
     private static final String CONFIDENCE = "confidence";
-    private static final String BY_COHORT = "cohort+confidence";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
@@ -34,7 +34,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
     private Sheet.Tabular distribution(Composition month) {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().text("Rating", "Meaning");
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         Beside.column(table.whole(month.everybody(), "Previous", "Change"), month);
         month.metrics().by(CONFIDENCE, CONFIDENCE).forEach(rating -> table.row(row(month, rating, cohorts)));
         Page page = month.page(name, month.title(CONFIDENCE) + " of remaining trusts, " + Words.month(month.period()))
@@ -48,11 +48,8 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(month.labels().rating(rating.groupValue())));
         row.add(Cell.of(month.labels().meaning(rating.groupValue())));
-        cohorts.forEach(cohort -> row.add(Cells.figure(
-                month.metrics().find(CONFIDENCE, BY_COHORT, Labels.combined(cohort, rating.groupValue())))));
-        row.add(Cells.figure(rating.value()));
-        row.add(Cells.figure(rating.previous()));
-        row.add(Cells.figure(rating.change()));
+        CohortColumns.add(row, month, CONFIDENCE, cohorts, CONFIDENCE, rating.groupValue());
+        CohortColumns.add(row, rating);
         return Beside.with(row, month, CONFIDENCE, CONFIDENCE, rating.groupValue());
     }
 
@@ -64,7 +61,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
     }
 
     private static Optional<MetricValue> worst(Composition month) {
-        List<org.programmereporting.returns.Rating> scale = month.reference().ratings();
+        List<Rating> scale = month.reference().ratings();
         return scale.isEmpty()
                 ? Optional.empty()
                 : month.metrics()

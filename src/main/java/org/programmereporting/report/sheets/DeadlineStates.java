@@ -17,7 +17,7 @@ final class DeadlineStates {
     static Sheet.Tabular sheet(Composition month, String family) {
         List<String> cohorts = CohortColumns.of(month, METRICS);
         TableBuilder table = new TableBuilder().text("Standing");
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         Beside.column(table.whole(month.everybody(), "Previous", "Change"), month);
         METRICS.forEach(
                 metric -> month.metrics().find(metric).ifPresent(national -> table.row(row(month, national, cohorts))));
@@ -32,10 +32,8 @@ final class DeadlineStates {
 
     private static List<Cell> row(Composition month, MetricValue national, List<String> cohorts) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(month.title(national.metric()))));
-        cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(national.metric(), "cohort", cohort))));
-        row.add(Cells.figure(national.value()));
-        row.add(Cells.figure(national.previous()));
-        row.add(Cells.figure(national.change()));
+        CohortColumns.add(row, month, national.metric(), cohorts);
+        CohortColumns.add(row, national);
         return Beside.with(row, month, national.metric());
     }
 

@@ -24,7 +24,7 @@ final class EndLoadingHistogram {
                 .filter(plan -> plan.share().isPresent())
                 .toList();
         TableBuilder table = new TableBuilder().text("Share of items at the end");
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         table.whole(month.everybody());
         if (!plans.isEmpty()) {
             IntStream.range(0, BANDS).forEach(band -> table.row(row(band, plans, cohorts)));

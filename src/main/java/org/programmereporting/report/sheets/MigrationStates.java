@@ -21,7 +21,7 @@ final class MigrationStates {
                 .toList();
         List<String> cohorts = CohortColumns.of(month, states);
         TableBuilder table = new TableBuilder().text("Migration");
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         table.whole(month.everybody(), "Previous", "Change");
         Arrays.stream(MigrationState.values())
                 .forEach(state -> month.metrics()
@@ -38,10 +38,8 @@ final class MigrationStates {
 
     private static List<Cell> row(Composition month, MigrationState state, MetricValue national, List<String> cohorts) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(word(state))));
-        cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(national.metric(), "cohort", cohort))));
-        row.add(Cells.figure(national.value()));
-        row.add(Cells.figure(national.previous()));
-        row.add(Cells.figure(national.change()));
+        CohortColumns.add(row, month, national.metric(), cohorts);
+        CohortColumns.add(row, national);
         return row;
     }
 

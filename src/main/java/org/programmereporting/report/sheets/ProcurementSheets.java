@@ -20,7 +20,7 @@ public record ProcurementSheets(String name) implements SheetFamily {
     private Sheet.Tabular stages(Composition month) {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().text("Stage");
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         table.whole(month.everybody(), "Previous", "Change", "Funding approved", "Funding not known");
         month.metrics().by(STAGE, "stage").forEach(stage -> table.row(row(month, stage, cohorts)));
         Page page = month.page(name, "Procurement of what follows, by stage, " + Words.month(month.period()))
@@ -33,11 +33,8 @@ public record ProcurementSheets(String name) implements SheetFamily {
 
     private static List<Cell> row(Composition month, MetricValue stage, List<String> cohorts) {
         List<Cell> row = new ArrayList<>(List.of(Cell.of(month.labels().value("stage", stage.groupValue()))));
-        cohorts.forEach(cohort -> row.add(Cells.figure(
-                month.metrics().find(STAGE, "cohort+stage", Labels.combined(cohort, stage.groupValue())))));
-        row.add(Cells.figure(stage.value()));
-        row.add(Cells.figure(stage.previous()));
-        row.add(Cells.figure(stage.change()));
+        CohortColumns.add(row, month, STAGE, cohorts, "stage", stage.groupValue());
+        CohortColumns.add(row, stage);
         row.add(Cells.figure(month.metrics().find(FUNDING, "stage", stage.groupValue())));
         row.add(Cells.figure(month.metrics().find(FUNDING + "-unknown", "stage", stage.groupValue())));
         return row;

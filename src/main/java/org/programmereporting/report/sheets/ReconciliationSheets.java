@@ -28,7 +28,7 @@ public record ReconciliationSheets(String name) implements SheetFamily {
     private Sheet.Tabular statement(Composition month) {
         List<String> cohorts = CohortColumns.of(month, List.of(RECONCILIATION, RECONCILIATION + "-opening"));
         TableBuilder table = new TableBuilder().text("Line").whole(month.everybody());
-        cohorts.forEach(cohort -> table.whole(month.labels().cohort(cohort)));
+        CohortColumns.add(table, month, cohorts);
         Beside.column(table, month);
         LINES.forEach((suffix, label) -> table.row(row(month, suffix, label, cohorts)));
         return month.page(name, "Reconciliation of trusts remaining, " + Words.month(month.period()))
@@ -57,7 +57,7 @@ public record ReconciliationSheets(String name) implements SheetFamily {
         String metric = RECONCILIATION + suffix;
         List<Cell> row = new ArrayList<>(
                 List.of(Cell.of(label), Cells.figure(month.metrics().find(metric))));
-        cohorts.forEach(cohort -> row.add(Cells.figure(month.metrics().find(metric, "cohort", cohort))));
+        CohortColumns.add(row, month, metric, cohorts);
         return Beside.with(row, month, metric);
     }
 

@@ -20,8 +20,8 @@ final class RemainingByTrust {
                 .map(trust -> new TrustStanding(trust, month.asAt()))
                 .sorted(BY_STATE)
                 .toList();
-        TableBuilder table = new TableBuilder()
-                .text("Code", "Trust", "Cohort", "Region", "Status", "By its own dates")
+        TableBuilder table = TrustCells.table()
+                .text("Region", "Status", "By its own dates")
                 .date("Deadline", "Forecast exit")
                 .whole("Contingency (days)");
         standings.forEach(standing -> table.row(row(month, standing)));
@@ -39,10 +39,9 @@ final class RemainingByTrust {
     }
 
     private static List<Cell> row(Composition month, TrustStanding standing) {
-        return List.of(
-                Cell.of(standing.trust().code().value()),
-                Cell.of(standing.trust().name()),
-                Cell.of(month.labels().cohort(standing.trust().cohort())),
+        return TrustCells.of(
+                month,
+                standing.trust(),
                 Cell.of(month.labels().region(standing.trust().region())),
                 Cell.of(standing.status()),
                 Cell.of(month.title(standing.deadlineState().id())),
