@@ -10,6 +10,7 @@ import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.ShortLines;
 import org.programmereporting.report.Table;
 
 /**
