@@ -11,7 +11,7 @@ import org.programmereporting.report.Shown;
  * @param lane which of the bars side by side, from 0
  */
 record Bar(Ink ink, int lane, double from, double to) {
-    /** The bars of one row: side by side from zero, or on top of each other, those below zero downwards. */
+    /** The bars of one row: side by side from zero, or on top of each other, those below zero downwards; nothing of a stack is no bar. */
     static List<Bar> of(Charted data, List<Ink> inks, int row) {
         List<Bar> bars = new ArrayList<>();
         double above = 0;
@@ -29,7 +29,7 @@ record Bar(Ink ink, int lane, double from, double to) {
                 above += value;
             }
         }
-        bars.removeIf(bar -> data.isGap(row, bar.ink().heading()));
+        bars.removeIf(bar -> data.isGap(row, bar.ink().heading()) || data.isStacked() && bar.from() == bar.to());
         return bars;
     }
 

@@ -3,57 +3,44 @@ package org.programmereporting.report.html;
 import java.util.List;
 import org.programmereporting.report.Chart.Role;
 
-/** Paints bars: the first series plain, further ones hatched, a plan's white within a dashed edge. */
+/** Paints bars: the first series plain, further ones with white lines up, across, or both, a plan's white within a dashed edge. */
 final class BarInk {
     private static final String WHITE = "#ffffff";
+    private static final double BETWEEN_UP = 9;
+    private static final double BETWEEN_ACROSS = 5.5;
 
-    private final String id;
+    private BarInk() {}
 
-    /** For a chart's bars: hatchings are named after it. */
-    BarInk(String id) {
-        this.id = id;
-    }
-
-    /** The hatchings that the bars refer to. */
-    void define(Markup page, List<Ink> inks) {
-        List<Ink> hatched = inks.stream().filter(BarInk::isHatched).toList();
-        if (hatched.isEmpty()) {
-            return;
-        }
-        page.open("defs");
-        for (Ink ink : hatched) {
-            page.open("pattern", "id", name(ink), "width", "8", "height", "8", "patternUnits", "userSpaceOnUse");
-            page.empty("path", "d", "M0 0h8v8h-8z", "fill", ink.colour());
-            page.empty("path", "d", ink.hatching(), "stroke", WHITE, "stroke-width", "1.2");
-            page.close();
-        }
-        page.close().line();
-    }
-
-    private static boolean isHatched(Ink ink) {
-        return ink.role() == Role.ACTUAL && !ink.hatching().isEmpty();
-    }
-
-    private String name(Ink ink) {
-        return id + ".ink-" + (ink.number() + 1);
-    }
-
-    private String fill(Ink ink) {
-        if (ink.role() == Role.PLAN) {
-            return WHITE;
-        }
-        return isHatched(ink) ? "url(#" + name(ink) + ")" : ink.colour();
-    }
-
-    void draw(Markup page, Ink ink, double x, double y, double width, double height) {
-        String path = "M" + Lengths.point(x, y) + "h" + Lengths.of(width) + "v" + Lengths.of(height) + "h"
+    static void draw(Markup page, Ink ink, double x, double y, double width, double height) {
+        boolean plan = ink.role() == Role.PLAN;
+        String edge = "M" + Lengths.point(x, y) + "h" + Lengths.of(width) + "v" + Lengths.of(height) + "h"
                 + Lengths.of(-width) + "z";
-        page.empty("path", "d", path, "fill", fill(ink), "stroke", ink.colour(), "stroke-dasharray", ink.dashes());
+        String fill = plan ? WHITE : ink.colour();
+        page.empty("path", "d", edge, "fill", fill, "stroke", ink.colour(), "stroke-dasharray", ink.dashes());
+        String rules = plan ? "" : rules(ink, x, y, width, height);
+        if (!rules.isEmpty()) {
+            page.empty("path", "d", rules, "class", "ruled");
+        }
+    }
+
+    private static String rules(Ink ink, double x, double y, double width, double height) {
+        StringBuilder rules = new StringBuilder();
+        if (ink.isRuledUp()) {
+            for (double at = BETWEEN_UP / 2; at < width; at += BETWEEN_UP) {
+                rules.append("M").append(Lengths.point(x + at, y)).append("v").append(Lengths.of(height));
+            }
+        }
+        if (ink.isRuledAcross()) {
+            for (double at = BETWEEN_ACROSS; at < height; at += BETWEEN_ACROSS) {
+                rules.append("M").append(Lengths.point(x, y + at)).append("h").append(Lengths.of(width));
+            }
+        }
+        return rules.toString();
     }
 
     /** Names these series. */
-    Legend legend(List<Ink> inks) {
-        Legend legend = new Legend();
+    static Legend legend(List<Ink> inks) {
+        Legend legend = new Legend(inks.size() > 1);
         inks.forEach(ink -> legend.add(
                 ink.heading(), (page, x, y) -> draw(page, ink, x, y, Legend.SAMPLE, Legend.SAMPLE_HEIGHT)));
         return legend;

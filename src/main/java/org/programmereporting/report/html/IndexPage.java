@@ -112,16 +112,20 @@ public final class IndexPage {
     private void writeSection(Sheet.Tabular sheet) {
         String id = anchors.section(sheet.name());
         openSection(id, sheet.title());
-        for (String paragraph : ShortLines.paragraphs(sheet.introduction())) {
-            page.open("p", "class", "about");
-            notes.write(page, paragraph, sheet.name());
-            page.close().line();
-        }
+        ShortLines.paragraphs(sheet.introduction()).stream()
+                .filter(paragraph -> !paragraph.equals(Sheet.Tabular.ONE_TABLE)) // seen, on a page
+                .forEach(paragraph -> writeAbout(paragraph, sheet));
         for (int i = 0; i < sheet.charts().size(); i++) {
             writeChart(sheet.charts().get(i), sheet, id + ".chart-" + (i + 1));
         }
         new TableBox(page, anchors, notes, sheet).write();
         closeSection();
+    }
+
+    private void writeAbout(String paragraph, Sheet.Tabular sheet) {
+        page.open("p", "class", "about");
+        notes.write(page, paragraph, sheet.name());
+        page.close().line();
     }
 
     private void writeChart(Chart chart, Sheet.Tabular sheet, String id) {

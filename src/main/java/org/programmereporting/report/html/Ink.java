@@ -8,7 +8,7 @@ import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Palette;
 
 /**
- * A series and how it is told from the others without its colour: a line by its dashes and marks, a bar by its hatching.
+ * A series and how it is told from the others without its colour: a line by its dashes and marks, a bar by white lines over it.
  *
  * @param number its place among the series that take a colour, from 0
  */
@@ -65,13 +65,13 @@ record Ink(Series series, int number) {
         };
     }
 
-    /** White lines over a bar of this series; the first is plain. */
-    String hatching() {
-        return switch (number % 4) {
-            case 0 -> "";
-            case 1 -> "M-2 2l4 -4M0 8l8 -8M6 10l4 -4";
-            case 2 -> "M0 4h8";
-            default -> "M4 0v8";
-        };
+    /** Whether white lines go up through a bar of this series; through the first go none. */
+    boolean isRuledUp() {
+        return number % 4 == 1 || number % 4 == 3;
+    }
+
+    /** Whether white lines go across a bar of this series. */
+    boolean isRuledAcross() {
+        return number % 4 >= 2;
     }
 }

@@ -3,7 +3,7 @@ package org.programmereporting.report.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of the series above the plot, each beside a sample of its ink, in as many lines as they take. A single one needs no name. */
+/** The names of the series above the plot, each beside a sample of its ink, in as many lines as they take. */
 final class Legend {
     static final double SAMPLE = 28;
     static final double SAMPLE_HEIGHT = 12;
@@ -11,6 +11,7 @@ final class Legend {
     private static final double GAP = 22;
 
     private final List<Entry> entries = new ArrayList<>();
+    private final boolean needed;
 
     /** Draws a sample of an ink with this point as its upper left corner. */
     interface Sample {
@@ -21,9 +22,13 @@ final class Legend {
 
     private record Placed(Entry entry, double x, double y) {}
 
-    Legend add(String name, Sample sample) {
+    /** A chart of one series needs no names: its title tells what it shows. */
+    Legend(boolean needed) {
+        this.needed = needed;
+    }
+
+    void add(String name, Sample sample) {
         entries.add(new Entry(name, sample));
-        return this;
     }
 
     double height() {
@@ -42,7 +47,7 @@ final class Legend {
         List<Placed> placed = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (Entry entry : entries.size() < 2 ? List.<Entry>of() : entries) {
+        for (Entry entry : needed ? entries : List.<Entry>of()) {
             double room = TO_NAME + Lengths.width(entry.name());
             if (x > 0 && x + room > SvgChart.WIDTH) {
                 x = 0;

@@ -16,7 +16,7 @@ final class Lines implements Drawing {
     private final List<Ink> inks;
     private final List<Ink> bounds;
     private final Scale values;
-    private final Legend legend = new Legend();
+    private final Legend legend;
 
     Lines(Charted data) {
         data.requireNumericCategories();
@@ -24,7 +24,8 @@ final class Lines implements Drawing {
         this.inks = Ink.of(data.chart());
         this.bounds = inks.stream().filter(ink -> ink.role() == Role.BOUND).toList();
         this.values = Scales.ofValues(data);
-        inks.stream().filter(this::isNamed).forEach(ink -> legend.add(ink.heading(), sample(ink)));
+        this.legend = new Legend(inks.stream().filter(this::isNamed).count() + (hasBand() ? 1 : 0) > 1);
+        inks.stream().filter(this::isNamed).filter(this::isSeen).forEach(ink -> legend.add(ink.heading(), sample(ink)));
         if (hasBand()) {
             legend.add(
                     bounds.get(0).heading() + " to " + bounds.get(1).heading(),
@@ -38,6 +39,10 @@ final class Lines implements Drawing {
             case BOUND -> !hasBand();
             case DEADLINE -> false; // named at its head
         };
+    }
+
+    private boolean isSeen(Ink ink) {
+        return !data.points(ink.heading()).isEmpty();
     }
 
     private Legend.Sample sample(Ink ink) {
@@ -66,16 +71,17 @@ final class Lines implements Drawing {
         }
         plot.valuesUp(up, data.chart().valueAxis());
         plot.along(along, data.chart().categoryAxis());
-        inks.forEach(ink -> draw(ink, plot, path));
+        Deadlines deadlines = new Deadlines(plot);
+        inks.forEach(ink -> draw(ink, deadlines, path));
     }
 
-    private void draw(Ink ink, Plot plot, LinePath path) {
+    private void draw(Ink ink, Deadlines deadlines, LinePath path) {
         switch (ink.role()) {
             case ACTUAL, PLAN, BOUND ->
                 data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
             case DEADLINE ->
                 data.points(ink.heading())
-                        .forEach(row -> plot.deadline(
+                        .forEach(row -> deadlines.draw(
                                 ink.heading(), path.x(row), path.y(ink, row), data.isEarly(row)));
         }
     }

@@ -16,15 +16,13 @@ final class LyingBars implements Drawing {
 
     private final Charted data;
     private final List<Ink> inks;
-    private final BarInk paint;
     private final Legend legend;
     private final List<List<String>> words = new ArrayList<>();
 
-    LyingBars(Charted data, String id) {
+    LyingBars(Charted data) {
         this.data = data;
         this.inks = Ink.of(data.chart());
-        this.paint = new BarInk(id);
-        this.legend = paint.legend(inks);
+        this.legend = BarInk.legend(inks);
         String categories = data.chart().categories();
         for (int row = 0; row < data.chart().rows(); row++) {
             String shown = Shown.of(data.cell(row, categories), data.format(categories));
@@ -46,7 +44,6 @@ final class LyingBars implements Drawing {
 
     @Override
     public void draw(Markup page) {
-        paint.define(page, inks);
         double top = legend.height() + ABOVE;
         Plot plot = new Plot(page, left(), top, SvgChart.WIDTH - ROOM_FOR_NUMBERS, height() - BELOW);
         legend.draw(plot);
@@ -84,7 +81,7 @@ final class LyingBars implements Drawing {
             double y = first + bar.lane() * BAR;
             double from = across.at(bar.least());
             double to = across.at(bar.most());
-            paint.draw(plot.page(), bar.ink(), from, y + 1, to - from, BAR - 2);
+            BarInk.draw(plot.page(), bar.ink(), from, y + 1, to - from, BAR - 2);
             if (!data.isStacked()) {
                 plot.words(bar.shown(data, row), to + 5, y + Lengths.TEXT, "start", "value");
             }

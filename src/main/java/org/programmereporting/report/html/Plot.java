@@ -37,7 +37,7 @@ record Plot(Markup page, double left, double top, double right, double bottom) {
         words(title, (left + right) / 2, bottom + 2.7 * Lengths.LINE, "middle", "axis");
     }
 
-    private void line(double x1, double y1, double x2, double y2, String look) {
+    void line(double x1, double y1, double x2, double y2, String look) {
         page.empty("path", "d", "M" + Lengths.point(x1, y1) + "L" + Lengths.point(x2, y2), "class", look);
     }
 
@@ -50,11 +50,5 @@ record Plot(Markup page, double left, double top, double right, double bottom) {
         for (int i = 0; i < lines.size(); i++) {
             words(lines.get(i), x, y + i * Lengths.LINE, anchor, "label");
         }
-    }
-
-    /** A deadline: an upright line from zero to its number, named at its head on the side with more room. */
-    void deadline(String name, double x, double head, boolean early) {
-        line(x, head, x, bottom, "deadline");
-        words(name, early ? x + TICK : x - TICK, head + 2 * TICK, early ? "start" : "end", "name");
     }
 }

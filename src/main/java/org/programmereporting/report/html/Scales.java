@@ -69,7 +69,7 @@ final class Scales {
         BigDecimal value = BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(step));
         return format == Format.PERCENT
                 ? Shown.of(Cell.of(value.movePointRight(2)), Format.WHOLE) + "%"
-                : Shown.of(Cell.of(value), format == Format.DECIMAL ? Format.DECIMAL : Format.WHOLE);
+                : Shown.of(Cell.of(value), Format.WHOLE);
     }
 
     /** From the first of the first month to the first after the last; a label stands at its month's last day. */

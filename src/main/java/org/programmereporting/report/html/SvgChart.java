@@ -30,8 +30,8 @@ final class SvgChart {
     private Drawing drawing() {
         return switch (data.chart().kind()) {
             case LINE -> new Lines(data);
-            case BAR, STACKED_BAR -> new LyingBars(data, id);
-            case COLUMN, STACKED_COLUMN -> new UprightBars(data, id);
+            case BAR, STACKED_BAR -> new LyingBars(data);
+            case COLUMN, STACKED_COLUMN -> new UprightBars(data);
         };
     }
 }

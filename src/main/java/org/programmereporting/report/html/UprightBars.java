@@ -17,18 +17,16 @@ final class UprightBars implements Drawing {
 
     private final Charted data;
     private final List<Ink> bars;
-    private final BarInk paint;
     private final Legend legend;
     private final Scale values;
     private final double room;
 
-    UprightBars(Charted data, String id) {
+    UprightBars(Charted data) {
         this.data = data;
         this.bars = Ink.of(data.chart()).stream()
                 .filter(ink -> ink.role() != Role.DEADLINE)
                 .toList();
-        this.paint = new BarInk(id);
-        this.legend = paint.legend(bars);
+        this.legend = BarInk.legend(bars);
         this.values = Scales.ofValues(data);
         this.room = (SvgChart.WIDTH - RIGHT - values.labelRoom()) / data.chart().rows();
     }
@@ -61,7 +59,6 @@ final class UprightBars implements Drawing {
 
     @Override
     public void draw(Markup page) {
-        paint.define(page, bars);
         double top = legend.height() + ABOVE;
         Plot plot = new Plot(page, values.labelRoom(), top, SvgChart.WIDTH - RIGHT, top + PLOT);
         legend.draw(plot);
@@ -73,9 +70,10 @@ final class UprightBars implements Drawing {
         }
         double middle = (plot.left() + plot.right()) / 2;
         plot.words(data.chart().categoryAxis(), middle, plot.bottom() + below() - 8, "middle", "axis");
+        Deadlines deadlines = new Deadlines(plot);
         Ink.of(data.chart()).stream()
                 .filter(ink -> ink.role() == Role.DEADLINE)
-                .forEach(ink -> drawDeadline(plot, up, ink));
+                .forEach(ink -> drawDeadline(plot, deadlines, up, ink));
     }
 
     private double middle(Plot plot, int row) {
@@ -88,17 +86,17 @@ final class UprightBars implements Drawing {
         for (Bar bar : Bar.of(data, bars, row)) {
             double x = middle(plot, row) + (bar.lane() - lanes / 2.0) * width;
             double top = up.at(bar.most());
-            paint.draw(plot.page(), bar.ink(), x, top, width, up.at(bar.least()) - top);
+            BarInk.draw(plot.page(), bar.ink(), x, top, width, up.at(bar.least()) - top);
             if (!data.isStacked() && data.chart().rows() * lanes <= MOST_NUMBERS) {
                 plot.words(bar.shown(data, row), x + width / 2, top - 4, "middle", "value");
             }
         }
     }
 
-    private void drawDeadline(Plot plot, Scale up, Ink deadline) {
+    private void drawDeadline(Plot plot, Deadlines deadlines, Scale up, Ink deadline) {
         for (int row : data.points(deadline.heading())) {
             double head = up.at(data.number(row, deadline.heading()));
-            plot.deadline(deadline.heading(), middle(plot, row), head, data.isEarly(row));
+            deadlines.draw(deadline.heading(), middle(plot, row), head, data.isEarly(row));
         }
     }
 }
