@@ -51,8 +51,8 @@ final class WriteReport implements Tasklet {
             beside.add(new FileBeside(workbook.file(), report.title() + " (Excel workbook)"));
         }
         write(staging, "chase.csv", TidyCsv.chase(figures));
-        for (TidyFile file : TidyFile.values()) {
-            write(staging, file.path(), file.of(figures));
+        for (TidyFile file : TidyFile.ALL) {
+            write(staging, file.path(), file.written().apply(figures));
             beside.add(new FileBeside(file.path(), file.title() + " (CSV)"));
         }
         Report national = ReportLayout.compose(figures, run.programme().sheets());

@@ -10,9 +10,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.programmereporting.report.Table.Format;
 
 class ShownTest {
@@ -42,7 +42,8 @@ class ShownTest {
 
     @Test
     void isAShareWhateverTheColumn() {
-        assertThat(Shown.of(new Cell.Share(new BigDecimal("0.5")), Format.WHOLE)).isEqualTo("50.0%");
+        assertThat(Shown.of(new Cell.Share(new BigDecimal("0.5")), Format.WHOLE))
+                .isEqualTo("50.0%");
     }
 
     @Property(tries = 200)

@@ -1,37 +1,28 @@
 package org.programmereporting.report.csv;
 
+import java.util.List;
 import java.util.function.Function;
 import org.programmereporting.report.MonthlyFigures;
 
-/** The tidy files under {@code data/} of a draft. */
-public enum TidyFile {
-    METRICS("metrics", "Every figure of this month, by group", TidyCsv::metrics),
-    POSITIONS("positions", "A row for each trust in scope: where it stands and when it leaves", TidyCsv::positions),
-    FORECAST("forecast", "Trusts remaining month by month: actual, by plan, by the forecast", TidyCsv::forecast),
-    RETURNS("returns", "The files received for this month, and what became of each", TidyCsv::returns),
-    FINDINGS("findings", "What was found in them", TidyCsv::findings);
-
-    private final String name;
-    private final String title;
-    private final Function<MonthlyFigures, byte[]> rows;
-
-    TidyFile(String name, String title, Function<MonthlyFigures, byte[]> rows) {
-        this.name = name;
-        this.title = title;
-        this.rows = rows;
-    }
-
-    /** Its path in the draft. */
-    public String path() {
-        return "data/" + name + ".csv";
-    }
-
-    /** What it holds, for a link. */
-    public String title() {
-        return title;
-    }
-
-    public byte[] of(MonthlyFigures figures) {
-        return rows.apply(figures);
-    }
+/**
+ * A tidy file of a draft's {@code data/}.
+ *
+ * @param path its path in the draft
+ * @param title what it holds, for a link
+ * @param written its bytes, of a month
+ */
+public record TidyFile(String path, String title, Function<MonthlyFigures, byte[]> written) {
+    public static final List<TidyFile> ALL = List.of(
+            new TidyFile("data/metrics.csv", "Every figure of this month, by group", TidyCsv::metrics),
+            new TidyFile(
+                    "data/positions.csv",
+                    "A row for each trust in scope: where it stands, when it leaves",
+                    TidyCsv::positions),
+            new TidyFile(
+                    "data/forecast.csv",
+                    "Trusts remaining month by month: actual, by their own plan, by the forecast",
+                    TidyCsv::forecast),
+            new TidyFile(
+                    "data/returns.csv", "The files received for this month, and what became of each", TidyCsv::returns),
+            new TidyFile("data/findings.csv", "What was found in them", TidyCsv::findings));
 }

@@ -83,7 +83,9 @@ final class Bars {
         drawn.setMarkerStyle(MarkerStyle.NONE);
         DeadlineLine.draw(drawn.getCTLineSer().addNewErrBars());
         CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
-        data.charted().points(series.heading()).forEach(row -> DeadlineLine.name(labels, row, data.charted().isEarly(row)));
+        data.charted()
+                .points(series.heading())
+                .forEach(row -> DeadlineLine.name(labels, row, data.charted().isEarly(row)));
         DeadlineLine.closeNames(labels);
     }
 }

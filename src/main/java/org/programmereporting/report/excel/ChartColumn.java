@@ -66,7 +66,8 @@ final class ChartColumn {
                 drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
         describe(nativeChart, chart);
         NativeChart.draw(
-                nativeChart, new ChartData(new Charted(chart, table), place, page.sheet().getSheetName()));
+                nativeChart,
+                new ChartData(new Charted(chart, table), place, page.sheet().getSheetName()));
         hold(drawing, fromTopCm, heightCm);
     }
 

@@ -50,7 +50,8 @@ final class ColumnWidths {
         for (int i = 0; i < room.length; i++) {
             lines = Math.max(
                     lines,
-                    ArialWidth.lines(ShownText.of(row.get(i), table.columns().get(i).format()), room[i]));
+                    ArialWidth.lines(
+                            ShownText.of(row.get(i), table.columns().get(i).format()), room[i]));
         }
         return points(lines);
     }

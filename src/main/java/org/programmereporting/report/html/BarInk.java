@@ -41,8 +41,8 @@ final class BarInk {
     /** Names these series. */
     static Legend legend(List<Ink> inks) {
         Legend legend = new Legend(inks.size() > 1);
-        inks.forEach(ink -> legend.add(
-                ink.heading(), (page, x, y) -> draw(page, ink, x, y, Legend.SAMPLE, Legend.SAMPLE_HEIGHT)));
+        inks.forEach(ink ->
+                legend.add(ink.heading(), (page, x, y) -> draw(page, ink, x, y, Legend.SAMPLE, Legend.SAMPLE_HEIGHT)));
         return legend;
     }
 }

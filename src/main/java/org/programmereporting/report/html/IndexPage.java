@@ -45,7 +45,8 @@ public final class IndexPage {
         page.doctype().open("html", "lang", report.language()).line();
         writeHead();
         page.open("body").line();
-        page.element("a", "Skip to the report", "class", "skip", "href", "#report").line();
+        page.element("a", "Skip to the report", "class", "skip", "href", "#report")
+                .line();
         page.open("header").element("p", report.author()).close().line();
         page.open("main", "id", "report", "tabindex", "-1").line();
         covers().forEach(cover -> new Opening(page).write(cover, anchors.section(cover.name())));
@@ -53,7 +54,9 @@ public final class IndexPage {
         Tables.of(report).forEach(this::writeSection);
         writeFiles();
         page.close().line();
-        page.open("footer").element("p", report.title() + ". " + report.author() + ".").close();
+        page.open("footer")
+                .element("p", report.title() + ". " + report.author() + ".")
+                .close();
         page.line().close().line().close().line();
         return page.page();
     }
@@ -152,7 +155,9 @@ public final class IndexPage {
     }
 
     private void closeSection() {
-        page.open("p", "class", "up").element("a", "Back to contents", "href", "#contents").close();
+        page.open("p", "class", "up")
+                .element("a", "Back to contents", "href", "#contents")
+                .close();
         page.close().line();
     }
 }

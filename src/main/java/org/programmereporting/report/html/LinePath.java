@@ -81,7 +81,17 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
     private static void stroke(Markup page, Ink ink, String path) {
         String dashes = ink.dashes();
         page.empty(
-                "path", "d", path, "class", "line", "stroke", ink.colour(), "stroke-width", ink.width(), "stroke-dasharray", dashes);
+                "path",
+                "d",
+                path,
+                "class",
+                "line",
+                "stroke",
+                ink.colour(),
+                "stroke-width",
+                ink.width(),
+                "stroke-dasharray",
+                dashes);
     }
 
     private static void mark(Markup page, Ink ink, double x, double y) {

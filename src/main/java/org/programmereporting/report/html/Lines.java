@@ -81,8 +81,8 @@ final class Lines implements Drawing {
                 data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
             case DEADLINE ->
                 data.points(ink.heading())
-                        .forEach(row -> deadlines.draw(
-                                ink.heading(), path.x(row), path.y(ink, row), data.isEarly(row)));
+                        .forEach(
+                                row -> deadlines.draw(ink.heading(), path.x(row), path.y(ink, row), data.isEarly(row)));
         }
     }
 

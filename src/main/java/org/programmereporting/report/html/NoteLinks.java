@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Report;
-import org.programmereporting.report.ShortLines;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.ShortLines;
 import org.programmereporting.report.Table;
 
 /** The way from a reference such as {@code [note 3]} to its note, and back from the note to where each sheet first refers to it. */

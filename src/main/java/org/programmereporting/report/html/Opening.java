@@ -34,7 +34,8 @@ final class Opening {
             }
             case BANNER, BODY -> {
                 String look = line.style() == LineStyle.BANNER ? "banner" : "said";
-                page.element(underHeading ? "li" : "p", line.text(), "class", look).line();
+                page.element(underHeading ? "li" : "p", line.text(), "class", look)
+                        .line();
             }
         }
     }

@@ -19,7 +19,8 @@ final class Tables {
                 .filter(sheet -> !sheet.name().equals(CONTENTS))
                 .toList();
         return Stream.concat(
-                        all.stream().filter(sheet -> !isNotes(sheet)), all.stream().filter(Tables::isNotes))
+                        all.stream().filter(sheet -> !isNotes(sheet)),
+                        all.stream().filter(Tables::isNotes))
                 .toList();
     }
 

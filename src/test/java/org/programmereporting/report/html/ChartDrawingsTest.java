@@ -32,10 +32,7 @@ class ChartDrawingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            names = "LINE",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Kind.class, names = "LINE", mode = EnumSource.Mode.EXCLUDE)
     void haveABarForEachNumberAndNoneForAMark(Kind kind) {
         Elements bars = drawing(APage.bars(kind, 2, NUMBERS)).select("path[fill=#12436D]");
 
@@ -47,20 +44,20 @@ class ChartDrawingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            names = "LINE",
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Kind.class, names = "LINE", mode = EnumSource.Mode.EXCLUDE)
     void tellBarsApartWithoutColours(Kind kind) {
         Element drawing = drawing(APage.bars(kind, 2, NUMBERS));
 
         assertThat(drawing.select("path.ruled")).hasSize(2);
-        assertThat(drawing.select("text").eachText()).contains("Series 1", "Series 2", "Letter of the row", "Number (trusts)");
+        assertThat(drawing.select("text").eachText())
+                .contains("Series 1", "Series 2", "Letter of the row", "Number (trusts)");
     }
 
     @Test
     void sayTheNumberAtABarThatStandsAlone() {
-        assertThat(drawing(APage.bars(Kind.BAR, 2, NUMBERS)).select("text.value").eachText())
+        assertThat(drawing(APage.bars(Kind.BAR, 2, NUMBERS))
+                        .select("text.value")
+                        .eachText())
                 .containsExactly("3", "2", "0");
         assertThat(drawing(APage.bars(Kind.STACKED_BAR, 2, NUMBERS)).select("text.value"))
                 .isEmpty();
@@ -97,23 +94,23 @@ class ChartDrawingsTest {
         List<List<Cell>> cells = new ArrayList<>();
         LocalDate month = LocalDate.of(2014, 1, 1);
         for (Object[] row : rows) {
-            List<Cell> line = new ArrayList<>(List.of(Cell.of(month.plusMonths(1).minusDays(1))));
+            List<Cell> line =
+                    new ArrayList<>(List.of(Cell.of(month.plusMonths(1).minusDays(1))));
             for (Object value : row) {
                 line.add(value instanceof Integer number ? Cell.of(number) : Cell.of(Mark.NOT_APPLICABLE));
             }
             cells.add(line);
             month = month.plusMonths(1);
         }
-        Chart chart = new Chart(
-                Kind.LINE, "The message", "What it shows.", "Month", "Month", "Trusts", series, cells.size());
+        Chart chart =
+                new Chart(Kind.LINE, "The message", "What it shows.", "Month", "Month", "Trusts", series, cells.size());
         return APage.sheet("Lines", columns, cells, chart);
     }
 
     @Test
     void breakALineWhereThereIsNoNumber() {
-        Element drawing = drawing(line(
-                List.of(new Series("Actual", Role.ACTUAL)),
-                List.of(row(4), row(3), row("gap"), row(2), row(1))));
+        Element drawing = drawing(
+                line(List.of(new Series("Actual", Role.ACTUAL)), List.of(row(4), row(3), row("gap"), row(2), row(1))));
 
         assertThat(drawing.select("path.line"))
                 .hasSize(2)

@@ -35,7 +35,11 @@ class InABrowserTest {
         List<Sheet> sheets = new ArrayList<>(SampleReport.report().sheets());
         sheets.add(APage.saying("Long words", "x".repeat(300), "\u202e" + "word ".repeat(200)));
         sheets.add(new Sheet.Tabular(
-                "Long title", "y".repeat(200), List.of("z".repeat(300)), APage.saying("T", "t").table(), List.of()));
+                "Long title",
+                "y".repeat(200),
+                List.of("z".repeat(300)),
+                APage.saying("T", "t").table(),
+                List.of()));
         return SampleReport.with(sheets);
     }
 
@@ -48,7 +52,9 @@ class InABrowserTest {
                 + " frame.title = page.documentElement.scrollWidth + ' ' + (text > 1000); }); }";
         Files.writeString(measuring, "<!DOCTYPE html><script>" + script + "</script>" + frames);
 
-        List<String> measured = Jsoup.parse(chromium.orElseThrow().dump(measuring)).select("iframe").eachAttr("title");
+        List<String> measured = Jsoup.parse(chromium.orElseThrow().dump(measuring))
+                .select("iframe")
+                .eachAttr("title");
 
         assertThat(measured).containsExactly("390 true", "1280 true");
     }
@@ -65,6 +71,8 @@ class InABrowserTest {
 
         byte[] pdf = Files.readAllBytes(chromium.orElseThrow().print(page));
 
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("/Type /Page");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("/Type /Page");
     }
 }

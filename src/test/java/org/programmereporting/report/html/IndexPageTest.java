@@ -42,8 +42,9 @@ class IndexPageTest {
     @Test
     void holdsEveryCellOfEveryTableAsTheWorkbookShowsIt() {
         for (Sheet.Tabular sheet : Tables.of(report)) {
-            List<String> cells =
-                    section(sheet.name()).select("tbody tr > *").stream().map(APageText::own).toList();
+            List<String> cells = section(sheet.name()).select("tbody tr > *").stream()
+                    .map(APageText::own)
+                    .toList();
             assertThat(cells).as(sheet.name()).containsExactlyElementsOf(shown(sheet));
             assertThat(section(sheet.name()).select("thead th").eachText())
                     .containsExactlyElementsOf(sheet.table().columns().stream()
@@ -68,7 +69,8 @@ class IndexPageTest {
     @Test
     void showsNumbersDatesAndMarksAsTheWorkbookDoes() {
         assertThat(section("Formats").select("tbody tr").first().children().eachText())
-                .containsExactly("RZ1", "=SUM(A1:A9)", "1,234,567", "1,234.6", "12.3%", "30 September 2015", "September 2014");
+                .containsExactly(
+                        "RZ1", "=SUM(A1:A9)", "1,234,567", "1,234.6", "12.3%", "30 September 2015", "September 2014");
         assertThat(section("Formats").select("tbody tr").get(1).children().eachText())
                 .contains(Mark.CONFIDENTIAL.text(), "50.0%");
         assertThat(section("Formats").select("tbody tr").first().children().eachAttr("class"))
@@ -91,7 +93,10 @@ class IndexPageTest {
         assertThat(page.select("nav li a").eachText())
                 .containsExactly(
                         "Formats", "Burn-down", "Cohorts", "Regions", "Findings", "Confidence", "Notes", "Files");
-        assertThat(page.select("main > section h2").eachText()).hasSize(8).last().isEqualTo("Files");
+        assertThat(page.select("main > section h2").eachText())
+                .hasSize(8)
+                .last()
+                .isEqualTo("Files");
         assertThat(page.select("#files a[href]").eachAttr("href"))
                 .containsExactly("national-report.xlsx", "data/metrics.csv", "#contents");
     }
@@ -103,16 +108,18 @@ class IndexPageTest {
         assertThat(page.select("body > header, body > main#report, body > footer, nav[aria-labelledby=contents]"))
                 .hasSize(4);
         assertThat(page.select("h3, h4, h5, h6")).isEmpty();
-        assertThat(page.select("section")).allSatisfy(section -> assertThat(section.attr("aria-labelledby"))
-                .isEqualTo(section.selectFirst("h2").id()));
+        assertThat(page.select("section"))
+                .allSatisfy(section -> assertThat(section.attr("aria-labelledby"))
+                        .isEqualTo(section.selectFirst("h2").id()));
         assertThat(page.select("table")).hasSize(7).allSatisfy(table -> {
             assertThat(table.selectFirst("caption").text()).isNotBlank();
             assertThat(table.select("thead th[scope=col]")).isNotEmpty();
-            assertThat(table.select("tbody tr")).allSatisfy(row -> assertThat(row.select("th[scope=row]"))
-                    .hasSize(1));
+            assertThat(table.select("tbody tr"))
+                    .allSatisfy(row -> assertThat(row.select("th[scope=row]")).hasSize(1));
         });
-        assertThat(page.select(".scroll")).allSatisfy(box -> assertThat(page.getElementById(box.attr("aria-labelledby")))
-                .isNotNull());
+        assertThat(page.select(".scroll"))
+                .allSatisfy(box -> assertThat(page.getElementById(box.attr("aria-labelledby")))
+                        .isNotNull());
         assertThat(page.select(".scroll")).allMatch(box -> box.attr("tabindex").equals("0"));
     }
 
@@ -127,9 +134,10 @@ class IndexPageTest {
                         .map(svg -> svg.selectFirst("title").text() + "|"
                                 + svg.selectFirst("desc").text()))
                 .containsExactlyElementsOf(messages);
-        assertThat(page.select("svg")).allSatisfy(svg -> assertThat(svg.attr("aria-labelledby"))
-                .isEqualTo(svg.selectFirst("title").id() + " "
-                        + svg.selectFirst("desc").id()));
+        assertThat(page.select("svg"))
+                .allSatisfy(svg -> assertThat(svg.attr("aria-labelledby"))
+                        .isEqualTo(svg.selectFirst("title").id() + " "
+                                + svg.selectFirst("desc").id()));
     }
 
     @Test
@@ -144,10 +152,11 @@ class IndexPageTest {
 
     @Test
     void keepsPlacesApartWhoseNamesLookAlike() {
-        Document alike = APage.of(
-                APage.saying("A-b", "one"), APage.saying("A b", "two"), APage.saying("\u00e9", "three"));
+        Document alike =
+                APage.of(APage.saying("A-b", "one"), APage.saying("A b", "two"), APage.saying("\u00e9", "three"));
 
-        assertThat(alike.select("section").eachAttr("id")).containsExactly("sheet-a-b", "sheet-a-b-2", "sheet-", "files");
+        assertThat(alike.select("section").eachAttr("id"))
+                .containsExactly("sheet-a-b", "sheet-a-b-2", "sheet-", "files");
     }
 
     @Test
@@ -155,7 +164,9 @@ class IndexPageTest {
         Sheet.Tabular from = APage.sheet(
                 "From",
                 List.of(new Column("Leads", Format.TEXT)),
-                List.of(List.of(new Cell.Link("second row", "To", "A5")), List.of(new Cell.Link("the sheet", "To", "A1"))));
+                List.of(
+                        List.of(new Cell.Link("second row", "To", "A5")),
+                        List.of(new Cell.Link("the sheet", "To", "A1"))));
 
         Document linked = APage.of(from, APage.saying("To", "first", "second"));
 

@@ -66,7 +66,14 @@ class TextOnThePageTest {
 
     private static Report everywhere(String text) {
         Chart chart = new Chart(
-                Chart.Kind.BAR, text, text, text, text, text, List.of(new Chart.Series("Number", Chart.Role.ACTUAL)), 1);
+                Chart.Kind.BAR,
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(new Chart.Series("Number", Chart.Role.ACTUAL)),
+                1);
         Table table = new Table(
                 "everywhere",
                 List.of(
@@ -88,13 +95,17 @@ class TextOnThePageTest {
 
     @Test
     void showsWhatNoPageCanHold() {
-        assertThat(APage.of(APage.saying("Odd", "a\u0000b\u0008c\ud800d\uffffe\rf")).selectFirst("tbody th").wholeText())
+        assertThat(APage.of(APage.saying("Odd", "a\u0000b\u0008c\ud800d\uffffe\rf"))
+                        .selectFirst("tbody th")
+                        .wholeText())
                 .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\nf");
     }
 
     @Test
     void saysThatABlankIsNotAvailable() {
-        assertThat(APage.of(APage.saying("Blank", " \n")).selectFirst("tbody th").text())
+        assertThat(APage.of(APage.saying("Blank", " \n"))
+                        .selectFirst("tbody th")
+                        .text())
                 .isEqualTo("[x]");
     }
 
@@ -102,8 +113,7 @@ class TextOnThePageTest {
     void isReadBackAsItWas(@ForAll String text) {
         Markup markup = new Markup().open("p", "title", text).text(text).close();
 
-        var read = Jsoup.parse(markup.page(), Parser.xmlParser())
-                .selectFirst("p");
+        var read = Jsoup.parse(markup.page(), Parser.xmlParser()).selectFirst("p");
 
         assertThat(read.wholeText()).isEqualTo(SafeText.allowed(text));
         assertThat(read.attr("title")).isEqualTo(SafeText.allowed(text));
