@@ -29,7 +29,7 @@ record Bar(Ink ink, int lane, double from, double to) {
                 above += value;
             }
         }
-        bars.removeIf(bar -> data.isGap(row, bar.ink().heading()) || data.isStacked() && bar.from() == bar.to());
+        bars.removeIf(bar -> data.isGap(row, bar.ink().heading()) || (data.isStacked() && bar.from() == bar.to()));
         return bars;
     }
 

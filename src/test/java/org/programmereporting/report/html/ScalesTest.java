@@ -71,7 +71,7 @@ class ScalesTest {
         Scale scale = of(Format.DATE, Cell.of(LocalDate.of(2014, 6, 30)), Cell.of(LocalDate.of(2016, 6, 2)));
 
         assertThat(labels(scale)).containsExactly("Jun 2014", "Dec 2014", "Jun 2015", "Dec 2015", "Jun 2016");
-        assertThat(scale.least()).isEqualTo(LocalDate.of(2014, 6, 1).toEpochDay());
+        assertThat(scale.least()).isEqualTo((double) LocalDate.of(2014, 6, 1).toEpochDay());
     }
 
     @Test

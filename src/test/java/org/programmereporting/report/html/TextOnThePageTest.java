@@ -48,13 +48,13 @@ class TextOnThePageTest {
         Report report = everywhere(text);
         Document page = APage.of(report);
 
-        assertThat(page.selectFirst("td.long").wholeText()).isEqualTo(text);
-        assertThat(page.select("svg title").first().wholeText()).isEqualTo(text);
-        assertThat(page.select("svg desc").first().wholeText()).isEqualTo(text);
-        assertThat(page.selectFirst("h1").wholeText()).isEqualTo(text);
-        assertThat(page.select("section h2").first().wholeText()).isEqualTo(text);
-        assertThat(page.selectFirst(".points li").wholeText()).isEqualTo(text);
-        assertThat(page.selectFirst("meta[name=author]").attr("content")).isEqualTo(text);
+        assertThat(page.expectFirst("td.long").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("svg title").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("svg desc").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("h1").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("section h2").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst(".points li").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("meta[name=author]").attr("content")).isEqualTo(text);
         assertThat(page.select("script, img, b")).isEmpty();
         assertThat(page.getAllElements())
                 .allSatisfy(element -> assertThat(element.attributes())
@@ -96,7 +96,7 @@ class TextOnThePageTest {
     @Test
     void showsWhatNoPageCanHold() {
         assertThat(APage.of(APage.saying("Odd", "a\u0000b\u0008c\ud800d\uffffe\rf"))
-                        .selectFirst("tbody th")
+                        .expectFirst("tbody th")
                         .wholeText())
                 .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde\nf");
     }
@@ -104,7 +104,7 @@ class TextOnThePageTest {
     @Test
     void saysThatABlankIsNotAvailable() {
         assertThat(APage.of(APage.saying("Blank", " \n"))
-                        .selectFirst("tbody th")
+                        .expectFirst("tbody th")
                         .text())
                 .isEqualTo("[x]");
     }
@@ -113,7 +113,7 @@ class TextOnThePageTest {
     void isReadBackAsItWas(@ForAll String text) {
         Markup markup = new Markup().open("p", "title", text).text(text).close();
 
-        var read = Jsoup.parse(markup.page(), Parser.xmlParser()).selectFirst("p");
+        var read = Jsoup.parse(markup.page(), Parser.xmlParser()).expectFirst("p");
 
         assertThat(read.wholeText()).isEqualTo(SafeText.allowed(text));
         assertThat(read.attr("title")).isEqualTo(SafeText.allowed(text));
