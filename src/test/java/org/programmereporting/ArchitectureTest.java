@@ -38,6 +38,17 @@ class ArchitectureTest {
             mayKnow("report", "excel", "measure", "validate", "returns");
 
     @ArchTest
+    static final ArchRule thePageKnowsPlainReportsOnly = noClasses()
+            .that(in("report.html"))
+            .should()
+            .dependOnClassesThat(in("report.sheets")
+                    .or(in("report.excel"))
+                    .or(in("report.csv"))
+                    .or(in("measure"))
+                    .or(in("validate"))
+                    .or(in("returns")));
+
+    @ArchTest
     static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");
 
     @ArchTest

@@ -19,7 +19,7 @@ public final class SafeText {
     private SafeText() {}
 
     public static String of(String text) {
-        String clean = withoutForbidden(text.replace("\r\n", "\n").replace('\r', '\n'));
+        String clean = allowed(text);
         String escaped = escaped(clean);
         if (escaped.length() <= MOST) {
             return escaped;
@@ -42,9 +42,14 @@ public final class SafeText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    private static String withoutForbidden(String text) {
+    /** The text as any XML can hold it, of whatever length: without forbidden characters, lines ended by LF. */
+    public static String allowed(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().map(SafeText::allowed).forEach(clean::appendCodePoint);
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .map(SafeText::allowed)
+                .forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

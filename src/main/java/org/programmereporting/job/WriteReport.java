@@ -3,21 +3,26 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.PackWorkbook;
 import org.programmereporting.report.Packs;
 import org.programmereporting.report.Report;
+import org.programmereporting.report.ReportLayout;
 import org.programmereporting.report.csv.TidyCsv;
+import org.programmereporting.report.csv.TidyFile;
 import org.programmereporting.report.excel.ReportWorkbookWriter;
+import org.programmereporting.report.html.FileBeside;
+import org.programmereporting.report.html.IndexPage;
 import org.programmereporting.store.Durably;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Writes the pack beside the draft: workbooks, each read back and checked, and tidy CSVs. */
+/** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to them. */
 final class WriteReport implements Tasklet {
     private final MonthRun run;
     private final FiguresInStore store;
@@ -39,15 +44,19 @@ final class WriteReport implements Tasklet {
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
+        List<FileBeside> beside = new ArrayList<>();
         for (PackWorkbook workbook : workbooks) {
-            workbook(staging, workbook.file(), workbook.composed().get());
+            Report report = workbook.composed().get();
+            workbook(staging, workbook.file(), report);
+            beside.add(new FileBeside(workbook.file(), report.title() + " (Excel workbook)"));
         }
         write(staging, "chase.csv", TidyCsv.chase(figures));
-        write(staging, "data/metrics.csv", TidyCsv.metrics(figures));
-        write(staging, "data/positions.csv", TidyCsv.positions(figures));
-        write(staging, "data/forecast.csv", TidyCsv.forecast(figures));
-        write(staging, "data/returns.csv", TidyCsv.returns(figures));
-        write(staging, "data/findings.csv", TidyCsv.findings(figures));
+        for (TidyFile file : TidyFile.ALL) {
+            write(staging, file.path(), file.written().apply(figures));
+            beside.add(new FileBeside(file.path(), file.title() + " (CSV)"));
+        }
+        Report national = ReportLayout.compose(figures, run.programme().sheets());
+        write(staging, IndexPage.FILE, IndexPage.write(national, beside));
         run.progress().ends();
         return RepeatStatus.FINISHED;
     }

@@ -24,6 +24,9 @@ public sealed interface Sheet {
      */
     record Tabular(String name, String title, List<String> introduction, Table table, List<Chart> charts)
             implements Sheet {
+        /** How every introduction begins. */
+        public static final String ONE_TABLE = "This sheet contains one table.";
+
         public Tabular {
             introduction = List.copyOf(introduction);
             charts = List.copyOf(charts);

@@ -2,11 +2,15 @@ package org.programmereporting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +144,19 @@ class MainJobTest {
                 .extracting(Supplier::id)
                 .containsExactly("aldervane", "cindermoor", "sablewick", "vantrell");
         packs.suppliers().forEach(supplier -> packs.tellsNothingButItsOwn(supplier, packs.sources()));
+    }
+
+    @Test
+    void leadsFromThePageToEveryFileOfThePackThatIsForReaders() throws IOException {
+        Path draft = sample.draft("2014-06");
+        Document page = Jsoup.parse(draft.resolve("index.html").toFile(), "UTF-8", "");
+        List<String> files = page.select("#files li a").eachAttr("href");
+
+        assertThat(files)
+                .contains("national-report.xlsx", "analyst-annex.xlsx", "cohorts/london-2015.xlsx", "data/metrics.csv")
+                .allSatisfy(file -> assertThat(draft.resolve(file)).isRegularFile());
+        assertThat(page.select(".points li").eachText()).anyMatch(said -> said.startsWith("43 trusts remain"));
+        assertThat(SampleRun.read(draft.resolve("manifest.json"))).contains("\"index.html\"");
     }
 
     @Test

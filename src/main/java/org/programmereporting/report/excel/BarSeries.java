@@ -43,7 +43,7 @@ final class BarSeries {
             return;
         }
         CTDLbls labels = xml.addNewDLbls();
-        data.gaps(series).forEach(row -> leaveOut(labels.addNewDLbl(), row));
+        data.charted().gaps(series.heading()).forEach(row -> leaveOut(labels.addNewDLbl(), row));
         labels.addNewNumFmt().setFormatCode(labelFormat());
         labels.getNumFmt().setSourceLinked(false);
         if (data.chart().kind() == Chart.Kind.BAR || data.chart().kind() == Chart.Kind.COLUMN) {
@@ -58,7 +58,7 @@ final class BarSeries {
     }
 
     private String labelFormat() {
-        return data.format(series.heading()) == Format.PERCENT ? "0.0%" : data.formatCode(series.heading());
+        return data.charted().format(series.heading()) == Format.PERCENT ? "0.0%" : data.formatCode(series.heading());
     }
 
     private static void leaveOut(CTDLbl label, int row) {

@@ -36,15 +36,15 @@ final class Bars {
 
     /** A deadline across lying bars stays a bar: nothing upright goes with them. */
     private boolean isUpright(Series series) {
-        return series.role() == Role.DEADLINE && !data.isLying();
+        return series.role() == Role.DEADLINE && !data.charted().isLying();
     }
 
     private void drawBars(List<Series> drawnAsBars) {
         XDDFBarChartData bars = (XDDFBarChartData) nativeChart.createData(ChartTypes.BAR, axes.along(), axes.values());
-        bars.setBarDirection(data.isLying() ? BarDirection.BAR : BarDirection.COL);
-        bars.setBarGrouping(data.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+        bars.setBarDirection(data.charted().isLying() ? BarDirection.BAR : BarDirection.COL);
+        bars.setBarGrouping(data.charted().isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         bars.setGapWidth(GAP_PERCENT);
-        bars.setOverlap((byte) (data.isStacked() ? 100 : 0));
+        bars.setOverlap((byte) (data.charted().isStacked() ? 100 : 0));
         bars.setVaryColors(false);
         int colours = 0;
         for (Series each : drawnAsBars) {
@@ -83,7 +83,9 @@ final class Bars {
         drawn.setMarkerStyle(MarkerStyle.NONE);
         DeadlineLine.draw(drawn.getCTLineSer().addNewErrBars());
         CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
-        data.points(series).forEach(row -> DeadlineLine.name(labels, row, data.isEarly(row)));
+        data.charted()
+                .points(series.heading())
+                .forEach(row -> DeadlineLine.name(labels, row, data.charted().isEarly(row)));
         DeadlineLine.closeNames(labels);
     }
 }

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.programmereporting.excel.SafeText;
 import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.report.Cell;
-import org.programmereporting.report.Mark;
+import org.programmereporting.report.Shown;
 import org.programmereporting.report.Table.Format;
 
 /** Puts one value into one cell: numbers as numbers, dates as dates, all text as text. */
@@ -42,15 +42,13 @@ final class CellWriter {
             number(
                     row,
                     column,
-                    numberLook(ShownText.format(format, quantity), quantity),
+                    numberLook(Shown.format(format, quantity), quantity),
                     quantity.value().doubleValue());
         }
     }
 
     private void tableText(Row row, int column, Format format, String text) {
-        // a blank from outside must not break the rule that no cell is empty
-        String said = text.isBlank() ? Mark.NOT_AVAILABLE.text() : text;
-        text(row, column, textLook(format), said);
+        text(row, column, textLook(format), Shown.text(text));
     }
 
     private void number(Row row, int column, Look look, double value) {

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
+import org.programmereporting.report.Charted;
 import org.programmereporting.report.Table.Format;
 
 /**
@@ -31,7 +32,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
 
     /** For bars: a category a row, whatever it holds. */
     static ChartAxes ofCategories(XSSFChart nativeChart, ChartData data) {
-        boolean lying = data.isLying();
+        boolean lying = data.charted().isLying();
         XDDFCategoryAxis along = nativeChart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = nativeChart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = nativeChart.getCTChart().getPlotArea();
@@ -63,9 +64,9 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
 
     private static void setCategories(XDDFCategoryAxis axis, CTCatAx xml, ChartData data) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().categoryAxis());
-        setAxisLine(axis, data.isLying() ? AxisTickMark.NONE : AxisTickMark.OUT);
+        setAxisLine(axis, data.charted().isLying() ? AxisTickMark.NONE : AxisTickMark.OUT);
         axis.setTickLabelPosition(AxisTickLabelPosition.LOW); // beside the plot, also where a bar goes below zero
-        if (data.overTime()) {
+        if (data.charted().overTime()) {
             axis.setNumberFormat(data.formatCode(data.chart().categories()));
             int step = MonthScale.step(data.chart().rows(), MOST_LABELS);
             xml.addNewTickLblSkip().setVal(step);
@@ -83,7 +84,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         axis.setNumberFormat(data.formatCode(data.chart().categories()));
         xml.getCrossBetween().setVal(STCrossBetween.MID_CAT);
         List<Double> days = data.numbersAlong();
-        if (data.overTime() && !days.isEmpty()) {
+        if (data.charted().overTime() && !days.isEmpty()) {
             MonthScale.of(Collections.min(days), Collections.max(days)).set(axis);
         }
     }
@@ -98,7 +99,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().valueAxis());
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
-        axis.setNumberFormat(data.formatCode(data.firstHeading()));
+        axis.setNumberFormat(data.formatCode(data.charted().firstHeading()));
         axis.getOrAddMajorGridProperties().setLineProperties(SeriesColours.line(GRID_COLOUR, 0.75));
         axis.getOrAddShapeProperties().setLineProperties(SeriesColours.noLine());
         List<Double> numbers = data.numbers();
@@ -108,15 +109,15 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
     }
 
     private static void setScale(XDDFValueAxis axis, ChartData data, List<Double> numbers) {
-        Format format = data.format(data.firstHeading());
-        if (ChartData.isTime(format)) {
+        Format format = data.charted().format(data.charted().firstHeading());
+        if (Charted.isTime(format)) {
             MonthScale.of(Collections.min(numbers), Collections.max(numbers)).set(axis);
             return;
         }
         if (Collections.min(numbers) >= 0) {
             axis.setMinimum(0);
         }
-        if (format == Format.WHOLE && data.highest() <= FEW) {
+        if (format == Format.WHOLE && data.charted().highest() <= FEW) {
             axis.setMajorUnit(1); // no halves of a trust
         }
     }

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.programmereporting.excel.SafeText;
 import org.programmereporting.report.Chart;
+import org.programmereporting.report.Charted;
 import org.programmereporting.report.Table;
 
 /**
@@ -65,7 +66,8 @@ final class ChartColumn {
                 drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
         describe(nativeChart, chart);
         NativeChart.draw(
-                nativeChart, new ChartData(chart, table, place, page.sheet().getSheetName()));
+                nativeChart,
+                new ChartData(new Charted(chart, table), place, page.sheet().getSheetName()));
         hold(drawing, fromTopCm, heightCm);
     }
 

@@ -22,7 +22,6 @@ final class ColumnWidths {
     private static final int HEADING_LINES = 3;
 
     private final Table table;
-    private final ShownText shown = new ShownText();
     private final double[] room;
 
     ColumnWidths(Table table) {
@@ -51,7 +50,8 @@ final class ColumnWidths {
         for (int i = 0; i < room.length; i++) {
             lines = Math.max(
                     lines,
-                    ArialWidth.lines(shown.of(row.get(i), table.columns().get(i).format()), room[i]));
+                    ArialWidth.lines(
+                            ShownText.of(row.get(i), table.columns().get(i).format()), room[i]));
         }
         return points(lines);
     }
@@ -70,7 +70,7 @@ final class ColumnWidths {
     }
 
     private double room(Cell cell, Format format) {
-        String text = shown.of(cell, format);
+        String text = ShownText.of(cell, format);
         double widest = 0;
         for (String line : text.split("\n", -1)) {
             widest = Math.max(widest, ArialWidth.of(line));

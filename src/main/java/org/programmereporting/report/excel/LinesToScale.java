@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
+import org.programmereporting.report.Charted;
 
 /**
  * Lines over days or numbers. A text cell in a drawn range is zero to Excel and LibreOffice alike, whatever the chart says of gaps; so only unbroken
@@ -38,7 +39,7 @@ final class LinesToScale {
         int colours = 0;
         for (Series series : data.chart().series()) {
             if (series.role() == Role.DEADLINE) {
-                data.runs(series).forEach(run -> drawDeadline(series, run));
+                data.charted().runs(series.heading()).forEach(run -> drawDeadline(series, run));
             } else if (series.role() == Role.BOUND) {
                 drawLine(series, ChartText.DARK_GREY);
             } else {
@@ -50,7 +51,7 @@ final class LinesToScale {
 
     private void drawLine(Series series, String colour) {
         boolean first = true;
-        for (ChartData.Run run : data.runs(series)) {
+        for (Charted.Run run : data.charted().runs(series.heading())) {
             XDDFScatterChartData.Series drawn = add(series, run);
             drawn.setLineProperties(line(series, colour));
             if (run.length() == 1) {
@@ -65,19 +66,19 @@ final class LinesToScale {
         }
     }
 
-    private void drawDeadline(Series series, ChartData.Run run) {
+    private void drawDeadline(Series series, Charted.Run run) {
         XDDFScatterChartData.Series drawn = add(series, run);
         drawn.setLineProperties(SeriesColours.noLine());
         DeadlineLine.draw(drawn.getCTScatterSer().addNewErrBars());
         CTDLbls labels = drawn.getCTScatterSer().addNewDLbls();
         for (int point = 0; point < run.length(); point++) {
-            DeadlineLine.name(labels, point, data.isEarly(run.first() + point));
+            DeadlineLine.name(labels, point, data.charted().isEarly(run.first() + point));
         }
         DeadlineLine.closeNames(labels);
         legend.leaveOut();
     }
 
-    private XDDFScatterChartData.Series add(Series series, ChartData.Run run) {
+    private XDDFScatterChartData.Series add(Series series, Charted.Run run) {
         XDDFScatterChartData.Series drawn =
                 (XDDFScatterChartData.Series) lines.addSeries(data.along(run), data.values(series, run));
         data.name(drawn, series);

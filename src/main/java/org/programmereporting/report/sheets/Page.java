@@ -10,6 +10,7 @@ import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.ShortLines;
 import org.programmereporting.report.Table;
 
 /**
@@ -60,7 +61,7 @@ final class Page {
     Sheet.Tabular with(TableBuilder rows, String whenEmpty) {
         Table table = rows.named(tableName(name), whenEmpty);
         List<String> introduction = new ArrayList<>();
-        introduction.add("This sheet contains one table.");
+        introduction.add(Sheet.Tabular.ONE_TABLE);
         introduction.add(notes.isEmpty() ? "This sheet refers to no notes." : notes);
         introduction.add(marks(table));
         introduction.add(source);

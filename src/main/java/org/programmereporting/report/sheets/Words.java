@@ -6,30 +6,17 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.programmereporting.measure.Figure;
+import org.programmereporting.report.Shown;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Numbers, days and lists as gov.uk writes them, in English whatever the machine's language. */
 final class Words {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Words() {}
 
     /** 30 June 2015 */
     static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day);
+        return Shown.date(day);
     }
 
     /** 30 June 2015, 09:30 */
@@ -39,11 +26,7 @@ final class Words {
 
     /** June 2015 */
     static String month(ReportingPeriod period) {
-        return month(period.firstDay());
-    }
-
-    private static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+        return Shown.month(period.firstDay());
     }
 
     /** 1,234 or 1,234.5 */

@@ -20,18 +20,18 @@ import org.programmereporting.report.Table.Column;
 import org.programmereporting.report.Table.Format;
 
 /** A small report that uses every kind of sheet, cell, format, mark and chart. */
-final class SampleReport {
+public final class SampleReport {
     static final String CONTAINS = "This sheet contains one table.";
     private static final String SOURCE = "Source: status returns of NHS trusts, June 2014.";
 
     private SampleReport() {}
 
-    static Report report() {
+    public static Report report() {
         return with(List.of(
                 cover(), contents(), notes(), formats(), burnDown(), cohorts(), regions(), findings(), confidence()));
     }
 
-    static Report with(List<Sheet> sheets) {
+    public static Report with(List<Sheet> sheets) {
         return new Report(
                 "National programme report, June 2014",
                 "Health and Social Care Information Centre",

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.ShortLines;
 
 class PageTest {
     @Test
