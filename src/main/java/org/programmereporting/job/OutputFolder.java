@@ -58,6 +58,11 @@ public record OutputFolder(Path path) {
         return path.resolve("store").resolve("programme");
     }
 
+    /** Whether there is a database at all; one that was deleted is made anew from what lies in the input folder. */
+    boolean hasDatabase() {
+        return Files.exists(database().resolveSibling(database().getFileName() + ".script"));
+    }
+
     Path receivedBytes() {
         return path.resolve("store").resolve("received");
     }

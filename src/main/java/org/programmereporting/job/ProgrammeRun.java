@@ -116,9 +116,9 @@ public final class ProgrammeRun {
         }
     }
 
-    /** The published draft's manifest, when it is what this run would make. */
+    /** The published draft's manifest, when it is what this run would make, and the store that explains it is there. */
     private Optional<Manifest> published(MonthRun run) throws IOException {
-        if (request.force() || !request.scope().reports()) {
+        if (request.force() || !request.scope().reports() || !run.output().hasDatabase()) {
             return Optional.empty();
         }
         Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
