@@ -30,9 +30,9 @@ record EditionCommands(PrintWriter out, Clock clock, boolean terminal) {
         return perform(options, request -> said(new Withdrawal(request).perform(edition.strip(), reason.strip())));
     }
 
-    int verify(EditionOptions options, Optional<Integer> edition) throws IOException {
+    int verify(EditionOptions options, Optional<Integer> edition, boolean recompute) throws IOException {
         return perform(options, request -> {
-            Verification.Verdict verdict = new Verification(request).perform(edition);
+            Verification.Verdict verdict = new Verification(request, recompute).perform(edition);
             verdict.lines().forEach(out::println);
             return verdict.holds() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
         });
