@@ -196,6 +196,17 @@ final class MainCommand implements Callable<Integer> {
         return editions.withdraw(given, edition, reason);
     }
 
+    @Command(
+            name = "rebuild",
+            description = {
+                "Make the database anew from the received bytes and the ledgers, then the report; what the database held is set aside"
+                        + " under backups/. For a database that is damaged or lost.",
+                "With --force: also when there are kept files that no ledger names."
+            })
+    int rebuild(@Mixin RunOptions given) throws IOException {
+        return runs.rebuild(given);
+    }
+
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
     int status(@Mixin FolderOptions given) throws IOException {
         return new StatusReport(out).print(given);

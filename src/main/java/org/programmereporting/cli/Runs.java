@@ -14,6 +14,7 @@ import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.Preparation;
 import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
+import org.programmereporting.job.Rebuild;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
@@ -117,6 +118,28 @@ final class Runs {
             separate(options);
         }
         return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    /** Makes the store anew. */
+    int rebuild(RunOptions options) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.RUN,
+                options.period(),
+                options.asAt(),
+                options.knownBy(),
+                options.output,
+                options.force);
+        return eachLocked(options, programme -> {
+            Instant started = clock.instant();
+            Rebuild.Rebuilt rebuilt =
+                    new Rebuild(programme, request, ProgramVersion.current(), clock, progress(options.quiet)).perform();
+            if (!options.quiet) {
+                new RunSummary(rebuilt.run(), took(started)).lines().forEach(out::println);
+                rebuilt.said().forEach(out::println);
+                separate(options);
+            }
+            return rebuilt.run().retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+        });
     }
 
     /** A blank line after a summary that another may follow. */

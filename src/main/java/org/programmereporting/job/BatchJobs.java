@@ -1,7 +1,9 @@
 package org.programmereporting.job;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.programmereporting.store.StoreRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -26,14 +28,41 @@ final class BatchJobs implements AutoCloseable {
     private static final String FINGERPRINT = "fingerprint";
 
     private final MonthRun run;
+    private final StoreGuard guard;
     private final ConfigurableApplicationContext context;
     private final JobOperator operator;
     private final JobRepository jobs;
     private final StopSignal stop;
 
-    BatchJobs(MonthRun run, StatusFile status) {
+    BatchJobs(MonthRun run, StatusFile status) throws IOException {
         this.run = run;
-        this.context = new SpringApplicationBuilder(JobConfiguration.class)
+        this.guard = new StoreGuard(run);
+        guard.before();
+        guard.opens();
+        this.context = opened(run, status, guard);
+        this.operator = context.getBean(JobOperator.class);
+        this.jobs = context.getBean(JobRepository.class);
+        this.stop = context.getBean(StopSignal.class);
+        try {
+            guard.after(context.getBean(StoreRows.class));
+        } catch (IOException | RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
+    }
+
+    private static ConfigurableApplicationContext opened(MonthRun run, StatusFile status, StoreGuard guard) {
+        try {
+            return context(run, status);
+        } catch (RuntimeException failure) {
+            throw StoreRows.damage(failure)
+                    .<RuntimeException>map(guard::damaged)
+                    .orElse(failure);
+        }
+    }
+
+    private static ConfigurableApplicationContext context(MonthRun run, StatusFile status) {
+        return new SpringApplicationBuilder(JobConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties(run.output()))
                 .initializers(started -> {
@@ -42,9 +71,6 @@ final class BatchJobs implements AutoCloseable {
                     registry.registerBean(StatusFile.class, () -> status);
                 })
                 .run();
-        this.operator = context.getBean(JobOperator.class);
-        this.jobs = context.getBean(JobRepository.class);
-        this.stop = context.getBean(StopSignal.class);
     }
 
     <T> T bean(Class<T> type) {
@@ -145,7 +171,13 @@ final class BatchJobs implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        context.close();
+    public void close() throws IOException {
+        Map<String, Long> rows;
+        try {
+            rows = context.getBean(StoreRows.class).counts();
+        } finally {
+            context.close();
+        }
+        guard.letGo(rows);
     }
 }

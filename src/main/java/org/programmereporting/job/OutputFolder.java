@@ -63,6 +63,31 @@ public record OutputFolder(Path path) {
         return Files.exists(database().resolveSibling(database().getFileName() + ".script"));
     }
 
+    /** All files of the database, and the count of its rows; not the received bytes. */
+    List<Path> databaseFiles() throws IOException {
+        Path folder = path.resolve("store");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** How many rows and lines there were when a command last let go. */
+    Path storeState() {
+        return path.resolve("store").resolve("state.json");
+    }
+
+    /** Everything that cannot be made anew, in files to which lines are only added. */
+    List<Path> ledgers() {
+        return List.of(receivedLedger(), periodLedger(), editionLedger());
+    }
+
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
     Path receivedBytes() {
         return path.resolve("store").resolve("received");
     }

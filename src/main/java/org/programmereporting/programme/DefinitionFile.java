@@ -27,6 +27,7 @@ import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -64,7 +65,8 @@ final class DefinitionFile {
                         "rules",
                         "metrics",
                         "forecast",
-                        "report");
+                        "report",
+                        "retention");
     }
 
     About about() {
@@ -219,6 +221,12 @@ final class DefinitionFile {
         return yaml.keys().contains("forecast")
                 ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
                 : Optional.empty();
+    }
+
+    Retention retention(ReturnForm form) {
+        return yaml.keys().contains("retention")
+                ? new RetentionPart(yaml.map("retention"), form).read()
+                : Retention.USUAL;
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {

@@ -10,6 +10,7 @@ import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 
@@ -20,6 +21,7 @@ import org.programmereporting.validate.RuleDefinition;
  * @param packs which workbooks are made beside the national one
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
+ * @param retention how long what is kept
  */
 public record Programme(
         About about,
@@ -30,7 +32,8 @@ public record Programme(
         List<SheetDefinition> sheets,
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
-        Optional<ForecastSettings> forecast) {
+        Optional<ForecastSettings> forecast,
+        Retention retention) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
