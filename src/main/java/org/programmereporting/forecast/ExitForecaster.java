@@ -21,8 +21,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * Forecasts every remaining trust's exit, and how many will remain. A draw is the later of the exit drawn from the reference class, given how long
- * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over: a fixed day, the same in every draw. P50, P80, the chance to be on time, and
- * the count of remaining trusts come from the same draws.
+ * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over, a fixed day that is the same in every draw.
+ * P50, P80, the chance to be on time, and the count of remaining trusts come from the same draws.
  */
 public final class ExitForecaster {
     private static final double HALF = 0.5;

@@ -50,7 +50,7 @@ public record MigrationPace(
                         said,
                         readings(trust.code(), said.trust(), positions, fields),
                         fields,
-                        trust.isExited() || !trust.carriedForward()))
+                        !trust.carriedForward()))
                 .orElse(UNKNOWN);
     }
 
