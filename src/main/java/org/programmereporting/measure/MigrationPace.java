@@ -47,10 +47,7 @@ public record MigrationPace(
         }
         return trust.answers()
                 .map(said -> of(
-                        said,
-                        readings(trust.code(), said.trust(), positions, fields),
-                        fields,
-                        !trust.carriedForward()))
+                        said, readings(trust.code(), said.trust(), positions, fields), fields, !trust.carriedForward()))
                 .orElse(UNKNOWN);
     }
 
