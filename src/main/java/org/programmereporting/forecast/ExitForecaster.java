@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
@@ -20,8 +21,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * Forecasts every remaining trust's exit, and how many will remain. A draw is the later of the exit drawn from the reference class, given how long
- * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over. P50, P80, the chance to be on time, and
- * the count of remaining trusts come from the same draws.
+ * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over, a fixed day that is the same in every draw.
+ * P50, P80, the chance to be on time, and the count of remaining trusts come from the same draws.
  */
 public final class ExitForecaster {
     private static final double HALF = 0.5;
@@ -38,10 +39,10 @@ public final class ExitForecaster {
     /**
      * The forecast at a position; the count of those that remain begins with the as-at day's month.
      *
-     * @param migrated the day on which a trust's migration is projected to end; trusts without a projection are absent
+     * @param migrated what the trusts' migrations say; one without a projected end holds no exit back
      * @param seed what the draws depend on: programme and period
      */
-    public NationalForecast forecast(NationalPosition position, Map<OdsCode, LocalDate> migrated, String seed) {
+    public NationalForecast forecast(NationalPosition position, Map<OdsCode, MigrationOutlook> migrated, String seed) {
         Draws draws = new Draws(seed, settings);
         List<ExitForecast> forecasts = new ArrayList<>();
         Map<TrustPosition, DrawnExits> drawn =
@@ -49,12 +50,15 @@ public final class ExitForecaster {
         for (TrustPosition trust : position.remaining()) {
             Outlook outlook = outlook(trust, position.asAt());
             DrawnExits exits = outlook.basis() == ExitForecast.Basis.FORECAST
-                    ? drawn(outlook, draws.of(trust), Optional.ofNullable(migrated.get(trust.code())))
+                    ? drawn(
+                            outlook,
+                            draws.of(trust),
+                            Optional.ofNullable(migrated.get(trust.code())).flatMap(MigrationOutlook::end))
                     : DrawnExits.never(settings.draws(), position.asAt());
             drawn.put(trust, exits);
             forecasts.add(forecast(trust, outlook.basis(), exits, position.asAt()));
         }
-        return new NationalForecast(forecasts, fans(position, drawn), reference.exits());
+        return new NationalForecast(forecasts, fans(position, drawn), migrated, reference.exits());
     }
 
     /** What can be said of one trust before anything is drawn. */

@@ -1,6 +1,5 @@
 package org.programmereporting.report.sheets;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.programmereporting.measure.Figure;
@@ -11,8 +10,6 @@ import org.programmereporting.returns.FieldValue;
 
 /** How a value becomes a cell; what is not there becomes the mark that says why. */
 final class Cells {
-    private static final BigDecimal SMALLEST_FOR_PERCENTAGE = BigDecimal.valueOf(20);
-
     private Cells() {}
 
     /** The text, or {@code [x]} when there is none. */
@@ -75,20 +72,12 @@ final class Cells {
     }
 
     static Cell share(MetricValue share) {
-        if (share.value() instanceof Figure.Known
+        if (share.isPartOfFew()
                 && share.numerator() instanceof Figure.Known part
-                && share.denominator() instanceof Figure.Known whole
-                && isCount(part.value())
-                && isCount(whole.value())
-                && whole.value().compareTo(SMALLEST_FOR_PERCENTAGE) < 0) {
+                && share.denominator() instanceof Figure.Known whole) {
             return Cell.of(Words.number(part.value()) + " of " + Words.number(whole.value()));
         }
         return percentage(share.value());
-    }
-
-    /** A sum of chances or of terabytes counts nothing. */
-    private static boolean isCount(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** A value of a return: dates as dates, numbers as numbers, all else as text. */
