@@ -1,7 +1,6 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,13 +52,11 @@ record Backups(OutputFolder output) {
 
     private Path fresh(String name) throws IOException {
         Files.createDirectories(output.backups());
-        for (int number = 1; ; number++) {
-            try {
-                return Files.createDirectory(output.backups().resolve(number == 1 ? name : name + "-" + number));
-            } catch (FileAlreadyExistsException taken) {
-                continue;
-            }
+        Path folder = output.backups().resolve(name);
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = output.backups().resolve(name + "-" + number);
         }
+        return Files.createDirectory(folder);
     }
 
     private List<Path> days() throws IOException {
