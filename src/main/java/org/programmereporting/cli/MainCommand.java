@@ -207,6 +207,18 @@ final class MainCommand implements Callable<Integer> {
         return runs.rebuild(given);
     }
 
+    @Command(
+            name = "purge",
+            description =
+                    "Remove what is past its time by \"retention:\" of programme.yml and says who a person is: the received bytes, and"
+                            + " files that quote returns or name contacts. Hashes and figures stay.")
+    int purge(
+            @Mixin FolderOptions given,
+            @Option(names = "--dry-run", description = "Only say what would be removed.") boolean dryRun)
+            throws IOException {
+        return runs.purge(given, dryRun);
+    }
+
     @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
     int status(@Mixin FolderOptions given) throws IOException {
         return new StatusReport(out).print(given);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.job.Failures;
 import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
@@ -14,12 +15,14 @@ import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.Preparation;
 import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
+import org.programmereporting.job.Purge;
 import org.programmereporting.job.Rebuild;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.KnownBy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -139,6 +142,23 @@ final class Runs {
                 separate(options);
             }
             return rebuilt.run().retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+        });
+    }
+
+    /** Removes what is past its time. */
+    int purge(FolderOptions options, boolean dryRun) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.COLLECT,
+                Optional.empty(),
+                Optional.empty(),
+                KnownBy.EVERYTHING,
+                options.output,
+                false);
+        return eachLocked(options, programme -> {
+            ProgrammeRun run = new ProgrammeRun(programme, request, ProgramVersion.current(), clock, Progress.SILENT);
+            PurgeText.lines(programme.name(), new Purge(run, clock, dryRun).perform(), dryRun)
+                    .forEach(out::println);
+            return ExitCode.DONE;
         });
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
@@ -33,6 +34,21 @@ public record OutputFolder(Path path) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The months for which there is a folder of drafts, editions or forms, the oldest first. */
+    List<ReportingPeriod> months() throws IOException {
+        TreeSet<ReportingPeriod> months = new TreeSet<>();
+        for (Path folder : List.of(path, path.resolve("editions"), path.resolve("forms"))) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> children = Files.list(folder)) {
+                    children.map(child -> ReportingPeriod.of(String.valueOf(child.getFileName())))
+                            .flatMap(Optional::stream)
+                            .forEach(months::add);
+                }
+            }
+        }
+        return List.copyOf(months);
     }
 
     /** What tells the draft of a period, as its manifest has it, from any other. */
@@ -81,7 +97,7 @@ public record OutputFolder(Path path) {
 
     /** Everything that cannot be made anew, in files to which lines are only added. */
     List<Path> ledgers() {
-        return List.of(receivedLedger(), periodLedger(), editionLedger());
+        return List.of(receivedLedger(), periodLedger(), editionLedger(), purgedLedger());
     }
 
     public Path backups() {
@@ -98,6 +114,10 @@ public record OutputFolder(Path path) {
 
     public Path periodLedger() {
         return path.resolve("ledger").resolve("periods.jsonl");
+    }
+
+    Path purgedLedger() {
+        return path.resolve("ledger").resolve("purged.jsonl");
     }
 
     public Path editionLedger() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.store.Editions;
 import org.programmereporting.store.Hash;
+import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.SealedEdition;
 
 /**
@@ -48,7 +49,8 @@ public record Verification(EditionRequest request, boolean recompute) {
         List<String> lines = new ArrayList<>();
         boolean holds = true;
         for (SealedEdition edition : chosen) {
-            List<String> differences = differences(folder, edition);
+            long purged = purged(folder, edition);
+            List<String> differences = differences(folder, edition, purged > 0);
             Optional<Recomputation> again = again(edition, differences);
             if (again.isPresent()) {
                 again.get().differences().forEach((file, how) -> differences.add("  " + file + " " + how + "."));
@@ -56,6 +58,10 @@ public record Verification(EditionRequest request, boolean recompute) {
             holds = holds && differences.isEmpty();
             lines.add(heading(edition, editions, differences.isEmpty(), again));
             lines.addAll(differences);
+            if (purged > 0) {
+                lines.add("  Of these " + (purged == 1 ? "1 was" : purged + " were")
+                        + " purged since and cannot be looked at any more.");
+            }
         }
         return new Verdict(lines, holds);
     }
@@ -85,9 +91,29 @@ public record Verification(EditionRequest request, boolean recompute) {
                         + ": the same values in data/*.csv.";
     }
 
-    private List<String> differences(EditionFolder folder, SealedEdition edition) throws IOException {
+    /** How many of an edition's files a purge took away: those that quote returns, of a period whose returns are gone. */
+    private long purged(EditionFolder folder, SealedEdition edition) throws IOException {
+        boolean past = new PurgedLedger(request.output().purgedLedger())
+                .keys().stream()
+                        .anyMatch(key -> key.period().equals(edition.period().toString()));
+        return past
+                ? edition.files().keySet().stream()
+                        .filter(Purge::quotes)
+                        .filter(file -> !Files.exists(folder.of(edition).resolve(file)))
+                        .count()
+                : 0;
+    }
+
+    private List<String> differences(EditionFolder folder, SealedEdition edition, boolean purged) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Map.Entry<String, String> difference : folder.differences(edition).entrySet()) {
+        Map<String, String> differences = folder.differences(edition);
+        if (purged) {
+            differences
+                    .keySet()
+                    .removeIf(file -> Purge.quotes(file)
+                            && !Files.exists(folder.of(edition).resolve(file)));
+        }
+        for (Map.Entry<String, String> difference : differences.entrySet()) {
             lines.add("  " + folder.of(edition).resolve(difference.getKey()) + " " + difference.getValue() + ".");
         }
         Map<String, String> keptFiles = new TreeMap<>(edition.definition());

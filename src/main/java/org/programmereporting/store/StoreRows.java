@@ -34,6 +34,11 @@ public final class StoreRows {
                 : Optional.of("table finding has " + there + " of the " + said + " rows it had");
     }
 
+    /** Rewrites the database's file without what was deleted: until then the bytes of a deleted row stay in it. */
+    public void compact() {
+        jdbc.execute("checkpoint defrag");
+    }
+
     private long count(String query) {
         Long count = jdbc.queryForObject(query, Long.class);
         return count == null ? 0 : count;
