@@ -25,9 +25,13 @@ record EditionCommands(PrintWriter out, Clock clock, boolean terminal) {
         return perform(options, request -> said(new Approval(request).perform(options.as.strip())));
     }
 
-    int withdraw(EditionOptions options, String edition, String reason) throws IOException {
+    int withdraw(EditionOptions options, String edition, Optional<String> by, String reason) throws IOException {
         PeriodCommands.requireWords("--reason", reason);
-        return perform(options, request -> said(new Withdrawal(request).perform(edition.strip(), reason.strip())));
+        by.ifPresent(PeriodCommands::requireName);
+        return perform(
+                options,
+                request ->
+                        said(new Withdrawal(request).perform(edition.strip(), by.map(String::strip), reason.strip())));
     }
 
     int verify(EditionOptions options, Optional<Integer> edition, boolean recompute) throws IOException {

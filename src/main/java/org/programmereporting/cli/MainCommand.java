@@ -191,9 +191,12 @@ final class MainCommand implements Callable<Integer> {
                             required = true,
                             paramLabel = "TEXT",
                             description = "Why; stands in the ledger and the notice.")
-                    String reason)
+                    String reason,
+            @Option(names = "--as", paramLabel = "NAME", description = "Who calls it back; stands in the ledger.")
+                    @Nullable
+                    String as)
             throws IOException {
-        return editions.withdraw(given, edition, reason);
+        return editions.withdraw(given, edition, Optional.ofNullable(as), reason);
     }
 
     @Command(

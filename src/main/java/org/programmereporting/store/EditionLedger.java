@@ -91,12 +91,11 @@ public record EditionLedger(Path file) {
         append(line);
     }
 
-    public void withdrawn(SealedEdition edition, String reason, Instant at) throws IOException {
-        append(JsonLines.line()
-                .put("action", WITHDRAWN)
-                .put("edition", edition.id())
-                .put("reason", reason)
-                .put("at", at.toString()));
+    /** Calls an edition back; who does it may be unnamed. */
+    public void withdrawn(SealedEdition edition, Optional<String> by, String reason, Instant at) throws IOException {
+        ObjectNode line = JsonLines.line().put("action", WITHDRAWN).put("edition", edition.id());
+        by.ifPresent(name -> line.put("as", name));
+        append(line.put("reason", reason).put("at", at.toString()));
     }
 
     private void append(ObjectNode line) throws IOException {

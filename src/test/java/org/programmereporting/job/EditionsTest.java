@@ -69,7 +69,9 @@ class EditionsTest {
         assertThat(SampleRun.contents(edition(1))).isEqualTo(first);
         assertThat(edition(2).resolve("manifest.json")).exists();
 
-        expect(0, "withdraw", "2014-06/1", "--reason", "a return was missing");
+        expect(0, "withdraw", "2014-06/1", "--reason", "a return was missing", "--as", "Bo Board");
+        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl")))
+                .contains("\"edition\":\"2014-06/1\",\"as\":\"Bo Board\",\"reason\":\"a return was missing\"");
         assertThat(SampleRun.read(edition(1).resolveSibling("1-WITHDRAWN.txt"))).contains("a return was missing");
         expect(2, "withdraw", "2014-06/1", "--reason", "again");
         expect(2, "withdraw", "2014-06/7", "--reason", "none");
