@@ -11,7 +11,7 @@ import org.programmereporting.returns.ReferenceData;
 /**
  * {@code forecast-exits}: of the trusts remaining, by the forecast, {@code late}: how many are expected to exit after their deadline, the sum of each
  * one's chance; {@code on-time}: the mean chance to exit by the deadline. A trust that cannot be forecast counts as late. How many these are stands
- * beside: {@code -no-forecast}, {@code -beyond-reference-class}.
+ * beside: {@code -no-forecast}, {@code -beyond-reference-class}; so does how many are not forecast since they report their exit: {@code -exit-reported}.
  */
 final class ForecastExits implements Metric {
     private static final Map<String, Pick> PICKS = Map.of("late", Pick.LATE, "on-time", Pick.ON_TIME);
@@ -44,7 +44,10 @@ final class ForecastExits implements Metric {
 
     private Stream<Measured> values(Slice<ForecastOutlook> slice) {
         return Stream.of(
-                principal(slice), without(slice, Basis.NO_FORECAST), without(slice, Basis.BEYOND_REFERENCE_CLASS));
+                principal(slice),
+                on(slice, Basis.NO_FORECAST),
+                on(slice, Basis.BEYOND_REFERENCE_CLASS),
+                on(slice, Basis.EXIT_REPORTED));
     }
 
     private Measured principal(Slice<ForecastOutlook> slice) {
@@ -64,7 +67,7 @@ final class ForecastExits implements Metric {
         return slice.isOfOneTrust() ? trusts : trusts.setScale(TRUST_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private Measured without(Slice<ForecastOutlook> slice, Basis basis) {
+    private Measured on(Slice<ForecastOutlook> slice, Basis basis) {
         String suffix = "-" + basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
         boolean unknown = slice.count(each -> each.forecast().isEmpty()) > 0;
         return slice.figure(

@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -84,6 +85,18 @@ final class Cells {
             return Cell.of(Words.number(part.value()) + " of " + Words.number(whole.value()));
         }
         return percentage(share.value());
+    }
+
+    /** A share of what may be nothing. */
+    static Cell share(OptionalDouble share) {
+        return share.isPresent()
+                ? new Cell.Share(BigDecimal.valueOf(share.getAsDouble()))
+                : Cell.of(Mark.NOT_APPLICABLE);
+    }
+
+    /** A mean of what may be nothing. */
+    static Cell days(OptionalDouble days) {
+        return days.isPresent() ? Cell.of(BigDecimal.valueOf(days.getAsDouble())) : Cell.of(Mark.NOT_APPLICABLE);
     }
 
     /** A sum of chances or of terabytes counts nothing. */
