@@ -2,6 +2,7 @@ package org.programmereporting.report.excel;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -95,6 +96,27 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         axis.getOrAddShapeProperties().setLineProperties(SeriesColours.line(AXIS_COLOUR, 0.75));
     }
 
+    private static void setEnds(XDDFValueAxis axis, double highest) {
+        double step = step(highest);
+        axis.setMinimum(0);
+        axis.setMaximum(step * StrictMath.max(1, StrictMath.ceil(highest / step)));
+        axis.setMajorUnit(step);
+    }
+
+    /** The smallest of 1, 2, 5, 10, 20, 50 … of which so few reach. */
+    private static double step(double highest) {
+        double power = 1;
+        while (power * 5 * FEW < highest) {
+            power *= 10;
+        }
+        double tens = power;
+        return Stream.of(1, 2, 5)
+                .map(digit -> digit * tens)
+                .filter(step -> step * FEW >= highest)
+                .findFirst()
+                .orElse(tens * 5);
+    }
+
     private static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().valueAxis());
         axis.setMajorTickMark(AxisTickMark.NONE);
@@ -119,6 +141,9 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         }
         if (format == Format.WHOLE && data.charted().highest() <= FEW) {
             axis.setMajorUnit(1); // no halves of a trust
+        }
+        if (data.charted().band().isPresent()) {
+            setEnds(axis, data.charted().highest()); // what lies behind has an axis of its own, which must be as long
         }
     }
 }

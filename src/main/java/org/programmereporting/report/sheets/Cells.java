@@ -66,6 +66,13 @@ final class Cells {
         return value.map(v -> figure(v.change())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
+    /** The change of a share. */
+    static Cell points(Figure change) {
+        return change instanceof Figure.Known known
+                ? new Cell.Points(known.value().movePointRight(2))
+                : figure(change);
+    }
+
     static Cell percentage(Figure figure) {
         return figure instanceof Figure.Known known ? new Cell.Share(known.value()) : figure(figure);
     }

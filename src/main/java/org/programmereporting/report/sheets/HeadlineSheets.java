@@ -129,10 +129,10 @@ public record HeadlineSheets(String name) implements SheetFamily {
         table.row(Beside.withShare(
                 row(
                         month.title(share.metric()) + of,
-                        "Share; change in percentage points",
+                        "Share; change in percentage points (pp)",
                         Cells.share(share),
                         Cells.percentage(share.previous()),
-                        Cells.percentage(share.change())),
+                        Cells.points(share.change())),
                 month,
                 share.metric()));
     }
