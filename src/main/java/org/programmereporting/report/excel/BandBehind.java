@@ -1,26 +1,15 @@
 package org.programmereporting.report.excel;
 
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Charted;
 
-/**
- * The band behind lines over time: two stacked areas, the lower one unseen. Areas go over days of their own, so they have axes of their own, as long as those of
- * the lines and not shown.
- */
+/** The band behind lines over time: two stacked areas, the lower one unseen. What is created first lies behind. */
 final class BandBehind {
     private static final double EDGE_POINTS = 0.75;
 
@@ -34,43 +23,20 @@ final class BandBehind {
         this.legend = legend;
     }
 
-    /** Behind what is drawn on these axes later; nothing where the chart has no band. */
-    void draw(ChartAxes lines) {
-        if (data.charted().bands().isEmpty()) {
-            return;
-        }
-        XDDFDateAxis along = nativeChart.createDateAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = nativeChart.createValueAxis(AxisPosition.LEFT);
-        along.crossAxis(values);
-        values.crossAxis(along);
-        hide(along, lines.along());
-        hide(values, lines.values());
-        CTPlotArea plot = nativeChart.getCTChart().getPlotArea();
-        byDay(plot.getDateAxArray(0));
-        plot.getValAxArray(plot.sizeOfValAxArray() - 1).getCrossBetween().setVal(STCrossBetween.MID_CAT);
-        boolean first = true;
+    /** Draws it, and gives the axes for the lines before it. */
+    ChartAxes draw() {
+        ChartAxes axes = BandAxes.overDays(nativeChart, data);
+        boolean named = true;
         for (Charted.Run run : data.charted().bands()) {
-            draw(run, along, values, first);
-            first = false;
+            draw(run, axes, named);
+            named = false;
         }
+        return BandAxes.unseen(nativeChart, axes);
     }
 
-    private static void byDay(CTDateAx axis) {
-        if (!axis.isSetAuto()) {
-            axis.addNewAuto();
-        }
-        axis.getAuto().setVal(false);
-        axis.addNewBaseTimeUnit().setVal(STTimeUnit.DAYS);
-    }
-
-    private static void hide(XDDFChartAxis axis, XDDFChartAxis shown) {
-        axis.setMinimum(shown.getMinimum());
-        axis.setMaximum(shown.getMaximum());
-        axis.setVisible(false);
-    }
-
-    private void draw(Charted.Run run, XDDFDateAxis along, XDDFValueAxis values, boolean named) {
-        XDDFAreaChartData areas = (XDDFAreaChartData) nativeChart.createData(ChartTypes.AREA, along, values);
+    private void draw(Charted.Run run, ChartAxes axes, boolean named) {
+        XDDFAreaChartData areas =
+                (XDDFAreaChartData) nativeChart.createData(ChartTypes.AREA, axes.along(), axes.values());
         areas.setGrouping(Grouping.STACKED);
         areas.setVaryColors(false);
         XDDFChartData.Series base = add(areas, data.charted().base().orElseThrow(), run);

@@ -57,7 +57,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         return crossed(along, values);
     }
 
-    private static ChartAxes crossed(XDDFChartAxis along, XDDFValueAxis values) {
+    static ChartAxes crossed(XDDFChartAxis along, XDDFValueAxis values) {
         along.crossAxis(values);
         values.crossAxis(along);
         return new ChartAxes(along, values);
@@ -86,11 +86,11 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         xml.getCrossBetween().setVal(STCrossBetween.MID_CAT);
         List<Double> days = data.numbersAlong();
         if (data.charted().overTime() && !days.isEmpty()) {
-            MonthScale.of(Collections.min(days), Collections.max(days)).set(axis);
+            MonthScale.of(days).set(axis);
         }
     }
 
-    private static void setAxisLine(XDDFChartAxis axis, AxisTickMark marks) {
+    static void setAxisLine(XDDFChartAxis axis, AxisTickMark marks) {
         axis.setMajorTickMark(marks);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(SeriesColours.line(AXIS_COLOUR, 0.75));
@@ -117,7 +117,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
                 .orElse(tens * 5);
     }
 
-    private static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
+    static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().valueAxis());
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
@@ -133,7 +133,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
     private static void setScale(XDDFValueAxis axis, ChartData data, List<Double> numbers) {
         Format format = data.charted().format(data.charted().firstHeading());
         if (Charted.isTime(format)) {
-            MonthScale.of(Collections.min(numbers), Collections.max(numbers)).set(axis);
+            MonthScale.of(numbers).set(axis);
             return;
         }
         if (Collections.min(numbers) >= 0) {
@@ -142,7 +142,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         if (format == Format.WHOLE && data.charted().highest() <= FEW) {
             axis.setMajorUnit(1); // no halves of a trust
         }
-        if (data.charted().band().isPresent()) {
+        if (!data.charted().bands().isEmpty()) {
             setEnds(axis, data.charted().highest()); // what lies behind has an axis of its own, which must be as long
         }
     }

@@ -28,8 +28,9 @@ final class LinesToScale {
         this.nativeChart = nativeChart;
         this.data = data;
         this.legend = legend;
-        ChartAxes axes = ChartAxes.toScale(nativeChart, data);
-        new BandBehind(nativeChart, data, legend).draw(axes); // what is created first lies behind
+        ChartAxes axes = data.charted().bands().isEmpty()
+                ? ChartAxes.toScale(nativeChart, data)
+                : new BandBehind(nativeChart, data, legend).draw();
         this.lines = (XDDFScatterChartData) nativeChart.createData(ChartTypes.SCATTER, axes.along(), axes.values());
     }
 

@@ -135,11 +135,10 @@ class ChartsTest {
         assertThat(areas.get(0).getSpPr().isSetNoFill()).isTrue();
         assertThat(hex(areas.get(1).getSpPr().getSolidFill().getSrgbClr().getVal()))
                 .isEqualTo("C9D8E6");
-        assertThat(plot.getDateAxArray(0).getDelete().getVal()).isTrue();
         assertThat(plot.getDateAxArray(0).getScaling().getMin().getVal())
-                .isEqualTo(plot.getValAxArray(0).getScaling().getMin().getVal());
+                .isEqualTo(plot.getValAxArray(1).getScaling().getMin().getVal());
         assertThat(plot.getValAxArray(2).getScaling().getMax().getVal())
-                .isEqualTo(plot.getValAxArray(1).getScaling().getMax().getVal())
+                .isEqualTo(plot.getValAxArray(0).getScaling().getMax().getVal())
                 .isEqualTo(10);
     }
 
