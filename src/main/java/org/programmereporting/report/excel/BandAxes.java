@@ -2,7 +2,6 @@ package org.programmereporting.report.excel;
 
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
@@ -59,9 +58,6 @@ final class BandAxes {
     private static void hide(XDDFChartAxis axis, XDDFChartAxis seen) {
         axis.setMinimum(seen.getMinimum());
         axis.setMaximum(seen.getMaximum());
-        axis.setMajorTickMark(AxisTickMark.NONE);
-        axis.setMinorTickMark(AxisTickMark.NONE);
-        axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
-        axis.getOrAddShapeProperties().setLineProperties(SeriesColours.noLine());
+        axis.setVisible(false);
     }
 }
