@@ -41,11 +41,17 @@ final class ScoreTable {
     private static List<String> all(ForecastScore score) {
         List<String> lines = new ArrayList<>();
         lines.add(line(ALL, "All months", "Forecast", "Own date", "Forecasts", "Trusts"));
-        lines.add(all("Exits by the P80; right is 80%", kept(score.coverage()), NONE, score.coverage().due()));
+        lines.add(all(
+                "Exits by the P80; right is 80%",
+                kept(score.coverage()), NONE, score.coverage().due()));
         score.interval()
-                .ifPresent(range -> lines.add(
-                        "  but for chance " + percent(range.low()) + " to " + percent(range.high())));
-        lines.add(all("Exits by the own date", NONE, kept(score.ownKept()), score.ownKept().due()));
+                .ifPresent(range ->
+                        lines.add("  but for chance " + percent(range.low()) + " to " + percent(range.high())));
+        lines.add(all(
+                "Exits by the own date",
+                NONE,
+                kept(score.ownKept()),
+                score.ownKept().due()));
         lines.add(all("Pinball loss at P50, days", score.half()));
         lines.add(all("Pinball loss at P80, days", score.fourFifths()));
         lines.add(all("Brier score of the chance on time", score.brier()));

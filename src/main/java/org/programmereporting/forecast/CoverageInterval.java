@@ -23,8 +23,8 @@ import org.programmereporting.returns.OdsCode;
 record CoverageInterval(ScoreSettings settings, String seed) {
     Optional<Interval> of(List<ScoredForecast> due) {
         Map<OdsCode, Block> byTrust = new TreeMap<>(Comparator.naturalOrder());
-        due.forEach(each -> byTrust.merge(
-                each.trust(), new Block(each.exitedBy(each.p80().orElseThrow()) ? 1 : 0, 1), Block::and));
+        due.forEach(each ->
+                byTrust.merge(each.trust(), new Block(each.exitedBy(each.p80().orElseThrow()) ? 1 : 0, 1), Block::and));
         List<Block> blocks = List.copyOf(byTrust.values());
         return blocks.size() < 2 ? Optional.empty() : Optional.of(interval(blocks));
     }

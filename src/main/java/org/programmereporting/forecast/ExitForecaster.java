@@ -49,14 +49,11 @@ public final class ExitForecaster {
                 new TreeMap<>(Comparator.comparing(TrustPosition::code)); // a fixed order of summation
         for (TrustPosition trust : position.remaining()) {
             Outlook outlook = outlook(trust, position.asAt());
-            DrawnExits exits =
-                    switch (outlook.basis()) {
-                        case FORECAST ->
-                            drawn(outlook, draws.of(trust), Optional.ofNullable(migrated.get(trust.code())));
-                        case EXIT_REPORTED -> DrawnExits.on(position.asAt().plusDays(1), settings.draws());
-                        case NO_FORECAST, BEYOND_REFERENCE_CLASS ->
-                            DrawnExits.never(settings.draws(), position.asAt());
-                    };
+            DrawnExits exits = switch (outlook.basis()) {
+                case FORECAST -> drawn(outlook, draws.of(trust), Optional.ofNullable(migrated.get(trust.code())));
+                case EXIT_REPORTED -> DrawnExits.on(position.asAt().plusDays(1), settings.draws());
+                case NO_FORECAST, BEYOND_REFERENCE_CLASS -> DrawnExits.never(settings.draws(), position.asAt());
+            };
             drawn.put(trust, exits);
             forecasts.add(forecast(trust, outlook.basis(), exits, position.asAt()));
         }
@@ -102,8 +99,7 @@ public final class ExitForecaster {
             TrustPosition trust, ExitForecast.Basis basis, DrawnExits exits, LocalDate asAt) {
         boolean past = !asAt.isBefore(trust.deadline());
         if (basis != ExitForecast.Basis.FORECAST) {
-            Optional<Double> reported =
-                    basis == ExitForecast.Basis.EXIT_REPORTED ? Optional.of(1.0) : Optional.empty();
+            Optional<Double> reported = basis == ExitForecast.Basis.EXIT_REPORTED ? Optional.of(1.0) : Optional.empty();
             return new ExitForecast(
                     trust.code(), basis, Optional.empty(), Optional.empty(), past ? Optional.of(0.0) : reported);
         }

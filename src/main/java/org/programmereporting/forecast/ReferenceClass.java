@@ -105,7 +105,8 @@ public final class ReferenceClass {
             return Optional.empty();
         }
         Optional<BigDecimal> volume = volumeOf(trust, settings);
-        LocalDate until = exit.or(() -> trust.exitReportedBy(asAt)).orElse(asAt); // reported is not confirmed: so long at least
+        LocalDate until =
+                exit.or(() -> trust.exitReportedBy(asAt)).orElse(asAt); // reported is not confirmed: so long at least
         return Stream.of(ExitPlan.of(trust))
                 .flatMap(Optional::stream)
                 .filter(plan -> plan.start().isBefore(until))

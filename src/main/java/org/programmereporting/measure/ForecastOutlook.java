@@ -14,14 +14,8 @@ import org.programmereporting.returns.TrustPosition;
  */
 record ForecastOutlook(TrustPosition trust, Optional<ExitForecast> forecast) {
     /** What a forecast is made from, besides the first wave and the fields that say how far a migration is. */
-    static final Uses USES =
-            Uses.of(
-            Fact.FORECAST,
-            Fact.EXIT_START,
-            Fact.BASELINE,
-            Fact.DEADLINE,
-            Fact.REPORTED_EXIT,
-            Fact.INCOMING_SUPPLIER);
+    static final Uses USES = Uses.of(
+            Fact.FORECAST, Fact.EXIT_START, Fact.BASELINE, Fact.DEADLINE, Fact.REPORTED_EXIT, Fact.INCOMING_SUPPLIER);
 
     private static final int CHANCE_DECIMALS = 8;
 

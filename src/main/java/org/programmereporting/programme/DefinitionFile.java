@@ -235,9 +235,7 @@ final class DefinitionFile {
 
     /** None when the programme does not forecast. */
     Optional<ForecastSettings> forecast(ReturnForm form) {
-        return forecasts()
-                ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
-                : Optional.empty();
+        return forecasts() ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read()) : Optional.empty();
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {

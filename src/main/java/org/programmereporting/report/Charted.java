@@ -152,7 +152,8 @@ public record Charted(Chart chart, Table table) {
 
     /** The unbroken runs of rows in which the band has both a base and a height. */
     public List<Run> bands() {
-        return runs(IntStream.range(0, chart.rows()).filter(this::isBand).boxed().toList());
+        return runs(
+                IntStream.range(0, chart.rows()).filter(this::isBand).boxed().toList());
     }
 
     private boolean isBand(int row) {

@@ -61,9 +61,7 @@ public record ForecastScore(
     public record Kept(int kept, Scored due) {
         /** Nothing while no date has come. */
         public OptionalDouble share() {
-            return due.forecasts() == 0
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of((double) kept / due.forecasts());
+            return due.forecasts() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) kept / due.forecasts());
         }
     }
 

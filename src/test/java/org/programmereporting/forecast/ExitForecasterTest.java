@@ -64,8 +64,7 @@ class ExitForecasterTest {
     @Test
     void aReportedExitThatTheDeadlineOvertookUnconfirmedIsNotOnTime() {
         ExitForecast za1 = forecast(
-                        "1 2",
-                        june2014(trust("ZA1").due("2014-06-30").reportingItsExitOn("2014-06-27")))
+                        "1 2", june2014(trust("ZA1").due("2014-06-30").reportingItsExitOn("2014-06-27")))
                 .trusts()
                 .get(0);
         assertThat(za1.basis()).isEqualTo(Basis.EXIT_REPORTED);

@@ -97,8 +97,7 @@ class ForecastScoringTest {
                 forecast("ZA4", ExitForecast.Basis.FORECAST, ForecastDay.on(day("2014-03-01")), Optional.empty());
         PastForecast none = forecast("ZA1", ExitForecast.Basis.NO_FORECAST, null, Optional.empty());
         PastForecast beyond = forecast("ZA2", ExitForecast.Basis.BEYOND_REFERENCE_CLASS, null, Optional.empty());
-        PastForecast gone =
-                forecast("ZA5", ExitForecast.Basis.EXIT_REPORTED, null, Optional.of(day("2014-01-15")));
+        PastForecast gone = forecast("ZA5", ExitForecast.Basis.EXIT_REPORTED, null, Optional.of(day("2014-01-15")));
         ForecastScore score = scoring(trust("ZA1"), trust("ZA2"), trust("ZA3"), trust("ZA4"), trust("ZA5"))
                 .score(List.of(none, beyond, open, silent, gone))
                 .all();
@@ -108,7 +107,8 @@ class ForecastScoringTest {
 
     @Test
     void aP80ThatIsOnlyLaterThanADayTakesNothingFromTheOtherScores() {
-        // later than 1 May, which has come; the exit came on 15 May: 45 days after the P50, 14 after the own date, before the deadline
+        // later than 1 May, which has come; the exit came on 15 May: 45 days after the P50, 14 after the own date,
+        // before the deadline
         PastForecast past = new PastForecast(
                 january(),
                 day("2014-01-31"),

@@ -67,7 +67,13 @@ class LeftOutTest {
 
     private static FirstWaveMilestone exit(String code, LocalDate actual) {
         return new FirstWaveMilestone(
-                new OdsCode(code), BigDecimal.TEN, FirstWaveMilestone.EXIT, START, PLANNED, actual, Source.of("first-wave.csv"));
+                new OdsCode(code),
+                BigDecimal.TEN,
+                FirstWaveMilestone.EXIT,
+                START,
+                PLANNED,
+                actual,
+                Source.of("first-wave.csv"));
     }
 
     private static ReferenceData reference(List<FirstWaveMilestone> firstWave) {

@@ -72,13 +72,18 @@ class ScoredEvidenceTest {
         List<APlannedTrust> trusts = new ArrayList<>();
         for (int i = 0; i < TRUSTS; i++) {
             APlannedTrust trust = trust(code(i));
-            trusts.add(exits.get(i).isAfter(asAt) ? trust : trust.exitedOn(exits.get(i).toString()));
+            trusts.add(
+                    exits.get(i).isAfter(asAt)
+                            ? trust
+                            : trust.exitedOn(exits.get(i).toString()));
         }
         NationalPosition position = new NationalPosition(
                 new ReportingPeriod(month),
                 asAt,
                 trusts.stream().map(APlannedTrust::build).toList());
-        return new ForecastScoring(position, code -> code, SETTINGS, "seed").score(stored).all();
+        return new ForecastScoring(position, code -> code, SETTINGS, "seed")
+                .score(stored)
+                .all();
     }
 
     private static List<LocalDate> exits(Random chance) {
@@ -109,9 +114,7 @@ class ScoredEvidenceTest {
                 new ReportingPeriod(origin),
                 asAt,
                 asAt.plusDays(chance.nextInt(500) - 60L),
-                chance.nextInt(6) == 0
-                        ? Optional.empty()
-                        : Optional.of(asAt.plusDays(chance.nextInt(400) - 40L)),
+                chance.nextInt(6) == 0 ? Optional.empty() : Optional.of(asAt.plusDays(chance.nextInt(400) - 40L)),
                 new ExitForecast(
                         new OdsCode(code),
                         ExitForecast.Basis.values()[chance.nextInt(8) == 0 ? 1 + chance.nextInt(3) : 0],

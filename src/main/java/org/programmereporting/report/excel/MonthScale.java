@@ -48,8 +48,8 @@ record MonthScale(double start, double end, double step) {
     }
 
     /** Months from label to label, for an axis that knows months. */
-    long months() {
-        return StrictMath.round(step / MONTH);
+    double months() {
+        return StrictMath.rint(step / MONTH);
     }
 
     /** Every how many of the labels one is shown, so that at most so many are. */

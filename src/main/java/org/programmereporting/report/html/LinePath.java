@@ -32,7 +32,12 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
         List<Integer> back = new ArrayList<>(there);
         Collections.reverse(back);
         if (!there.isEmpty()) {
-            page.empty("path", "d", "M" + points(there, this::base) + "L" + points(back, this::edge) + "z", "class", "band");
+            page.empty(
+                    "path",
+                    "d",
+                    "M" + points(there, this::base) + "L" + points(back, this::edge) + "z",
+                    "class",
+                    "band");
         }
     }
 

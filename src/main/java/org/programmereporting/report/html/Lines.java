@@ -23,7 +23,10 @@ final class Lines implements Drawing {
         this.inks = Ink.of(data.chart());
         this.values = Scales.ofValues(data);
         this.legend = new Legend(inks.stream().filter(Lines::isNamed).count() > 1);
-        inks.stream().filter(Lines::isNamed).filter(this::isSeen).forEach(ink -> legend.add(ink.heading(), sample(ink)));
+        inks.stream()
+                .filter(Lines::isNamed)
+                .filter(this::isSeen)
+                .forEach(ink -> legend.add(ink.heading(), sample(ink)));
     }
 
     private static boolean isNamed(Ink ink) {
@@ -68,12 +71,11 @@ final class Lines implements Drawing {
     private void draw(Ink ink, Deadlines deadlines, LinePath path) {
         switch (ink.role()) {
             case BASE, BAND -> {} // behind already
-            case ACTUAL, PLAN ->
-                data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
+            case ACTUAL, PLAN -> data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
             case DEADLINE ->
                 data.points(ink.heading())
-                        .forEach(
-                                row -> deadlines.draw(ink.series().name(), path.x(row), path.y(ink, row), data.isEarly(row)));
+                        .forEach(row ->
+                                deadlines.draw(ink.series().name(), path.x(row), path.y(ink, row), data.isEarly(row)));
         }
     }
 

@@ -38,8 +38,8 @@ public record BurnDownSheets(String name) implements SheetFamily {
     }
 
     private Sheet.Tabular whole(Composition month, List<Burndown.Point> line) {
-        DeadlineMarks deadlines = DeadlineMarks.of(
-                month, line.stream().map(Burndown.Point::month).toList(), top(line));
+        DeadlineMarks deadlines =
+                DeadlineMarks.of(month, line.stream().map(Burndown.Point::month).toList(), top(line));
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
         deadlines.addNames(table);
         table.whole(ACTUAL, PLAN);
@@ -50,11 +50,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
         line.forEach(point -> table.row(row(month, point, deadlines)));
         Page page = month.page(name, title(month))
                 .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
-                .remark(
-                        "Actual is counted from the register at each month's end, in " + Words.month(month.period())
-                                + " as at " + Words.date(month.asAt())
-                                + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays;"
-                                + " one that reports its exit leaves next.")
+                .remark("Actual is counted from the register at each month's end, in " + Words.month(month.period())
+                        + " as at " + Words.date(month.asAt())
+                        + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays;"
+                        + " one that reports its exit leaves next.")
                 .remark(isForecast(month) ? BAND_REMARK : "")
                 .remark(deadlines.remark());
         if (!line.isEmpty()) {
@@ -113,8 +112,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
     private static Chart chart(Composition month, DeadlineMarks deadlines, int rows) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
         if (isForecast(month)) {
-            series.addAll(
-                    List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BASE), new Series(BAND, Role.BAND)));
+            series.addAll(List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BASE), new Series(BAND, Role.BAND)));
         }
         series.addAll(deadlines.series());
         String title = month.metrics()

@@ -31,7 +31,8 @@ final class ForecastScoreSheet {
                 .whole("Forecasts counted", "Trusts counted");
         month.figures().month().backTest().map(BackTest::all).ifPresent(score -> rows(table, score));
         return page(month, family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
-                .remark("A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
+                .remark(
+                        "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
                 .with(table, "No earlier month is scored yet.");
     }
 
@@ -67,7 +68,11 @@ final class ForecastScoreSheet {
         loss(table, "P80: pinball loss", score.fourFifths());
         Loss brier = score.brier();
         table.row(row(
-                "Chance on time: Brier score", SHARE, Cells.share(brier.forecast()), Cells.share(brier.own()), brier.scored()));
+                "Chance on time: Brier score",
+                SHARE,
+                Cells.share(brier.forecast()),
+                Cells.share(brier.own()),
+                brier.scored()));
         counts(table, score.counts());
     }
 

@@ -27,7 +27,11 @@ public record ForecastSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byCohort(month), ForecastByTrust.sheet(month, name), ForecastScoreSheet.sheet(month, name), ForecastScoreByMonth.sheet(month, name));
+        return List.of(
+                byCohort(month),
+                ForecastByTrust.sheet(month, name),
+                ForecastScoreSheet.sheet(month, name),
+                ForecastScoreByMonth.sheet(month, name));
     }
 
     private Sheet.Tabular byCohort(Composition month) {

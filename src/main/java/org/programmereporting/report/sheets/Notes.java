@@ -25,7 +25,10 @@ final class Notes {
     /** "Notes: Trusts remaining [note 1]; cohort [note 2]." for metrics that the programme defines and further notes. */
     String refer(List<String> metrics, Note... further) {
         return said(
-                defined(metrics).map(definition -> reference(explained(definition))).toList(), further);
+                defined(metrics)
+                        .map(definition -> reference(explained(definition)))
+                        .toList(),
+                further);
     }
 
     /** "Notes: the figures in their order [note 1] [note 2]; shares [note 3]." where naming each would fill a page: a note is found by its figure's title. */

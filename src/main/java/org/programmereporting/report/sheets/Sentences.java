@@ -198,8 +198,9 @@ final class Sentences {
                 "without one that stands");
         month.known("exits-unconfirmed")
                 .filter(trusts -> trusts > 0)
-                .ifPresent(trusts -> requests.add("have the exit" + Words.plainVerb(trusts, "", "s") + " confirmed that "
-                        + Words.plainCount(trusts, "trust") + Words.plainVerb(trusts, " reports", " report")));
+                .ifPresent(
+                        trusts -> requests.add("have the exit" + Words.plainVerb(trusts, "", "s") + " confirmed that "
+                                + Words.plainCount(trusts, "trust") + Words.plainVerb(trusts, " reports", " report")));
         add(
                 requests,
                 "obtain a return from ",
@@ -215,12 +216,14 @@ final class Sentences {
     /** The trusts of these metrics less those that report their exit: such a trust owes neither plan nor forecast. */
     private Optional<Long> toAskOf(String... states) {
         List<String> asked = List.of(states);
-        return sum(states).map(trusts -> trusts
-                - month.position().remaining().stream()
-                        .filter(trust -> trust.exitReportedBy(month.asAt()).isPresent())
-                        .filter(trust -> asked.contains(
-                                DeadlineState.of(trust, month.asAt()).id()))
-                        .count());
+        return sum(states)
+                .map(trusts -> trusts
+                        - month.position().remaining().stream()
+                                .filter(trust ->
+                                        trust.exitReportedBy(month.asAt()).isPresent())
+                                .filter(trust -> asked.contains(
+                                        DeadlineState.of(trust, month.asAt()).id()))
+                                .count());
     }
 
     private static void add(List<String> requests, String what, Optional<Long> trusts, String which) {
