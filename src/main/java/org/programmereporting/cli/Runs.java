@@ -181,7 +181,7 @@ final class Runs {
                 out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
                 return ExitCode.DONE;
             }
-            (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
+            (backTest ? ScoreTable.of(month) : ForecastTable.forecast(month)).forEach(out::println);
             if (backTest && !made.sampleNote().isBlank()) {
                 out.println(made.sampleNote());
                 out.println("The score shows that the method runs, not that it is accurate.");

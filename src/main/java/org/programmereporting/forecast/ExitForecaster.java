@@ -22,7 +22,8 @@ import org.programmereporting.returns.TrustPosition;
 /**
  * Forecasts every remaining trust's exit, and how many will remain. A draw is the later of the exit drawn from the reference class, given how long
  * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over, a fixed day that is the same in every draw.
- * P50, P80, the chance to be on time, and the count of remaining trusts come from the same draws.
+ * P50, P80, the chance to be on time, and the count of remaining trusts come from the same draws. A trust that reports its exit is not forecast: it is on time
+ * by the day that it reports, unless the deadline has come, and leaves the count the day after the as-at day, as if it were confirmed then.
  */
 public final class ExitForecaster {
     private static final double HALF = 0.5;
@@ -49,12 +50,15 @@ public final class ExitForecaster {
                 new TreeMap<>(Comparator.comparing(TrustPosition::code)); // a fixed order of summation
         for (TrustPosition trust : position.remaining()) {
             Outlook outlook = outlook(trust, position.asAt());
-            DrawnExits exits = outlook.basis() == ExitForecast.Basis.FORECAST
-                    ? drawn(
+            DrawnExits exits = switch (outlook.basis()) {
+                case FORECAST ->
+                    drawn(
                             outlook,
                             draws.of(trust),
-                            Optional.ofNullable(migrated.get(trust.code())).flatMap(MigrationOutlook::end))
-                    : DrawnExits.never(settings.draws(), position.asAt());
+                            Optional.ofNullable(migrated.get(trust.code())).flatMap(MigrationOutlook::end));
+                case EXIT_REPORTED -> DrawnExits.on(position.asAt().plusDays(1), settings.draws());
+                case NO_FORECAST, BEYOND_REFERENCE_CLASS -> DrawnExits.never(settings.draws(), position.asAt());
+            };
             drawn.put(trust, exits);
             forecasts.add(forecast(trust, outlook.basis(), exits, position.asAt()));
         }
@@ -69,6 +73,9 @@ public final class ExitForecaster {
         Optional<ExitPlan> plan = ExitPlan.of(trust);
         double age =
                 plan.map(planned -> StrictMath.max(0, planned.ratioOn(asAt))).orElse(0.0);
+        if (trust.exitReportedBy(asAt).isPresent()) {
+            return new Outlook(ExitForecast.Basis.EXIT_REPORTED, plan, age, curve);
+        }
         if (plan.isEmpty()) {
             return new Outlook(ExitForecast.Basis.NO_FORECAST, plan, age, curve);
         }
@@ -97,12 +104,9 @@ public final class ExitForecaster {
             TrustPosition trust, ExitForecast.Basis basis, DrawnExits exits, LocalDate asAt) {
         boolean past = !asAt.isBefore(trust.deadline());
         if (basis != ExitForecast.Basis.FORECAST) {
+            Optional<Double> reported = basis == ExitForecast.Basis.EXIT_REPORTED ? Optional.of(1.0) : Optional.empty();
             return new ExitForecast(
-                    trust.code(),
-                    basis,
-                    Optional.empty(),
-                    Optional.empty(),
-                    past ? Optional.of(0.0) : Optional.empty());
+                    trust.code(), basis, Optional.empty(), Optional.empty(), past ? Optional.of(0.0) : reported);
         }
         return new ExitForecast(
                 trust.code(),

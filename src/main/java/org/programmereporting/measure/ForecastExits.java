@@ -11,8 +11,9 @@ import org.programmereporting.returns.ReferenceData;
 /**
  * {@code forecast-exits}: of the trusts remaining, by the forecast, {@code late}: how many are expected to exit after their deadline, the sum of each
  * one's chance; {@code on-time}: the mean chance to exit by the deadline. A trust that cannot be forecast counts as late. How many these are stands
- * beside: {@code -no-forecast}, {@code -beyond-reference-class}; so does how many are forecast without regard to a migration that has begun, since its pace
- * is not known yet: {@code -pace-not-known}. Chances are summed as they are; only the figure is rounded.
+ * beside: {@code -no-forecast}, {@code -beyond-reference-class}; so does how many are not forecast since they report their exit, {@code -exit-reported}, and how
+ * many are forecast without regard to a migration that has begun, since its pace is not known yet: {@code -pace-not-known}. Chances are summed as they are;
+ * only the figure is rounded.
  */
 final class ForecastExits implements Metric {
     private static final Map<String, Pick> PICKS = Map.of("late", Pick.LATE, "on-time", Pick.ON_TIME);
@@ -47,6 +48,7 @@ final class ForecastExits implements Metric {
                 principal(slice),
                 without(slice, Basis.NO_FORECAST),
                 without(slice, Basis.BEYOND_REFERENCE_CLASS),
+                without(slice, Basis.EXIT_REPORTED),
                 count(slice, "-pace-not-known", ForecastOutlook::isOfUnknownPace));
     }
 

@@ -15,8 +15,8 @@ import org.programmereporting.returns.TrustPosition;
  */
 record ForecastOutlook(TrustPosition trust, Optional<ExitForecast> forecast, Optional<MigrationOutlook> migration) {
     /** What a forecast is made from, besides the first wave and the fields that say how far a migration is. */
-    static final Uses USES =
-            Uses.of(Fact.FORECAST, Fact.EXIT_START, Fact.BASELINE, Fact.DEADLINE, Fact.INCOMING_SUPPLIER);
+    static final Uses USES = Uses.of(
+            Fact.FORECAST, Fact.EXIT_START, Fact.BASELINE, Fact.DEADLINE, Fact.REPORTED_EXIT, Fact.INCOMING_SUPPLIER);
 
     static List<ForecastOutlook> of(MonthView month) {
         return month.position().remaining().stream()

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.measure.Uses;
 import org.programmereporting.report.About;
 import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.PackKinds;
@@ -212,15 +213,31 @@ final class DefinitionFile {
             if (Set.copyOf(metric.groups()).size() < metric.groups().size()) {
                 throw map.problem("metric \"" + metric.id() + "\": a group stands twice", "Remove one");
             }
-            return checked(map, metric, () -> new MetricFields(map, form).require(Explanation.uses(metric, reference)));
+            return checked(map, metric, () -> {
+                Uses uses = Explanation.uses(metric, reference);
+                if (uses.needsForecast() || uses.needsBackTest()) {
+                    requireForecast(map, "metric \"" + metric.id() + "\"");
+                }
+                new MetricFields(map, form).require(uses);
+            });
         });
+    }
+
+    private void requireForecast(YamlMap map, String what) {
+        if (!forecasts()) {
+            throw map.problem(
+                    what + " of kind " + map.text("kind") + " rests on the forecast, and this programme has none",
+                    "Remove it, or add a part \"forecast\" to this file");
+        }
+    }
+
+    private boolean forecasts() {
+        return yaml.keys().contains("forecast");
     }
 
     /** None when the programme does not forecast. */
     Optional<ForecastSettings> forecast(ReturnForm form) {
-        return yaml.keys().contains("forecast")
-                ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
-                : Optional.empty();
+        return forecasts() ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read()) : Optional.empty();
     }
 
     Retention retention(ReturnForm form) {
@@ -242,6 +259,9 @@ final class DefinitionFile {
                     }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
+                    if (SheetKinds.needsForecast(sheet.kind())) {
+                        requireForecast(map, "sheet \"" + sheet.name() + "\"");
+                    }
                     return checked(map, sheet, () -> {
                         SheetKinds.family(sheet, reference.register());
                         SheetKinds.requireNamed(sheet, fields, milestones, metrics);

@@ -19,6 +19,9 @@ public sealed interface Cell {
     /** A share 0..1 shown as a percentage whatever the column's format. */
     record Share(BigDecimal value) implements Cell {}
 
+    /** A difference between two shares, in percentage points: -2.3 is shown as -2.3 pp. */
+    record Points(BigDecimal value) implements Cell {}
+
     /** A date. */
     record Day(LocalDate value) implements Cell {}
 

@@ -51,6 +51,34 @@ class ExitForecasterTest {
     }
 
     @Test
+    void aTrustThatReportsItsExitIsOnTimeByThatDayAndRemainsUntilTheAsAtDayIsOver() {
+        NationalForecast forecast = forecast("1 2", june2014(trust("ZA1").reportingItsExitOn("2014-06-27")));
+        ExitForecast za1 = forecast.trusts().get(0);
+        assertThat(za1.basis()).isEqualTo(Basis.EXIT_REPORTED);
+        assertThat(za1.p50()).isEmpty();
+        assertThat(za1.p80()).isEmpty();
+        assertThat(za1.probabilityOnTime()).contains(1.0);
+        assertThat(forecast.remaining().get(0).p10()).isOne();
+        assertThat(forecast.remaining().get(1).p90()).isZero();
+    }
+
+    @Test
+    void aReportedExitThatTheDeadlineOvertookUnconfirmedIsNotOnTime() {
+        ExitForecast za1 = forecast(
+                        "1 2", june2014(trust("ZA1").due("2014-06-30").reportingItsExitOn("2014-06-27")))
+                .trusts()
+                .get(0);
+        assertThat(za1.basis()).isEqualTo(Basis.EXIT_REPORTED);
+        assertThat(za1.probabilityOnTime()).contains(0.0);
+    }
+
+    @Test
+    void anExitReportedForADayAheadIsForecastAsAnyOther() {
+        NationalForecast forecast = forecast("1 2", june2014(trust("ZA1").reportingItsExitOn("2014-07-01")));
+        assertThat(forecast.trusts().get(0).basis()).isEqualTo(Basis.FORECAST);
+    }
+
+    @Test
     void aBaselineThatIsNotAfterTheStartIsNoPlan() {
         NationalForecast forecast = forecast("1 2", june2014(trust("ZA1").planned("2014-01-01", "2014-01-01")));
         assertThat(forecast.trusts().get(0).basis()).isEqualTo(Basis.NO_FORECAST);

@@ -23,6 +23,7 @@ import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExitForecast.Basis;
 import org.programmereporting.returns.ForecastScore;
+import org.programmereporting.returns.ForecastScore.Scored;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.MigrationOutlook.Kind;
 import org.programmereporting.returns.NationalForecast;
@@ -42,7 +43,8 @@ class ForecastMetricsTest {
         without("ZA4", Basis.BEYOND_REFERENCE_CLASS);
         AMonth month = month(aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"), aTrust("ZA4"));
         assertThat(ofKind("forecast-exits").set("pick", "late").measure(month))
-                .hasToString("{m=3.05000000 of 4, m-no-forecast=1, m-beyond-reference-class=1, m-pace-not-known=0}");
+                .hasToString(
+                        "{m=3.05000000 of 4, m-no-forecast=1, m-beyond-reference-class=1, m-exit-reported=0, m-pace-not-known=0}");
         assertThat(ofKind("forecast-exits").set("pick", "on-time").measure(month))
                 .containsEntry("m", "0.23750000 of 4");
     }
@@ -112,28 +114,35 @@ class ForecastMetricsTest {
         AMonth month =
                 AMonth.with(aTrust("ZA1").saying(aReturn("ZA1", "2014-06").rated("green")));
         assertThat(ofKind("forecast-exits").set("pick", "late").measure(month))
-                .hasToString("{m=[x] of 1, m-no-forecast=[x], m-beyond-reference-class=[x], m-pace-not-known=[x]}");
+                .hasToString(
+                        "{m=[x] of 1, m-no-forecast=[x], m-beyond-reference-class=[x], m-exit-reported=[x], m-pace-not-known=[x]}");
         assertThat(ofKind("remaining-forecast").by("cohort").measure(month)).containsEntry("m", "[x]");
         assertThat(overConfident().measure(month)).containsEntry("m", "[x] of 1");
     }
 
     @Test
     void theForecastsScoreStandsBesideThatOfTheOwnDates() {
+        Scored five = new Scored(5, 3);
         ForecastScore all = new ForecastScore(
                 Optional.empty(),
-                new ForecastScore.Counts(2, 9, 1, 1, 1, 1, 3),
-                new ForecastScore.Kept(4, 5),
+                new ForecastScore.Counts(2, 9, 1, 1, 2, 1, 0, 1, 3),
+                new ForecastScore.Kept(4, five),
                 Optional.of(new ForecastScore.Interval(0.5, 1)),
-                new ForecastScore.Kept(1, 5),
-                new ForecastScore.Loss(OptionalDouble.of(5), OptionalDouble.of(15), 5),
-                new ForecastScore.Loss(OptionalDouble.of(4), OptionalDouble.of(24), 5),
-                new ForecastScore.Loss(OptionalDouble.empty(), OptionalDouble.empty(), 0));
+                new ForecastScore.Kept(1, five),
+                new ForecastScore.Loss(OptionalDouble.of(5), OptionalDouble.of(15), five),
+                new ForecastScore.Loss(OptionalDouble.of(4), OptionalDouble.of(24), five),
+                new ForecastScore.Loss(OptionalDouble.empty(), OptionalDouble.empty(), new Scored(0, 0)));
         assertThat(ofKind("forecast-score").measure(AMonth.with().scored(new BackTest(all, List.of()))))
                 .containsEntry("m", "0.80000000 of 5")
                 .containsEntry("m-low", "0.50000000")
                 .containsEntry("m-own-kept", "0.20000000 of 5")
                 .containsEntry("m-own-pinball-80", "24.00000000 of 5")
                 .containsEntry("m-brier", "[z] of 0")
+                .containsEntry("m-trusts", "3")
+                .containsEntry("m-pinball-50-trusts", "3")
+                .containsEntry("m-brier-trusts", "0")
+                .containsEntry("m-exit-reported", "2")
+                .containsEntry("m-p80-unknown", "1")
                 .containsEntry("m-unresolved", "3");
         assertThat(ofKind("forecast-score").measure(AMonth.with())).containsEntry("m", "[x]");
     }

@@ -38,6 +38,8 @@ final class CellWriter {
             cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE, "", column));
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
+        } else if (value instanceof Cell.Points points) {
+            number(row, column, Look.POINTS, points.value().doubleValue());
         } else if (value instanceof Cell.Quantity quantity) {
             number(
                     row,

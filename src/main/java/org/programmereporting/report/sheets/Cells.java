@@ -1,7 +1,9 @@
 package org.programmereporting.report.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -62,6 +64,13 @@ final class Cells {
         return value.map(v -> figure(v.change())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
+    /** The change of a share. */
+    static Cell points(Figure change) {
+        return change instanceof Figure.Known known
+                ? new Cell.Points(known.value().movePointRight(2))
+                : figure(change);
+    }
+
     static Cell percentage(Figure figure) {
         return figure instanceof Figure.Known known ? new Cell.Share(known.value()) : figure(figure);
     }
@@ -78,6 +87,18 @@ final class Cells {
             return Cell.of(Words.number(part.value()) + " of " + Words.number(whole.value()));
         }
         return percentage(share.value());
+    }
+
+    /** A share of what may be nothing. */
+    static Cell share(OptionalDouble share) {
+        return share.isPresent()
+                ? new Cell.Share(BigDecimal.valueOf(share.getAsDouble()))
+                : Cell.of(Mark.NOT_APPLICABLE);
+    }
+
+    /** A mean of what may be nothing. */
+    static Cell days(OptionalDouble days) {
+        return days.isPresent() ? Cell.of(BigDecimal.valueOf(days.getAsDouble())) : Cell.of(Mark.NOT_APPLICABLE);
     }
 
     /** A value of a return: dates as dates, numbers as numbers, all else as text. */

@@ -1,6 +1,7 @@
 package org.programmereporting.report.sheets;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.ExitForecast.Basis;
 import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.TrustPosition;
@@ -41,7 +43,8 @@ final class ForecastByTrust {
                                         .refer(List.of("probability-on-time", "over-confident"), Note.CARRIED_FORWARD))
                                 .remark(
                                         "The exit comes by the P50 day in half of the draws, by the P80 day in 80 of 100. The least likely to be on time comes first; a trust that"
-                                                + " cannot be forecast counts as late.")
+                                                + " cannot be forecast counts as late. One that reports its exit is not forecast: by the day that it reports it is on time, until the deadline"
+                                                + " comes without its being confirmed.")
                                 .remark(
                                         "No exit is drawn before its migration can end at its pace, a fixed day that is the same in every draw; where that day decides, P50 and P80 lie"
                                                 + " closer than they should. A migration without such a day holds no exit back.")
@@ -58,13 +61,13 @@ final class ForecastByTrust {
                 Cell.of(month.labels().cohort(trust.cohort())),
                 Cell.of(trust.deadline()),
                 Cells.day(trust.forecastExit()),
-                day(forecast.p50()),
-                day(forecast.p80()),
+                day(forecast, forecast.p50()),
+                day(forecast, forecast.p80()),
                 chance(forecast),
                 Cells.text(new TrustStanding(trust, month.asAt())
                         .rating(month.figures().ratingField())
                         .map(month.labels()::rating)),
-                Cell.of(basis(forecast)),
+                Cell.of(basis(trust, forecast, month.asAt())),
                 Cells.text(month.figures()
                         .month()
                         .forecast()
@@ -83,9 +86,10 @@ final class ForecastByTrust {
         };
     }
 
-    static Cell day(Optional<ForecastDay> day) {
+    static Cell day(ExitForecast forecast, Optional<ForecastDay> day) {
+        Mark without = forecast.basis() == Basis.EXIT_REPORTED ? Mark.NOT_APPLICABLE : Mark.NOT_AVAILABLE;
         return day.map(known -> known.later() ? Cell.of("later than " + Words.date(known.day())) : Cell.of(known.day()))
-                .orElse(Cell.of(Mark.NOT_AVAILABLE));
+                .orElse(Cell.of(without));
     }
 
     private static Cell chance(ExitForecast forecast) {
@@ -94,9 +98,14 @@ final class ForecastByTrust {
                 .orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
-    private static String basis(ExitForecast forecast) {
+    private static String basis(TrustPosition trust, ExitForecast forecast, LocalDate asAt) {
         return switch (forecast.basis()) {
             case FORECAST -> "Forecast";
+            case EXIT_REPORTED ->
+                "Exit reported, not confirmed"
+                        + trust.exitReportedBy(asAt)
+                                .map(day -> ": " + Words.date(day))
+                                .orElse("");
             case NO_FORECAST -> "No start, no baseline, or a baseline not after the start";
             case BEYOND_REFERENCE_CLASS -> "Longer than any exit before";
         };

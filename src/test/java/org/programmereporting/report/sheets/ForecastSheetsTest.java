@@ -49,10 +49,10 @@ class ForecastSheetsTest {
         assertThat(TableText.of(sheet)).isEqualTo("""
                 Cohort | Deadline | Remaining | Late by their own dates | Expected late | Mean chance to exit on time \
                 | Remaining at the deadline, P10 | Remaining at the deadline, P50 | Remaining at the deadline, P80 \
-                | Remaining at the deadline, P90 | Without a forecast | Beyond the reference class \
+                | Remaining at the deadline, P90 | Without a forecast | Beyond the reference class | Exit reported, not confirmed \
                 | Pace of the migration not known yet | More confident than the forecast
-                Harbour contract | 2015-06-30 | 3 | 1 | 2 | [x] | [x] | [x] | 3 | [x] | [x] | 1 | 1 | [x]
-                All cohorts | [z] | 3 | [x] | 2 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
+                Harbour contract | 2015-06-30 | 3 | 1 | 2 | [x] | [x] | [x] | 3 | [x] | [x] | 1 | [x] | 1 | [x]
+                All cohorts | [z] | 3 | [x] | 2 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
                 """);
         assertThat(sheet.charts().get(0).title())
                 .isEqualTo("About 2 of 3 remaining trusts are expected to exit after their deadline");
