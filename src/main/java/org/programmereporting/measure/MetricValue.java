@@ -22,6 +22,21 @@ public record MetricValue(
         Figure change) {
     private static final BigDecimal SMALLEST_FOR_PERCENTAGE = BigDecimal.valueOf(20);
 
+    MetricValue withPreviousRevised() {
+        return previous instanceof Figure.Known known
+                ? new MetricValue(
+                        metric,
+                        unit,
+                        group,
+                        groupValue,
+                        value,
+                        numerator,
+                        denominator,
+                        new Figure.Known(known.value(), true),
+                        change)
+                : this;
+    }
+
     /** A count out of fewer than 20, which a reader is told as "3 of 19", not as a percentage. */
     public boolean isPartOfFew() {
         return value instanceof Figure.Known

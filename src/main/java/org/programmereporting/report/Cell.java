@@ -22,6 +22,13 @@ public sealed interface Cell {
     /** A difference between two shares, in percentage points: -2.3 is shown as -2.3 pp. */
     record Points(BigDecimal value) implements Cell {}
 
+    /**
+     * A number of an earlier month that is not what was last published for it: shown with {@code [r]}, so text.
+     *
+     * @param share whether it is shown as a percentage
+     */
+    record Revised(BigDecimal value, boolean share) implements Cell {}
+
     /** A date. */
     record Day(LocalDate value) implements Cell {}
 

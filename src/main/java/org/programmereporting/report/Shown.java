@@ -40,6 +40,10 @@ public final class Shown {
         if (cell instanceof Cell.Marked marked) {
             return marked.mark().text();
         }
+        if (cell instanceof Cell.Revised revised) {
+            Cell number = revised.share() ? new Cell.Share(revised.value()) : Cell.of(revised.value());
+            return of(number, format) + " " + Mark.REVISED.text();
+        }
         if (cell instanceof Cell.Share share) {
             return formatted(share.value(), SHARE);
         }

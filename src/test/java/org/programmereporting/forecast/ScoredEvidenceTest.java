@@ -117,7 +117,7 @@ class ScoredEvidenceTest {
                 chance.nextInt(6) == 0 ? Optional.empty() : Optional.of(asAt.plusDays(chance.nextInt(400) - 40L)),
                 new ExitForecast(
                         new OdsCode(code),
-                        ExitForecast.Basis.values()[chance.nextInt(8) == 0 ? 1 + chance.nextInt(3) : 0],
+                        List.of(ExitForecast.Basis.values()).get(chance.nextInt(8) == 0 ? 1 + chance.nextInt(3) : 0),
                         Optional.of(new ForecastDay(p50, openHalf)),
                         Optional.of(new ForecastDay(p80, open)),
                         Optional.of(chance.nextDouble())));

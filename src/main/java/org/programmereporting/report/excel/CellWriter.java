@@ -32,6 +32,8 @@ final class CellWriter {
             link(row, column, link);
         } else if (value instanceof Cell.Marked marked) {
             tableText(row, column, format, marked.mark().text());
+        } else if (value instanceof Cell.Revised revised) {
+            tableText(row, column, format, Shown.of(revised, format));
         } else if (value instanceof Cell.Day day) {
             var cell = row.createCell(column);
             cell.setCellValue(day.value());

@@ -41,7 +41,7 @@ final class Cells {
 
     static Cell figure(Figure figure) {
         if (figure instanceof Figure.Known known) {
-            return Cell.of(known.value());
+            return known.revised() ? new Cell.Revised(known.value(), false) : Cell.of(known.value());
         }
         return Cell.of(figure instanceof Figure.NotApplicable ? Mark.NOT_APPLICABLE : Mark.NOT_AVAILABLE);
     }
@@ -72,7 +72,10 @@ final class Cells {
     }
 
     static Cell percentage(Figure figure) {
-        return figure instanceof Figure.Known known ? new Cell.Share(known.value()) : figure(figure);
+        if (figure instanceof Figure.Known known) {
+            return known.revised() ? new Cell.Revised(known.value(), true) : new Cell.Share(known.value());
+        }
+        return figure(figure);
     }
 
     /** "3 of 19" where a count is taken of fewer than 20, else a percentage. */
