@@ -28,6 +28,7 @@ import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
 
@@ -64,7 +65,8 @@ final class DefinitionFile {
                         "rules",
                         "metrics",
                         "forecast",
-                        "report");
+                        "report",
+                        "schedules");
     }
 
     About about() {
@@ -221,6 +223,11 @@ final class DefinitionFile {
                 : Optional.empty();
     }
 
+    /** None when the programme runs nothing by itself. */
+    Schedules schedules() {
+        return yaml.has("schedules") ? new SchedulesPart(yaml.map("schedules")).read() : Schedules.none();
+    }
+
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
         Set<String> names = new HashSet<>();
         List<String> fields = form.singles().stream().map(FormField::key).toList();
@@ -298,7 +305,7 @@ final class DefinitionFile {
         return Integer.parseInt(text);
     }
 
-    private static String id(String text) {
+    static String id(String text) {
         if (!text.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException(text);
         }

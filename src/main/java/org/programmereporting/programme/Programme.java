@@ -11,6 +11,8 @@ import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
+import org.programmereporting.schedule.Timetable;
 import org.programmereporting.validate.RuleDefinition;
 
 /**
@@ -20,6 +22,7 @@ import org.programmereporting.validate.RuleDefinition;
  * @param packs which workbooks are made beside the national one
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
+ * @param schedules which commands run by themselves
  */
 public record Programme(
         About about,
@@ -30,7 +33,8 @@ public record Programme(
         List<SheetDefinition> sheets,
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
-        Optional<ForecastSettings> forecast) {
+        Optional<ForecastSettings> forecast,
+        Schedules schedules) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
@@ -41,6 +45,10 @@ public record Programme(
 
     public String id() {
         return about.programme();
+    }
+
+    public Timetable timetable() {
+        return new Timetable(id(), schedules, reference.calendar());
     }
 
     public List<String> commentaryOf(ReportingPeriod period) {

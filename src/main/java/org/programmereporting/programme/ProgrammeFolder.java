@@ -80,7 +80,8 @@ public record ProgrammeFolder(Path path) {
                 definition.sheets(form, reference),
                 definition.packs(form, reference),
                 commentary(),
-                definition.forecast(form));
+                definition.forecast(form),
+                definition.schedules());
     }
 
     /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */
