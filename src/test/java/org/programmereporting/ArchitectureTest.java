@@ -53,7 +53,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
-            mayKnow("programme", "report", "forecast", "measure", "validate", "returns");
+            mayKnow("programme", "report", "forecast", "measure", "validate", "distribute", "returns");
+
+    @ArchTest
+    static final ArchRule distributeKnowsReturnsOnly = mayKnow("distribute", "returns");
+
+    @ArchTest
+    static final ArchRule mailOnlyWhereItIsSent = noClasses()
+            .that(not(in("distribute")))
+            .should()
+            .dependOnClassesThat(resideIn("jakarta.mail.", "org.eclipse.angus."));
 
     @ArchTest
     static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.programmereporting.distribute.MailSettings;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
@@ -64,7 +65,8 @@ final class DefinitionFile {
                         "rules",
                         "metrics",
                         "forecast",
-                        "report");
+                        "report",
+                        "mail");
     }
 
     About about() {
@@ -219,6 +221,11 @@ final class DefinitionFile {
         return yaml.keys().contains("forecast")
                 ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
                 : Optional.empty();
+    }
+
+    /** A programme without the part {@code mail} has no server and nobody to remind. */
+    MailSettings mail() {
+        return yaml.keys().contains("mail") ? new MailPart(yaml.map("mail")).read() : MailSettings.OUTBOX;
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {

@@ -3,6 +3,8 @@ package org.programmereporting.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.distribute.MailSettings;
+import org.programmereporting.distribute.Stakeholder;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
@@ -20,6 +22,8 @@ import org.programmereporting.validate.RuleDefinition;
  * @param packs which workbooks are made beside the national one
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
+ * @param mail how messages leave
+ * @param stakeholders who is sent what of an edition
  */
 public record Programme(
         About about,
@@ -30,13 +34,16 @@ public record Programme(
         List<SheetDefinition> sheets,
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
-        Optional<ForecastSettings> forecast) {
+        Optional<ForecastSettings> forecast,
+        MailSettings mail,
+        List<Stakeholder> stakeholders) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
         sheets = List.copyOf(sheets);
         packs = List.copyOf(packs);
         commentary = Map.copyOf(commentary);
+        stakeholders = List.copyOf(stakeholders);
     }
 
     public String id() {
