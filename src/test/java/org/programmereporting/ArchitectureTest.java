@@ -53,13 +53,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
-            mayKnow("programme", "report", "forecast", "measure", "validate", "schedule", "returns");
+            mayKnow("programme", "report", "forecast", "measure", "validate", "distribute", "schedule", "returns");
 
     @ArchTest
     static final ArchRule scheduleKnowsReturnsOnly = mayKnow("schedule", "returns");
 
     @ArchTest
     static final ArchRule monitorKnowsNothingOfOurs = mayKnow("monitor");
+
+    @ArchTest
+    static final ArchRule distributeKnowsReturnsOnly = mayKnow("distribute", "returns");
+
+    @ArchTest
+    static final ArchRule mailOnlyWhereItIsSent = noClasses()
+            .that(not(in("distribute")))
+            .should()
+            .dependOnClassesThat(resideIn("jakarta.mail.", "org.eclipse.angus."));
 
     @ArchTest
     static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.programmereporting.distribute.MailSettings;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
@@ -66,7 +67,8 @@ final class DefinitionFile {
                         "metrics",
                         "forecast",
                         "report",
-                        "schedules");
+                        "schedules",
+                        "mail");
     }
 
     About about() {
@@ -226,6 +228,11 @@ final class DefinitionFile {
     /** None when the programme runs nothing by itself. */
     Schedules schedules() {
         return yaml.has("schedules") ? new SchedulesPart(yaml.map("schedules")).read() : Schedules.none();
+    }
+
+    /** A programme without the part {@code mail} has no server and nobody to remind. */
+    MailSettings mail() {
+        return yaml.keys().contains("mail") ? new MailPart(yaml.map("mail")).read() : MailSettings.OUTBOX;
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {

@@ -3,6 +3,8 @@ package org.programmereporting.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.distribute.MailSettings;
+import org.programmereporting.distribute.Stakeholder;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
@@ -23,6 +25,8 @@ import org.programmereporting.validate.RuleDefinition;
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
  * @param schedules which commands run by themselves
+ * @param mail how messages leave
+ * @param stakeholders who is sent what of an edition
  */
 public record Programme(
         About about,
@@ -34,13 +38,16 @@ public record Programme(
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
         Optional<ForecastSettings> forecast,
-        Schedules schedules) {
+        Schedules schedules,
+        MailSettings mail,
+        List<Stakeholder> stakeholders) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
         sheets = List.copyOf(sheets);
         packs = List.copyOf(packs);
         commentary = Map.copyOf(commentary);
+        stakeholders = List.copyOf(stakeholders);
     }
 
     public String id() {
