@@ -60,8 +60,8 @@ public record RunHistory(
         }
     }
 
-    /** Whoever reads this holds the output lock: a run that still says it is under way was killed. */
-    RunHistory withoutLeftOver() {
+    /** While nobody else holds the output lock: a run that still says it is under way was killed. */
+    public RunHistory withoutLeftOver() {
         return current.filter(run -> runs.stream().noneMatch(run::isTheSameAs))
                 .map(run -> ended(run.state() == RunState.RUNNING ? run.interrupted() : run))
                 .orElse(this);

@@ -1,6 +1,5 @@
 package org.programmereporting.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,10 +82,8 @@ public final class RunRecord {
     }
 
     private static void record(OutputFolder output, String programVersion, RunHistory history) {
-        if (Files.isDirectory(output.path()) || history.current().isPresent()) {
-            history.write(output.status());
-            MetricsFile.write(output, programVersion, history);
-        }
+        history.write(output.status());
+        MetricsFile.write(output, programVersion, history);
     }
 
     private Instant now() {

@@ -18,7 +18,6 @@ public final class Scheduler {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(10);
 
     private static final Duration TRY_AGAIN = Duration.ofMinutes(1);
-    private static final int SHOWN = 8;
 
     private final Supplier<List<Timetable>> timetables;
     private final Launcher launcher;
@@ -104,7 +103,7 @@ public final class Scheduler {
 
     private void tellNext() {
         if (!time.isOver()) {
-            told.next(Timetable.next(timetables.get(), seen, SHOWN));
+            told.next(Timetable.nextOfEach(timetables.get(), seen));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Who is told what the scheduler does. */
 public interface Told {
-    /** What comes next, at the start and after each run. */
+    /** The next run of each schedule that has one, at the start and after each run. */
     void next(List<DueRun> runs);
 
     /**
