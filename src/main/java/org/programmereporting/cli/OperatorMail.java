@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.commons.text.WordUtils;
 import org.programmereporting.distribute.Body;
 import org.programmereporting.distribute.Delivery;
 import org.programmereporting.distribute.MailAddress;
@@ -28,6 +29,7 @@ import org.programmereporting.store.Hash;
  */
 final class OperatorMail {
     private static final int SILENT_HOURS = 20;
+    private static final int WIDTH = 76;
 
     private final Mailers mailers;
     private final Clock clock;
@@ -114,20 +116,27 @@ final class OperatorMail {
                 "Output     " + output.toAbsolutePath().normalize(),
                 "Due        " + WallClock.minute(run.at(), zone) + " (" + zone + ")",
                 "Ended      " + WallClock.minute(clock.instant(), zone) + ", after " + WallClock.length(result.took()),
-                "Exit code  " + result.exitCode() + ": " + ExitCode.meaning(result.exitCode()),
+                "Exit code  "
+                        + WordUtils.wrap(
+                                result.exitCode() + ": " + ExitCode.meaning(result.exitCode()),
+                                WIDTH - 11,
+                                "\n           ",
+                                false),
                 "",
                 "What to do",
-                "  " + toDo(result, typed),
+                "  " + WordUtils.wrap(toDo(result), WIDTH, "\n  ", false),
                 "",
                 result.lastWords().isEmpty() ? "It printed nothing." : "The last lines that it printed",
                 result.lastWords().stream().map(line -> "  " + line).collect(Collectors.joining("\n")),
                 "",
-                "You hear of this once; again after it was done and then was not, after another exit code, or in "
-                        + SILENT_HOURS + " hours.",
+                WordUtils.wrap(
+                        "You hear of this once: again when it ends so after it was done, with another exit code, or after "
+                                + SILENT_HOURS + " hours.",
+                        WIDTH),
                 "");
     }
 
-    private static String toDo(RunResult result, String typed) {
+    private static String toDo(RunResult result) {
         return switch (result.exitCode()) {
             case ExitCode.FAILED, ExitCode.USAGE ->
                 "Mend what the last lines below name, then type the command; or leave it to the next scheduled run.";

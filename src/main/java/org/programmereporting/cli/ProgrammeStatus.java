@@ -119,12 +119,14 @@ record ProgrammeStatus(
                         .isPresent();
     }
 
-    /** Schedules whose last run was not run at all, unless the command was done since. */
-    List<ScheduledRun> skipped() {
+    /** Schedules whose last run failed or was skipped, unless the run itself tells that or the command was done since. */
+    List<ScheduledRun> failedBySchedule() {
         return scheduled.stream()
-                .filter(run -> run.exitCode() == ExitCode.BUSY)
+                .filter(run -> run.exitCode() != ExitCode.DONE)
+                .filter(run -> failed().stream().noneMatch(told -> told.command().equals(run.command())))
                 .filter(run -> runs().stream()
                         .noneMatch(done -> done.command().equals(run.command())
+                                && done.succeeded()
                                 && done.updated().isAfter(run.ended())))
                 .toList();
     }
@@ -137,9 +139,7 @@ record ProgrammeStatus(
             failed().forEach(run -> steps.add(new NextStep(again(run), run.state() == RunState.DONE
                     ? "its last run left something out"
                     : "its last run was " + run.state().word() + "; mend what it names first")));
-            skipped().forEach(run -> steps.add(new NextStep(
-                    run.command() + (run.period().isEmpty() ? "" : " --period " + run.period()),
-                    "the schedule \"" + run.schedule() + "\" skipped it")));
+            failedBySchedule().forEach(run -> steps.add(again(run)));
         }
         if (history.current().isEmpty() && steps.isEmpty()) {
             steps.add(new NextStep("run", "nothing was ever run"));
@@ -148,6 +148,14 @@ record ProgrammeStatus(
         }
         steps.addAll(draftSteps);
         return steps;
+    }
+
+    private static NextStep again(ScheduledRun run) {
+        String why = "the schedule \"" + run.schedule() + "\" "
+                + (run.exitCode() == ExitCode.BUSY
+                        ? "skipped it, since another run held the output folder"
+                        : "ended with exit code " + run.exitCode() + ": " + run.lastWords());
+        return new NextStep(run.command() + (run.period().isEmpty() ? "" : " --period " + run.period()), why);
     }
 
     private static String again(PastRun run) {

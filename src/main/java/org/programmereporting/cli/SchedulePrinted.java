@@ -54,7 +54,7 @@ final class SchedulePrinted implements Told {
 
     /** A line that a run printed. */
     void printed(String line) {
-        out.println("  | " + line);
+        out.println(("  | " + line).stripTrailing());
     }
 
     /** A line of the scheduler's own. */

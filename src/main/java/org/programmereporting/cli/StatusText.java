@@ -143,7 +143,7 @@ final class StatusText {
                 .isPresent();
         if (scheduled) {
             RunsTable table = new RunsTable(status.next(now), status.timetable().stream().toList());
-            heading("Next runs (" + status.zone() + ")" + (scheduler ? "" : ", once \"schedule\" is started"));
+            heading("Next runs (" + status.zone() + ")" + (scheduler ? ": the scheduler is up" : ", once \"schedule\" is started"));
             table.lines().forEach(line -> lines.add("  " + line));
         }
     }

@@ -133,12 +133,26 @@ class SchedulerTest {
     }
 
     @Test
-    void tellsWhatComesNext() {
+    void tellsTheNextRunOfEachSchedule() {
         Diary diary = new Diary("2014-06-20T05:00:00Z", "2014-06-20T05:01:00Z");
-        diary.live(new Timetable("p", sampleSchedules(), calendarOf2014()));
-        assertThat(diary.next.stream().map(run -> diary.at(run.at()) + " " + run.schedule().id()))
-                .startsWith("2014-06-20T06:30 returns", "2014-06-20T07:00 draft", "2014-06-23T06:30 returns")
-                .contains("2014-06-23T09:30 release", "2014-06-25T08:00 forms");
+        Timetable timetable = new Timetable("p", sampleSchedules(), calendarOf2014());
+        diary.live(timetable);
+        assertThat(diary.next.stream().map(run -> told(diary, run)))
+                .containsExactly(
+                        "2014-06-20T06:30 returns",
+                        "2014-06-20T07:00 draft 2014-05",
+                        "2014-06-23T09:30 release 2014-05",
+                        "2014-06-25T08:00 forms");
+        assertThat(Timetable.next(List.of(timetable), diary.time.now(), 4).stream().map(run -> told(diary, run)))
+                .containsExactly(
+                        "2014-06-20T06:30 returns",
+                        "2014-06-20T07:00 draft 2014-05",
+                        "2014-06-23T06:30 returns",
+                        "2014-06-23T07:00 draft 2014-05");
+    }
+
+    private static String told(Diary diary, DueRun run) {
+        return diary.at(run.at()) + " " + run.schedule().id() + run.period().map(period -> " " + period).orElse("");
     }
 
     @Test
