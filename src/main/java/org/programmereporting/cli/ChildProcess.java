@@ -137,8 +137,9 @@ final class ChildProcess implements Launcher {
         }
     }
 
+    /** By its handle: the process's own way would close what it still has to say. */
     private static void end(Process process) throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }

@@ -48,7 +48,9 @@ final class Definitions implements Supplier<List<Timetable>> {
     }
 
     Optional<Programme> of(String id) {
-        return programmes().stream().filter(programme -> programme.id().equals(id)).findFirst();
+        return programmes().stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst();
     }
 
     private List<ProgrammeFolder> chosen() {

@@ -25,7 +25,8 @@ final class ExitCode {
             case DONE -> "done";
             case FAILED -> "failed; nothing half-written is left in place, and running again resumes";
             case USAGE -> "refused: a mistake in the definition or the command, or a step before is missing";
-            case ANSWER_IS_NO -> "done, but not all: somebody was not served, or a file could not be read and will be tried again";
+            case ANSWER_IS_NO ->
+                "done, but not all: somebody was not served, or a file could not be read and will be tried again";
             case BUSY -> "another run held the output folder";
             default -> "the process was ended from outside, or did not start";
         };

@@ -206,7 +206,8 @@ final class MainCommand implements Callable<Integer> {
 
     @Command(
             name = "schedule",
-            description = "Stay up, and run what \"schedules\" of each programme.yml says when it says so, until stopped.")
+            description =
+                    "Stay up, and run what \"schedules\" of each programme.yml says when it says so, until stopped.")
     int schedule(@Mixin ScheduleOptions given) throws IOException {
         return scheduling.perform(given);
     }

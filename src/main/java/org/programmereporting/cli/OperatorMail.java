@@ -101,7 +101,9 @@ final class OperatorMail {
     }
 
     private static String ended(RunResult result) {
-        return result.isSkipped() ? "was skipped" : result.exitCode() == ExitCode.ANSWER_IS_NO ? "was not done in full" : "failed";
+        return result.isSkipped()
+                ? "was skipped"
+                : result.exitCode() == ExitCode.ANSWER_IS_NO ? "was not done in full" : "failed";
     }
 
     private String text(Programme programme, DueRun run, RunResult result) {

@@ -33,6 +33,6 @@ final class OwnProcess {
         return option.startsWith("-Xm")
                 || option.startsWith("-Xs")
                 || option.startsWith("-XX:")
-                || option.startsWith("-D") && !option.startsWith("-Dcom.sun.management.");
+                || (option.startsWith("-D") && !option.startsWith("-Dcom.sun.management."));
     }
 }

@@ -88,7 +88,9 @@ record ProgrammeStatus(
 
     /** The newest first. A run that says it is under way while nobody holds the folder was killed. */
     List<PastRun> runs() {
-        return underWay().isPresent() ? history.runs() : history.withoutLeftOver().runs();
+        return underWay().isPresent()
+                ? history.runs()
+                : history.withoutLeftOver().runs();
     }
 
     List<CalendarDay> due(Instant now) {
@@ -123,7 +125,8 @@ record ProgrammeStatus(
     List<ScheduledRun> failedBySchedule() {
         return scheduled.stream()
                 .filter(run -> run.exitCode() != ExitCode.DONE)
-                .filter(run -> failed().stream().noneMatch(told -> told.command().equals(run.command())))
+                .filter(run ->
+                        failed().stream().noneMatch(told -> told.command().equals(run.command())))
                 .filter(run -> runs().stream()
                         .noneMatch(done -> done.command().equals(run.command())
                                 && done.succeeded()
@@ -136,9 +139,11 @@ record ProgrammeStatus(
         List<NextStep> steps = new ArrayList<>();
         trouble.ifPresent(wrong -> steps.add(new NextStep("run", "when the definition is mended")));
         if (underWay().isEmpty()) {
-            failed().forEach(run -> steps.add(new NextStep(again(run), run.state() == RunState.DONE
-                    ? "its last run left something out"
-                    : "its last run was " + run.state().word() + "; mend what it names first")));
+            failed().forEach(run -> steps.add(new NextStep(
+                    again(run),
+                    run.state() == RunState.DONE
+                            ? "its last run left something out"
+                            : "its last run was " + run.state().word() + "; mend what it names first")));
             failedBySchedule().forEach(run -> steps.add(again(run)));
         }
         if (history.current().isEmpty() && steps.isEmpty()) {

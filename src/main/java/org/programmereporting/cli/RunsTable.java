@@ -53,7 +53,8 @@ final class RunsTable {
     private String line(String when, String programme, Schedule schedule, String period) {
         String format = "  %-21s  %-" + width(Timetable::programme) + "s  %-10s  %-7s  %s";
         String id = schedule.id() + (zone().isEmpty() ? " (" + zone(programme) + ")" : "");
-        return String.format(Locale.ROOT, format, when, programme, schedule.command().word(), period, id)
+        return String.format(
+                        Locale.ROOT, format, when, programme, schedule.command().word(), period, id)
                 .stripTrailing();
     }
 

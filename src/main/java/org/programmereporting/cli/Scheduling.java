@@ -52,8 +52,9 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
 
     private static void requireRuns(List<Timetable> timetables) {
         if (timetables.stream().allMatch(table -> table.schedules().runs().isEmpty())) {
-            throw new RefusedException("No programme.yml says what to run when. Add a part \"schedules\" to it, as the README"
-                    + " shows, or use cron.");
+            throw new RefusedException(
+                    "No programme.yml says what to run when. Add a part \"schedules\" to it, as the README"
+                            + " shows, or use cron.");
         }
     }
 
@@ -69,7 +70,7 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
                 .forEach(programme -> printed.say(programme.id()
                         + ": programme.yml names no operator under mail:, so a run that fails is told here only."));
         try {
-            new Scheduler(definitions, child, time, told(printed, definitions, options)).run();
+            new Scheduler(definitions, child, time, told(printed, definitions, options, time)).run();
             printed.say("Stopped. Nothing is run until it is started again.");
         } finally {
             ended.countDown();
@@ -87,7 +88,7 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
         }
     }
 
-    private Told told(SchedulePrinted printed, Definitions definitions, ScheduleOptions options) {
+    private Told told(SchedulePrinted printed, Definitions definitions, ScheduleOptions options, SystemTime time) {
         OperatorMail mail = new OperatorMail(
                 new Mailers(System.getenv(), clock, Durably::write), clock, options.output, printed::say);
         return new Told() {
@@ -110,7 +111,11 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
             public void ended(DueRun run, RunResult result) {
                 printed.ended(run, result);
                 record(run, result, options.output, printed);
-                definitions.of(run.programme()).ifPresent((Programme programme) -> mail.ended(programme, run, result));
+                if (!time.isOver()) { // else whoever ended it knows
+                    definitions
+                            .of(run.programme())
+                            .ifPresent((Programme programme) -> mail.ended(programme, run, result));
+                }
             }
         };
     }

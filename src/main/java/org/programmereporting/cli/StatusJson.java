@@ -43,8 +43,12 @@ record StatusJson(Instant now, boolean atWork, boolean scheduler) {
         json.put("under_way", status.underWay().map(StatusJson::run).stream().toList());
         json.put("runs", status.runs().stream().map(StatusJson::run).toList());
         json.put("failed", status.failed().stream().map(StatusJson::run).toList());
-        json.put("scheduled", status.scheduled().stream().map(StatusJson::scheduled).toList());
-        json.put("drafts", status.drafts().stream().map(draft -> draft(status, draft)).toList());
+        json.put(
+                "scheduled",
+                status.scheduled().stream().map(StatusJson::scheduled).toList());
+        json.put(
+                "drafts",
+                status.drafts().stream().map(draft -> draft(status, draft)).toList());
         json.put("editions", status.editions().stream().map(StatusJson::edition).toList());
         json.put("due", status.due(now).stream().map(day -> due(status, day)).toList());
         json.put("next_runs", status.next(now).stream().map(StatusJson::next).toList());

@@ -50,8 +50,11 @@ final class StatusText {
 
     private void underWay(PastRun run) {
         heading("At work");
-        wrapped("    ", "", what(run) + ": in " + run.step() + " since " + at(run.updated()) + ", begun "
-                + at(run.started()) + ".");
+        wrapped(
+                "    ",
+                "",
+                what(run) + ": in " + run.step() + " since " + at(run.updated()) + ", begun " + at(run.started())
+                        + ".");
     }
 
     private void runs() {
@@ -78,8 +81,12 @@ final class StatusText {
     }
 
     private static String outcome(PastRun run) {
-        String state = run.state() == RunState.NOTHING_NEW ? "nothing new" : run.state().word();
-        return run.exitCode().orElse(0) == 0 ? state : state + " (" + run.exitCode().getAsInt() + ")";
+        String state = run.state() == RunState.NOTHING_NEW
+                ? "nothing new"
+                : run.state().word();
+        return run.exitCode().orElse(0) == 0
+                ? state
+                : state + " (" + run.exitCode().getAsInt() + ")";
     }
 
     private void drafts() {
@@ -105,7 +112,9 @@ final class StatusText {
                     edition.id() + "  ",
                     "reviewed by " + edition.reviewer() + ", approved by " + edition.approver() + ", sealed "
                             + at(edition.at())
-                            + edition.withdrawn().map(why -> "; WITHDRAWN: " + why).orElse(""));
+                            + edition.withdrawn()
+                                    .map(why -> "; WITHDRAWN: " + why)
+                                    .orElse(""));
         }
         status.closed().forEach(closed -> wrapped("    ", "", closed));
     }
@@ -142,8 +151,10 @@ final class StatusText {
                 .filter(table -> !table.schedules().runs().isEmpty())
                 .isPresent();
         if (scheduled) {
-            RunsTable table = new RunsTable(status.next(now), status.timetable().stream().toList());
-            heading("Next runs (" + status.zone() + ")" + (scheduler ? ": the scheduler is up" : ", once \"schedule\" is started"));
+            RunsTable table =
+                    new RunsTable(status.next(now), status.timetable().stream().toList());
+            heading("Next runs (" + status.zone() + ")"
+                    + (scheduler ? ": the scheduler is up" : ", once \"schedule\" is started"));
             table.lines().forEach(line -> lines.add("  " + line));
         }
     }
@@ -159,7 +170,9 @@ final class StatusText {
 
     private void heading(String words) {
         lines.add("");
-        lines.addAll(List.of(WordUtils.wrap(OneLine.of(words), WIDTH - 2, "\n  ", false).split("\n")).stream()
+        lines.addAll(List.of(WordUtils.wrap(OneLine.of(words), WIDTH - 2, "\n  ", false)
+                        .split("\n"))
+                .stream()
                 .map(line -> line.startsWith("  ") ? line : "  " + line)
                 .toList());
     }

@@ -11,8 +11,8 @@ public final class OutputBusyException extends RuntimeException {
     }
 
     static OutputBusyException byARun(Path output) {
-        return new OutputBusyException(
-                "Another run is at work in " + output + ". Try again when it has ended; \"status\" shows how far it is.");
+        return new OutputBusyException("Another run is at work in " + output
+                + ". Try again when it has ended; \"status\" shows how far it is.");
     }
 
     static OutputBusyException byAScheduler(Path output) {

@@ -37,16 +37,7 @@ public record PastRun(
     /** A run that begins. */
     static PastRun begins(String command, String period, Instant now) {
         return new PastRun(
-                command,
-                period,
-                RunState.RUNNING,
-                "starting",
-                now,
-                now,
-                "",
-                Map.of(),
-                List.of(),
-                OptionalInt.empty());
+                command, period, RunState.RUNNING, "starting", now, now, "", Map.of(), List.of(), OptionalInt.empty());
     }
 
     PastRun in(String next, List<EndedStep> before, Instant now) {

@@ -45,7 +45,8 @@ public record RunHistory(
                     ? RunHistoryJson.parse(programme, Files.readString(file, StandardCharsets.UTF_8))
                     : none(programme);
         } catch (IOException | JacksonException | IllegalArgumentException damaged) {
-            LOG.warn("{} cannot be read; it is begun anew: {}", file, damaged.getMessage());
+            LOG.debug("Damaged", damaged);
+            LOG.warn("{} is damaged; it is begun anew.", file);
             return none(programme);
         }
     }
@@ -79,7 +80,8 @@ public record RunHistory(
         List<PastRun> all = new ArrayList<>(List.of(run));
         runs.stream().limit(KEPT - 1).forEach(all::add);
         Map<String, LastOfCommand> last = new TreeMap<>(commands);
-        Optional<Instant> before = Optional.ofNullable(commands.get(run.command())).flatMap(LastOfCommand::success);
+        Optional<Instant> before =
+                Optional.ofNullable(commands.get(run.command())).flatMap(LastOfCommand::success);
         last.put(run.command(), new LastOfCommand(run, run.succeeded() ? Optional.of(run.updated()) : before));
         return new RunHistory(programme, Optional.of(run), all, last);
     }

@@ -48,10 +48,11 @@ final class RunHistoryJson {
         ObjectNode counts = node.putObject("counts");
         run.counts().forEach(counts::put);
         ArrayNode steps = node.putArray("steps");
-        run.steps().forEach(step -> steps.addObject()
-                .put("name", step.name())
-                .put("outcome", step.outcome())
-                .put("millis", step.millis()));
+        run.steps()
+                .forEach(step -> steps.addObject()
+                        .put("name", step.name())
+                        .put("outcome", step.outcome())
+                        .put("millis", step.millis()));
     }
 
     /** The history that a file holds; a run in it that is not whole is left out. */
@@ -63,8 +64,7 @@ final class RunHistoryJson {
         json.path("commands")
                 .forEach(last -> run(last.path("last_run"))
                         .ifPresent(run -> commands.put(
-                                run.command(),
-                                new RunHistory.LastOfCommand(run, instant(last.path("last_success"))))));
+                                run.command(), new RunHistory.LastOfCommand(run, instant(last.path("last_success"))))));
         return new RunHistory(programme, run(json), runs, commands);
     }
 
@@ -75,11 +75,15 @@ final class RunHistoryJson {
             return Optional.empty();
         }
         Map<String, Long> counts = new TreeMap<>();
-        node.path("counts").properties().forEach(count -> counts.put(count.getKey(), count.getValue().asLong(0)));
+        node.path("counts")
+                .properties()
+                .forEach(count -> counts.put(count.getKey(), count.getValue().asLong(0)));
         List<EndedStep> steps = new ArrayList<>();
         node.path("steps")
                 .forEach(step -> steps.add(new EndedStep(
-                        text(step, "name"), text(step, "outcome"), step.path("millis").asLong(0))));
+                        text(step, "name"),
+                        text(step, "outcome"),
+                        step.path("millis").asLong(0))));
         JsonNode code = node.path("exit_code");
         return Optional.of(new PastRun(
                 text(node, "command"),

@@ -24,8 +24,7 @@ public final class RunRecord {
     private Optional<ReportingPeriod> period = Optional.empty();
     private boolean nothingNew;
 
-    private RunRecord(
-            OutputFolder output, Clock clock, String programme, String programVersion, String command) {
+    private RunRecord(OutputFolder output, Clock clock, String programme, String programVersion, String command) {
         this.output = output;
         this.clock = clock;
         this.programme = programme;
@@ -73,8 +72,8 @@ public final class RunRecord {
     private void end(RunState state, int exitCode, String message) {
         RunHistory history = RunHistory.read(output.status(), programme);
         PastRun run = history.current()
-                .filter(current -> current.command().equals(command)
-                        && !current.started().isBefore(begun))
+                .filter(current ->
+                        current.command().equals(command) && !current.started().isBefore(begun))
                 .orElseGet(() -> PastRun.begins(
                                 command, period.map(ReportingPeriod::toString).orElse(""), begun)
                         .ended(state, message, Map.of(), List.of(), now()));

@@ -36,7 +36,8 @@ public record ScheduledRuns(Path file) {
                     .forEach(node -> runs.add(run(node)));
             return runs;
         } catch (IOException | JacksonException | DateTimeParseException damaged) {
-            LOG.warn("{} cannot be read; it is begun anew: {}", file, damaged.getMessage());
+            LOG.debug("Damaged", damaged);
+            LOG.warn("{} is damaged; it is begun anew.", file);
             return List.of();
         }
     }

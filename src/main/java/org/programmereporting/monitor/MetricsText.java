@@ -29,13 +29,24 @@ public record MetricsText(String programme, String version, List<CommandRuns> ru
     public byte[] bytes() {
         List<MetricSnapshot> all = new ArrayList<>();
         all.add(build());
-        all.add(ofRuns("last_run_timestamp_seconds", "When the command last ended.", run -> seconds(run.last().toEpochMilli())));
-        all.add(ofRuns("last_success_timestamp_seconds", "When the command last ended with exit code 0.", run -> run.success()
-                .map(at -> seconds(at.toEpochMilli()))
-                .orElse(OptionalDouble.empty())));
-        all.add(ofRuns("last_run_exit_code", "The exit code of the command's last run; none when it was killed.", run ->
-                run.exitCode().isPresent() ? OptionalDouble.of(run.exitCode().getAsInt()) : OptionalDouble.empty()));
-        all.add(ofRuns("last_run_duration_seconds", "How long the command's last run took.", run -> seconds(run.took().toMillis())));
+        all.add(ofRuns(
+                "last_run_timestamp_seconds",
+                "When the command last ended.",
+                run -> seconds(run.last().toEpochMilli())));
+        all.add(ofRuns(
+                "last_success_timestamp_seconds",
+                "When the command last ended with exit code 0.",
+                run -> run.success().map(at -> seconds(at.toEpochMilli())).orElse(OptionalDouble.empty())));
+        all.add(ofRuns(
+                "last_run_exit_code",
+                "The exit code of the command's last run; none when it was killed.",
+                run -> run.exitCode().isPresent()
+                        ? OptionalDouble.of(run.exitCode().getAsInt())
+                        : OptionalDouble.empty()));
+        all.add(ofRuns(
+                "last_run_duration_seconds",
+                "How long the command's last run took.",
+                run -> seconds(run.took().toMillis())));
         report.ifPresent(last -> {
             all.add(returns(last));
             all.add(figures(last));
@@ -56,22 +67,26 @@ public record MetricsText(String programme, String version, List<CommandRuns> ru
     private GaugeSnapshot ofRuns(String name, String help, Function<CommandRuns, OptionalDouble> value) {
         GaugeSnapshot.Builder gauge = gauge(name, help);
         runs.forEach(run -> value.apply(run)
-                .ifPresent(number -> gauge.dataPoint(
-                        point(Labels.of("programme", programme, "command", run.command()), number))));
+                .ifPresent(number ->
+                        gauge.dataPoint(point(Labels.of("programme", programme, "command", run.command()), number))));
         return gauge.build();
     }
 
     private GaugeSnapshot returns(LastReport last) {
-        GaugeSnapshot.Builder gauge = gauge("returns", "Returns, trusts and files of the newest draft, by what became of them.");
-        last.returns().forEach((count, number) -> gauge.dataPoint(
-                point(Labels.of("programme", programme, "period", last.period(), "count", count), number)));
+        GaugeSnapshot.Builder gauge =
+                gauge("returns", "Returns, trusts and files of the newest draft, by what became of them.");
+        last.returns()
+                .forEach((count, number) -> gauge.dataPoint(
+                        point(Labels.of("programme", programme, "period", last.period(), "count", count), number)));
         return gauge.build();
     }
 
     private GaugeSnapshot figures(LastReport last) {
         GaugeSnapshot.Builder gauge = gauge("figure", "The national figures of the newest draft, by metric.");
-        last.figures().forEach((metric, number) -> gauge.dataPoint(point(
-                Labels.of("programme", programme, "period", last.period(), "metric", metric), number.doubleValue())));
+        last.figures()
+                .forEach((metric, number) -> gauge.dataPoint(point(
+                        Labels.of("programme", programme, "period", last.period(), "metric", metric),
+                        number.doubleValue())));
         return gauge.build();
     }
 

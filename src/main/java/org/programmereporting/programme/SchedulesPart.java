@@ -68,7 +68,8 @@ final class SchedulesPart {
         try {
             return CronTimes.of(map.text("cron"));
         } catch (IllegalArgumentException wrong) {
-            throw map.problemAt("cron", "The cron expression \"" + map.text("cron") + "\" " + wrong.getMessage(), FIELDS);
+            throw map.problemAt(
+                    "cron", "The cron expression \"" + map.text("cron") + "\" " + wrong.getMessage(), FIELDS);
         }
     }
 

@@ -20,8 +20,8 @@ public enum RunDays {
         @Override
         Optional<Window> of(CalendarEntry entry) {
             var day = entry.releaseAt().toLocalDate();
-            return Optional.of(
-                    new Window(entry.period(), day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
+            return Optional.of(new Window(
+                    entry.period(), day.atStartOfDay(), day.plusDays(1).atStartOfDay()));
         }
     },
     /** From the minute that a period's returns are due until its release, for that period. */

@@ -83,9 +83,7 @@ public final class Scheduler {
             time.until(earlier(time.now().plus(TRY_AGAIN), giveUp));
             result = launched(overdue);
         }
-        if (!time.isOver()) {
-            told.ended(overdue.run(), result);
-        }
+        told.ended(overdue.run(), result);
     }
 
     /** Whatever goes wrong with launching, memory that runs out too, is a run that failed, not the end of the scheduler. */

@@ -37,17 +37,15 @@ public record Timetable(String programme, Schedules schedules, List<CalendarEntr
     /** The next run of each schedule that has one, the first first. */
     public static List<DueRun> nextOfEach(List<Timetable> timetables, Instant after) {
         return timetables.stream()
-                .flatMap(table -> table.schedules.runs().stream()
-                        .flatMap(schedule -> table.next(schedule, after).stream()))
+                .flatMap(table ->
+                        table.schedules.runs().stream().flatMap(schedule -> table.next(schedule, after).stream()))
                 .sorted(Comparator.comparing(DueRun::at))
                 .toList();
     }
 
     private record Ahead(Timetable timetable, DueRun run, int place) {
         Optional<Ahead> following() {
-            return timetable
-                    .next(run.schedule(), run.at())
-                    .map(following -> new Ahead(timetable, following, place));
+            return timetable.next(run.schedule(), run.at()).map(following -> new Ahead(timetable, following, place));
         }
     }
 

@@ -29,10 +29,10 @@ class MetricsTextTest {
                                 OptionalInt.of(1),
                                 Duration.ofMillis(1500))),
                 Optional.of(new LastReport(
-                        "2014-06", Map.of("expected", 43L, "missing", 2L), Map.of("trusts-remaining", new BigDecimal("43")))));
-        assertThat(text(metrics))
-                .isEqualTo(
-                        """
+                        "2014-06",
+                        Map.of("expected", 43L, "missing", 2L),
+                        Map.of("trusts-remaining", new BigDecimal("43")))));
+        assertThat(text(metrics)).isEqualTo("""
                 # HELP programme_reporting_build_info The program that wrote this.
                 # TYPE programme_reporting_build_info gauge
                 programme_reporting_build_info{programme="pacs-exit",version="1.2.3"} 1

@@ -37,8 +37,10 @@ class CronTimesTest {
     void aTimeThatTheClockShowsTwiceComesOnceAtTheFirst() {
         assertThat(from("2014-10-25T12:00:00Z", "30 1 * * *", 2))
                 .containsExactly(Instant.parse("2014-10-26T00:30:00Z"), Instant.parse("2014-10-27T01:30:00Z"));
-        assertThat(from("2014-10-26T00:40:00Z", "30 1 * * *", 1)).containsExactly(Instant.parse("2014-10-27T01:30:00Z"));
-        assertThat(from("2014-10-26T01:10:00Z", "30 1 * * *", 1)).containsExactly(Instant.parse("2014-10-27T01:30:00Z"));
+        assertThat(from("2014-10-26T00:40:00Z", "30 1 * * *", 1))
+                .containsExactly(Instant.parse("2014-10-27T01:30:00Z"));
+        assertThat(from("2014-10-26T01:10:00Z", "30 1 * * *", 1))
+                .containsExactly(Instant.parse("2014-10-27T01:30:00Z"));
     }
 
     @Test
@@ -57,9 +59,9 @@ class CronTimesTest {
             @ForAll @IntRange(max = 23) int hour,
             @ForAll @IntRange(max = 59) int minute,
             @ForAll @IntRange(max = 4) int place) {
-        ZoneId zone = ZoneId.of(List.of(
-                        "Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "UTC")
-                .get(place));
+        ZoneId zone =
+                ZoneId.of(List.of("Europe/London", "America/New_York", "Australia/Lord_Howe", "America/Santiago", "UTC")
+                        .get(place));
         CronTimes daily = CronTimes.of(minute + " " + hour + " * * *");
         Instant at = LocalDate.of(2014, 1, 1).atStartOfDay(zone).toInstant().minusNanos(1);
         for (LocalDate day = LocalDate.of(2014, 1, 1); day.getYear() == 2014; day = day.plusDays(1)) {

@@ -40,7 +40,8 @@ class SchedulerTest {
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
                 .count();
         assertThat(of(diary, "returns")).hasSize((int) workingDays);
-        assertThat(diary.told.stream().filter(line -> line.startsWith("returns ended with 1"))).hasSize((int) workingDays);
+        assertThat(diary.told.stream().filter(line -> line.startsWith("returns ended with 1")))
+                .hasSize((int) workingDays);
         assertThat(of(diary, "forms")).hasSize(12).contains("2014-06-25T08:00 forms");
         assertThat(of(diary, "release"))
                 .hasSize(12)
@@ -53,8 +54,7 @@ class SchedulerTest {
     @Test
     void whatFellDueWhileAnotherRanIsRunOnceAfterwardsInOrder() {
         Diary diary = new Diary("2014-06-02T05:00:00Z", "2014-06-02T09:00:00Z");
-        diary.work = run ->
-                run.schedule().id().equals("slow") ? diary.lasting(Duration.ofMinutes(95)) : Diary.ended(0);
+        diary.work = run -> run.schedule().id().equals("slow") ? diary.lasting(Duration.ofMinutes(95)) : Diary.ended(0);
         diary.live(timetable(
                 "p", daily("late", "40 7 * * *"), daily("slow", "0 7 * * *"), daily("often", "*/15 6-8 * * *")));
         assertThat(diary.lines)
@@ -143,7 +143,8 @@ class SchedulerTest {
                         "2014-06-20T07:00 draft 2014-05",
                         "2014-06-23T09:30 release 2014-05",
                         "2014-06-25T08:00 forms");
-        assertThat(Timetable.next(List.of(timetable), diary.time.now(), 4).stream().map(run -> told(diary, run)))
+        assertThat(Timetable.next(List.of(timetable), diary.time.now(), 4).stream()
+                        .map(run -> told(diary, run)))
                 .containsExactly(
                         "2014-06-20T06:30 returns",
                         "2014-06-20T07:00 draft 2014-05",
@@ -152,13 +153,15 @@ class SchedulerTest {
     }
 
     private static String told(Diary diary, DueRun run) {
-        return diary.at(run.at()) + " " + run.schedule().id() + run.period().map(period -> " " + period).orElse("");
+        return diary.at(run.at()) + " " + run.schedule().id()
+                + run.period().map(period -> " " + period).orElse("");
     }
 
     @Test
     void nothingIsNextWhenTheCalendarHasNoFurtherDay() {
         Diary diary = new Diary("2019-01-01T05:00:00Z", "2019-01-02T05:00:00Z");
-        Schedule release = new Schedule("release", ScheduledCommand.DISTRIBUTE, CronTimes.of("30 9 * * *"), RunDays.RELEASE);
+        Schedule release =
+                new Schedule("release", ScheduledCommand.DISTRIBUTE, CronTimes.of("30 9 * * *"), RunDays.RELEASE);
         diary.live(new Timetable("p", schedules(release), calendarOf2014()));
         assertThat(diary.next).isEmpty();
         assertThat(diary.lines).isEmpty();
@@ -173,7 +176,8 @@ class SchedulerTest {
     }
 
     private static Stream<LocalDate> days(List<String> lines) {
-        return lines.stream().map(line -> LocalDateTime.parse(line.split(" ")[0]).toLocalDate());
+        return lines.stream()
+                .map(line -> LocalDateTime.parse(line.split(" ")[0]).toLocalDate());
     }
 
     private static Timetable timetable(String programme, Schedule... schedules) {
@@ -203,8 +207,8 @@ class SchedulerTest {
         for (int month = 1; month <= 12; month++) {
             LocalDate due = working(LocalDate.of(2014, month, 8));
             LocalDate release = working(LocalDate.of(2014, month, 21));
-            calendar.add(new CalendarEntry(
-                    period, due.atTime(17, 0), due.plusDays(7).atTime(17, 0), release.atTime(9, 30)));
+            calendar.add(
+                    new CalendarEntry(period, due.atTime(17, 0), due.plusDays(7).atTime(17, 0), release.atTime(9, 30)));
             period = period.next();
         }
         return calendar;
