@@ -3,6 +3,7 @@ package org.programmereporting.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,14 @@ public final class Scheduler {
         tellNext();
         while (!time.isOver()) {
             queueWhatFellDue();
-            if (queue.isEmpty()) {
-                time.until(wakeUp());
-            } else {
-                perform(queue.remove(queue.keySet().iterator().next()));
+            Iterator<Overdue> waiting = queue.values().iterator();
+            if (waiting.hasNext()) {
+                Overdue first = waiting.next();
+                waiting.remove();
+                perform(first);
                 tellNext();
+            } else {
+                time.until(wakeUp());
             }
         }
     }
