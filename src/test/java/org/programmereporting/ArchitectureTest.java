@@ -53,7 +53,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
-            mayKnow("programme", "report", "forecast", "measure", "validate", "returns");
+            mayKnow("programme", "report", "forecast", "measure", "validate", "distribute", "schedule", "returns");
+
+    @ArchTest
+    static final ArchRule scheduleKnowsReturnsOnly = mayKnow("schedule", "returns");
+
+    @ArchTest
+    static final ArchRule monitorKnowsNothingOfOurs = mayKnow("monitor");
+
+    @ArchTest
+    static final ArchRule distributeKnowsReturnsOnly = mayKnow("distribute", "returns");
+
+    @ArchTest
+    static final ArchRule mailOnlyWhereItIsSent = noClasses()
+            .that(not(in("distribute")))
+            .should()
+            .dependOnClassesThat(resideIn("jakarta.mail.", "org.eclipse.angus."));
 
     @ArchTest
     static final ArchRule feedbackKnowsReturnsOnly = mayKnow("feedback", "excel", "returns");
@@ -77,9 +92,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule springOnlyWhereTheJobRuns = noClasses()
-            .that(not(in("job"), in("cli"), in("store"), main()))
+            .that(not(in("job"), in("cli"), in("store"), in("schedule"), main()))
             .should()
             .dependOnClassesThat(resideIn("org.springframework."));
+
+    @ArchTest
+    static final ArchRule ofSpringTheScheduleKnowsCronExpressionsOnly = noClasses()
+            .that(in("schedule"))
+            .should()
+            .dependOnClassesThat(
+                    resideIn("org.springframework.").and(not(resideIn("org.springframework.scheduling.support."))));
+
+    @ArchTest
+    static final ArchRule prometheusOnlyInTheMonitor =
+            noClasses().that(not(in("monitor"))).should().dependOnClassesThat(resideIn("io.prometheus."));
 
     @ArchTest
     static final ArchRule poiOnlyInExcelPackages = noClasses()

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.programmereporting.distribute.MailSettings;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
@@ -30,6 +31,7 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
 
@@ -67,6 +69,8 @@ final class DefinitionFile {
                         "metrics",
                         "forecast",
                         "report",
+                        "schedules",
+                        "mail",
                         "retention");
     }
 
@@ -246,6 +250,16 @@ final class DefinitionFile {
                 : Retention.USUAL;
     }
 
+    /** None when the programme runs nothing by itself. */
+    Schedules schedules() {
+        return yaml.has("schedules") ? new SchedulesPart(yaml.map("schedules")).read() : Schedules.none();
+    }
+
+    /** A programme without the part {@code mail} has no server and nobody to remind. */
+    MailSettings mail() {
+        return yaml.keys().contains("mail") ? new MailPart(yaml.map("mail")).read() : MailSettings.OUTBOX;
+    }
+
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
         Set<String> names = new HashSet<>();
         List<String> fields = form.singles().stream().map(FormField::key).toList();
@@ -326,7 +340,7 @@ final class DefinitionFile {
         return Integer.parseInt(text);
     }
 
-    private static String id(String text) {
+    static String id(String text) {
         if (!text.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException(text);
         }

@@ -3,6 +3,8 @@ package org.programmereporting.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.distribute.MailSettings;
+import org.programmereporting.distribute.Stakeholder;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.About;
@@ -12,6 +14,8 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
+import org.programmereporting.schedule.Timetable;
 import org.programmereporting.validate.RuleDefinition;
 
 /**
@@ -22,6 +26,9 @@ import org.programmereporting.validate.RuleDefinition;
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
  * @param retention how long what is kept
+ * @param schedules which commands run by themselves
+ * @param mail how messages leave
+ * @param stakeholders who is sent what of an edition
  */
 public record Programme(
         About about,
@@ -33,17 +40,25 @@ public record Programme(
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
         Optional<ForecastSettings> forecast,
-        Retention retention) {
+        Retention retention,
+        Schedules schedules,
+        MailSettings mail,
+        List<Stakeholder> stakeholders) {
     public Programme {
         rules = List.copyOf(rules);
         metrics = List.copyOf(metrics);
         sheets = List.copyOf(sheets);
         packs = List.copyOf(packs);
         commentary = Map.copyOf(commentary);
+        stakeholders = List.copyOf(stakeholders);
     }
 
     public String id() {
         return about.programme();
+    }
+
+    public Timetable timetable() {
+        return new Timetable(id(), schedules, reference.calendar());
     }
 
     public List<String> commentaryOf(ReportingPeriod period) {

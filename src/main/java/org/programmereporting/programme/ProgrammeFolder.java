@@ -81,7 +81,10 @@ public record ProgrammeFolder(Path path) {
                 definition.packs(form, reference),
                 commentary(),
                 definition.forecast(form),
-                definition.retention(form));
+                definition.retention(form),
+                definition.schedules(),
+                definition.mail(),
+                new StakeholderFile(new ReferenceFolder(path), reference.register()).read());
     }
 
     /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */

@@ -272,7 +272,7 @@ final class ReferenceFiles {
                         trusts.trust(row, "trust"),
                         row.any("role"),
                         row.any("name"),
-                        row.text("email"),
+                        StakeholderFile.email(row).value(),
                         row.any("telephone")),
                 "trust",
                 "role",

@@ -1,0 +1,46 @@
+package org.programmereporting.distribute;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** Where no server is configured: each message is a file that a mail program opens as a draft, ready to be sent by hand. */
+public record Outbox(Path folder, MimeMail mail, WholeFiles files) implements Mailer {
+    static final String WAY = "outbox";
+    private static final int ID_IN_NAME = 12;
+
+    @Override
+    public Delivery send(Message message) {
+        Path file = file(folder, message);
+        try {
+            MimeMessage mime = mail.of(message, Session.getInstance(new Properties()));
+            mime.setHeader("X-Unsent", "1");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mime.writeTo(bytes);
+            files.write(file, bytes.toByteArray());
+            return new Delivery.Accepted("written to " + file);
+        } catch (MessagingException | IOException failed) {
+            return new Delivery.Refused(file + " could not be written: " + failed.getMessage(), false);
+        }
+    }
+
+    @Override
+    public String way() {
+        return WAY;
+    }
+
+    /** Whether the message lies there already. */
+    public static boolean holds(Path folder, Message message) {
+        return Files.exists(file(folder, message));
+    }
+
+    private static Path file(Path folder, Message message) {
+        String to = message.to().key().replaceAll("[^a-z0-9@.-]", "_");
+        return folder.resolve(to + "-" + message.id().substring(0, ID_IN_NAME) + ".eml");
+    }
+}
