@@ -1,5 +1,6 @@
 package org.programmereporting.distribute;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -7,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -86,9 +88,11 @@ record MimeMail(MailSettings settings, Clock clock) {
         return body;
     }
 
-    private static MimeBodyPart attached(Attachment attachment) throws MessagingException, IOException {
+    private static MimeBodyPart attached(Attachment attachment) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.attachFile(attachment.content().toFile(), type(attachment.fileName()), "base64");
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(attachment.content(), type(attachment.fileName()))));
+        part.setHeader("Content-Transfer-Encoding", "base64");
         part.setFileName(attachment.fileName());
         part.setDisposition(Part.ATTACHMENT);
         return part;

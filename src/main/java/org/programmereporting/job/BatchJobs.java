@@ -2,6 +2,7 @@ package org.programmereporting.job;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -32,14 +33,29 @@ final class BatchJobs implements AutoCloseable {
     private final StopSignal stop;
 
     BatchJobs(MonthRun run, StatusFile status) {
+        this(run, status, new Class<?>[] {JobConfiguration.class}, context -> {});
+    }
+
+    /** With the jobs that send mail. */
+    BatchJobs(MonthRun run, StatusFile status, Dispatching dispatching) {
+        this(
+                run,
+                status,
+                new Class<?>[] {JobConfiguration.class, SendMailJob.class},
+                context -> context.registerBean(Dispatching.class, () -> dispatching));
+    }
+
+    private BatchJobs(
+            MonthRun run, StatusFile status, Class<?>[] sources, Consumer<GenericApplicationContext> further) {
         this.run = run;
-        this.context = new SpringApplicationBuilder(JobConfiguration.class)
+        this.context = new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .properties(properties(run.output()))
                 .initializers(started -> {
                     GenericApplicationContext registry = (GenericApplicationContext) started;
                     registry.registerBean(MonthRun.class, () -> run);
                     registry.registerBean(StatusFile.class, () -> status);
+                    further.accept(registry);
                 })
                 .run();
         this.operator = context.getBean(JobOperator.class);
