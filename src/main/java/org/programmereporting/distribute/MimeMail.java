@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A {@link Message} in the form that travels: plain text and HTML as alternatives, then the attachments.
@@ -22,6 +24,9 @@ import java.util.Date;
  */
 record MimeMail(MailSettings settings, Clock clock) {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    /** RFC 5322, 3.3; in UTC whatever the machine's zone. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
     MimeMessage of(Message message, Session session) throws MessagingException, IOException {
         KeptId mime = new KeptId(session, "<" + message.id() + ">");
@@ -33,7 +38,7 @@ record MimeMail(MailSettings settings, Clock clock) {
         }
         mime.setRecipient(MimeMessage.RecipientType.TO, recipient(message));
         mime.setSubject(message.subject(), UTF_8);
-        mime.setSentDate(Date.from(clock.instant()));
+        mime.setHeader("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
         mime.setHeader("Auto-Submitted", "auto-generated");
         FixedMultipart parts = new FixedMultipart("mixed", boundary(message, "mixed"));
         parts.addBodyPart(body(message));

@@ -40,7 +40,7 @@ final class MailSummary {
     /** What was sent. */
     MailOutcome of(Mailing mailing, Dispatching dispatching, String where) {
         List<Parcel> accepted = of(dispatching, Delivery.Accepted.class);
-        lines.add(accepted.isEmpty() ? "Nothing was sent." : messages(accepted.size()) + where + ".");
+        lines.add(accepted.isEmpty() ? nothing(mailing) : messages(accepted.size()) + where + ".");
         known(mailing);
         Map<String, String> failed = hindered(mailing);
         of(dispatching, Delivery.Refused.class).forEach(parcel -> failed.put(name(parcel), words(dispatching, parcel)));
@@ -135,6 +135,10 @@ final class MailSummary {
 
     private static String name(Parcel parcel) {
         return parcel.recipient() + ", " + parcel.about();
+    }
+
+    private static String nothing(Mailing mailing) {
+        return mailing.due().isEmpty() ? "There was nothing to send." : "Nothing was sent.";
     }
 
     private static String messages(int number) {

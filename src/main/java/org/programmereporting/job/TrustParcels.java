@@ -120,7 +120,7 @@ final class TrustParcels {
             Map<String, String> hashes = new TreeMap<>();
             fresh.forEach(file -> hashes.put(file.name(), file.sha256()));
             mailing.add(
-                    parcel(Parcel.id(programme.id(), reader.to(), about(reader, fresh) + hashes), reader, wish, fresh));
+                    parcel(Parcel.id(programme.id(), reader.to(), about(reader) + " " + hashes), reader, wish, fresh));
         }
     }
 
@@ -157,7 +157,7 @@ final class TrustParcels {
                         .map(Days::of));
         return new Parcel(
                 id,
-                about(reader, files),
+                about(reader),
                 reader.to(),
                 wish.name(),
                 files,
@@ -167,9 +167,8 @@ final class TrustParcels {
                         .map(Passwords::missing));
     }
 
-    private static String about(Reader reader, List<Parcel.Enclosure> files) {
-        return "to trust " + reader.trust() + ": "
-                + String.join(", ", files.stream().map(Parcel.Enclosure::name).toList());
+    private static String about(Reader reader) {
+        return "files for trust " + reader.trust();
     }
 
     private String name(OdsCode trust) {
