@@ -55,7 +55,7 @@ class DistributionTest {
         sealed.expect(0, SealedSample.RELEASED, "distribute", "--dry-run");
         assertThat(sealed.printed())
                 .contains(BOARD + " (Exit board secretary), edition 2014-06/1: national-report.xlsx, index.html,")
-                .contains("account.lead@peregrine.example (Account lead), edition 2014-06/1: suppliers/peregrine.xlsx\n");
+                .contains("account.lead@peregrine.example (Account lead), edition 2014-06/1: suppliers/peregrine.xlsx");
         assertThat(sealed.outbox()).isEmpty();
         assertThat(sealed.ledger()).isEmpty();
 

@@ -24,6 +24,22 @@ final class SealedSample {
     static final Clock RELEASED = at("2014-07-22T08:30:00Z");
 
     private static final String PROGRAMME = "mail-exit";
+    private static final String PACKS =
+            """
+            report:
+              packs:
+                - { kind: cohort }
+                - { kind: region }
+                - { kind: supplier, stage-field: tender_step, awarded: contract signed, milestones: route-switched }
+            """;
+    private static final String STAKEHOLDERS =
+            """
+            name,email,audience,files,protection,from,until,pre_release,reason
+            Exit board secretary,board@mail-board.example,board,report|page|cohorts|regions,none,2014-01-01,,,
+            Lot 1 lead,lot-1@centre.example,cohort:lot-1,workbook,none,2014-01-01,,,
+            North lead,north@centre.example,region:north,workbook,none,2014-01-01,,,
+            Account lead,account.lead@peregrine.example,supplier:peregrine,workbook,none,2014-01-01,,,
+            """;
 
     final SampleRun sample;
     final Path output;
@@ -31,6 +47,8 @@ final class SealedSample {
     private SealedSample(SampleRun sample) {
         this.sample = sample;
         this.output = sample.output.resolve(PROGRAMME);
+        replaceInDefinition("report:\n", PACKS);
+        SampleRun.write(sample.programme.resolve("reference/stakeholders.csv"), STAKEHOLDERS);
     }
 
     static Clock at(String instant) {
