@@ -62,6 +62,11 @@ final class SealedSample {
         return sealed;
     }
 
+    /** The same programme before anything was done. */
+    static SealedSample unsealedIn(Path folder) {
+        return new SealedSample(SampleRun.of(folder, PROGRAMME));
+    }
+
     /** A copy to work on. */
     SealedSample copyTo(Path folder) {
         SealedSample copy = new SealedSample(SampleRun.of(folder, PROGRAMME));
