@@ -23,7 +23,8 @@ class DistributionListTest {
 
     @Test
     void theBoardGetsWhatIsNationalAndNothingOfTheAnalysts() {
-        assertThat(only(row("b@b.example", new Audience.Board(), FileKind.all(), "", "")).files())
+        assertThat(only(row("b@b.example", new Audience.Board(), FileKind.all(), "", ""))
+                        .files())
                 .containsOnlyKeys(
                         "national-report.xlsx",
                         "index.html",
@@ -41,15 +42,15 @@ class DistributionListTest {
                         .files())
                 .containsOnlyKeys("regions/Y55.xlsx");
         assertThat(part("supplier", "alder").mayGet()).containsExactly(FileKind.WORKBOOK);
-        assertThat(new Audience.OfTrust(new OdsCode("ZL4")).mayGet())
-                .containsExactly(FileKind.FEEDBACK, FileKind.FORM);
+        assertThat(new Audience.OfTrust(new OdsCode("ZL4")).mayGet()).containsExactly(FileKind.FEEDBACK, FileKind.FORM);
     }
 
     @Test
     void aRowHoldsFromItsFirstToItsLastReleaseDay() {
         Audience board = new Audience.Board();
         List<FileKind> report = List.of(FileKind.REPORT);
-        assertThat(list(row("a@a.example", board, report, "2014-07-22", "2014-07-22"))).hasSize(1);
+        assertThat(list(row("a@a.example", board, report, "2014-07-22", "2014-07-22")))
+                .hasSize(1);
         assertThat(list(row("a@a.example", board, report, "2014-07-23", ""))).isEmpty();
         assertThat(list(row("a@a.example", board, report, "", "2014-07-21"))).isEmpty();
     }
@@ -89,7 +90,8 @@ class DistributionListTest {
                 "answers for it",
                 2);
         Stakeholder late = row("l@l.example", new Audience.Board(), List.of(FileKind.REPORT), "", "");
-        assertThat(DistributionList.of(List.of(early, late), RELEASE, true, HELD).recipients())
+        assertThat(DistributionList.of(List.of(early, late), RELEASE, true, HELD)
+                        .recipients())
                 .singleElement()
                 .satisfies(recipient -> {
                     assertThat(recipient.posts()).containsExactly("Owner");
@@ -110,8 +112,7 @@ class DistributionListTest {
         return new Audience.Part(kind, id);
     }
 
-    private static Stakeholder row(
-            String email, Audience audience, List<FileKind> files, String from, String until) {
+    private static Stakeholder row(String email, Audience audience, List<FileKind> files, String from, String until) {
         return new Stakeholder(
                 "Role",
                 new MailAddress(email),

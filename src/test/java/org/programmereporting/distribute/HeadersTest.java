@@ -53,12 +53,15 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r\nBcc: x@else.example", "\n", "\r", "\u0085", "\u2028", "\u760D", "\u760A", "\u0000", "\t"})
+    @ValueSource(
+            strings = {"\r\nBcc: x@else.example", "\n", "\r", "\u0085", "\u2028", "\u760D", "\u760A", "\u0000", "\t"})
     void aLineBreakInNameOrSubjectIsRefused(String text) {
         assertThat(Message.isOneLine("Board" + text)).isFalse();
         assertThatThrownBy(() -> message("Board" + text, "June")).hasMessageContaining("recipient's name");
         assertThatThrownBy(() -> message("Board", "June" + text)).hasMessageContaining("subject");
-        assertThat(Message.isOneLine("Ne\u010d, \u010aard: J\u00fcrg")).as("letters that only look alike in bytes").isTrue();
+        assertThat(Message.isOneLine("Ne\u010d, \u010aard: J\u00fcrg"))
+                .as("letters that only look alike in bytes")
+                .isTrue();
     }
 
     @Test
@@ -69,7 +72,8 @@ class HeadersTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(written("two", message("Jos\u00e9 \u010cern\u00fd", "June \u2013 43"))).isEqualTo(first);
+            assertThat(written("two", message("Jos\u00e9 \u010cern\u00fd", "June \u2013 43")))
+                    .isEqualTo(first);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(language);

@@ -12,7 +12,8 @@ import org.programmereporting.returns.ReportingPeriod;
 class LettersTest {
     private static final ReportingPeriod JUNE = ReportingPeriod.of("2014-06").orElseThrow();
     private static final LocalDateTime RELEASE = LocalDateTime.parse("2014-07-22T09:30");
-    private static final Sender SENDER = new Sender("Exit", "Exit office", "en-GB", "Management information.", "", true);
+    private static final Sender SENDER =
+            new Sender("Exit", "Exit office", "en-GB", "Management information.", "", true);
     private static final Enclosed NOTHING = new Enclosed(List.of(), List.of(), false);
 
     @Test
@@ -22,7 +23,8 @@ class LettersTest {
         assertThat(letter.subject()).isEqualTo("Exit, June 2014");
         assertThat(letter.body().text())
                 .contains("- <b>43</b> trusts & \"more\"")
-                .contains("- regions/Y54.xlsx, attached\n- /srv/out/index.html, too large to be attached: it lies there")
+                .contains(
+                        "- regions/Y54.xlsx, attached\n- /srv/out/index.html, too large to be attached: it lies there")
                 .contains("Workbooks open with the password that was agreed with you.");
         assertThat(letter.body().html())
                 .contains("&lt;b&gt;43&lt;/b&gt; trusts &amp; &quot;more&quot;")
@@ -43,10 +45,12 @@ class LettersTest {
 
     @Test
     void beforeReleaseItSaysUntilWhenItMustNotBePassedOnAndAsWhatTheReaderHasIt() {
-        Letter letter = edition(Optional.empty(), List.of("Senior responsible owner"), "43.").with(NOTHING);
+        Letter letter = edition(Optional.empty(), List.of("Senior responsible owner"), "43.")
+                .with(NOTHING);
         assertThat(letter.subject()).isEqualTo("Before release: Exit, June 2014");
         assertThat(letter.body().text())
-                .contains("! Not for release before 22 July 2014 at 09:30. You get this before as Senior responsible owner.");
+                .contains(
+                        "! Not for release before 22 July 2014 at 09:30. You get this before as Senior responsible owner.");
     }
 
     @Test

@@ -59,7 +59,8 @@ class SmtpMailerTest {
             assertThat(words.getBodyPart(1).getContentType()).startsWith("text/html");
             assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Y54.xlsx");
             try (InputStream attached = parts.getBodyPart(1).getInputStream()) {
-                assertThat(new String(attached.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("workbook");
+                assertThat(new String(attached.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo("workbook");
             }
         } finally {
             server.stop();
@@ -101,7 +102,12 @@ class SmtpMailerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MAIL FROM, DROP", "RCPT TO, DROP", "DATA, DROP", "MAIL FROM, SILENCE", "RCPT TO, SILENCE", "DATA, SILENCE"
+        "MAIL FROM, DROP",
+        "RCPT TO, DROP",
+        "DATA, DROP",
+        "MAIL FROM, SILENCE",
+        "RCPT TO, SILENCE",
+        "DATA, SILENCE"
     })
     void aConnectionThatBreaksOrHangsBeforeIsRefusedForNow(String command, String instead) throws IOException {
         try (ScriptedServer server = new ScriptedServer().answering(command, instead)) {
@@ -138,8 +144,7 @@ class SmtpMailerTest {
     void anEncryptedConnectionNeedsACertificateForTheHost() throws Exception {
         KeyStore ours = certificate("dns:localhost");
         try (ScriptedServer server = new ScriptedServer().encryptingWith(context(ours))) {
-            assertThat(encrypting(server, ours).send(Examples.message(BOARD)))
-                    .isInstanceOf(Delivery.Accepted.class);
+            assertThat(encrypting(server, ours).send(Examples.message(BOARD))).isInstanceOf(Delivery.Accepted.class);
             assertThat(server.heard().indexOf("STARTTLS")).isPositive();
             assertThat(server.heard("MAIL FROM:<reports@centre.example>")).isOne();
         }
@@ -203,7 +208,8 @@ class SmtpMailerTest {
         Path file = Files.createTempFile(folder, "server", ".p12");
         Files.delete(file);
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "server",

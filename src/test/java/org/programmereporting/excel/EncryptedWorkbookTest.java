@@ -29,7 +29,8 @@ class EncryptedWorkbookTest {
                 .isInstanceOf(EncryptedDocumentException.class);
         assertThatThrownBy(() -> WorkbookFactory.create(new ByteArrayInputStream(encrypted)))
                 .isInstanceOf(EncryptedDocumentException.class);
-        assertThat(new String(encrypted, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("43 trusts");
+        assertThat(new String(encrypted, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("43 trusts");
     }
 
     private static byte[] workbook() throws IOException {

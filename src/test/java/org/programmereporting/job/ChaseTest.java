@@ -54,8 +54,9 @@ class ChaseTest {
         programme.expect(0, SealedSample.at("2014-07-10T08:00:00Z"), "chase");
         assertThat(programme.printed())
                 .contains("Would be sent (")
-                .contains("Today, 10 July 2014, nobody is reminded; next on 13 July 2014, 5 days after returns for June 2014"
-                        + " were due.");
+                .contains(
+                        "Today, 10 July 2014, nobody is reminded; next on 13 July 2014, 5 days after returns for June 2014"
+                                + " were due.");
         assertThat(programme.outbox()).isEmpty();
         programme.expect(0, SealedSample.at("2014-12-01T08:00:00Z"), "chase");
         assertThat(programme.printed()).contains("no later day is in calendar.csv");

@@ -80,7 +80,8 @@ class DistributionTest {
     @Test
     void nothingIsSentBeforeTheReleaseButToThoseEntitledFromADayBeforeOn() throws Exception {
         sealed.expect(2, SealedSample.at("2014-07-22T08:29:59Z"), "distribute");
-        assertThat(sealed.printed()).contains("Edition 2014-06/1 is released on 22 July 2014 at 09:30; nothing of it is sent");
+        assertThat(sealed.printed())
+                .contains("Edition 2014-06/1 is released on 22 July 2014 at 09:30; nothing of it is sent");
         sealed.expect(2, SealedSample.at("2014-07-21T08:29:59Z"), "distribute", "--pre-release");
         assertThat(sealed.printed()).contains("--pre-release is possible from 21 July 2014 at 09:30 on");
         sealed.replaceIn(
@@ -123,7 +124,9 @@ class DistributionTest {
             sealed.sendTo(server.port());
             sealed.expect(0, SealedSample.RELEASED, "distribute");
             assertThat(server.heard("RCPT TO:<" + BOARD)).isEqualTo(2);
-            assertThat(server.heard().stream().filter(line -> line.startsWith("RCPT")).reduce((a, b) -> b))
+            assertThat(server.heard().stream()
+                            .filter(line -> line.startsWith("RCPT"))
+                            .reduce((a, b) -> b))
                     .as("the last of all")
                     .contains("RCPT TO:<" + BOARD + ">");
         }
@@ -166,12 +169,14 @@ class DistributionTest {
 
     @Test
     void whenTheServerCannotBeReachedNobodyIsServedAndAllAreLater() throws Exception {
-        try (ScriptedServer server = new ScriptedServer().answering("EHLO", "421 4.3.2 closing")
-                .answering("HELO", "421 4.3.2 closing")) {
+        try (ScriptedServer server =
+                new ScriptedServer().answering("EHLO", "421 4.3.2 closing").answering("HELO", "421 4.3.2 closing")) {
             sealed.sendTo(server.port());
             sealed.expect(3, SealedSample.RELEASED, "distribute");
             assertThat(sealed.printed()).contains("Nothing was sent.").contains("421 4.3.2 closing");
-            assertThat(server.heard("EHLO")).as("once a round, not once a recipient").isEqualTo(3);
+            assertThat(server.heard("EHLO"))
+                    .as("once a round, not once a recipient")
+                    .isEqualTo(3);
         }
         sealed.replaceInDefinition("host: localhost", "host: localhost  # now well");
         try (ScriptedServer server = new ScriptedServer()) {
@@ -208,7 +213,8 @@ class DistributionTest {
                 "reference/stakeholders.csv",
                 "region:north,workbook,none",
                 "region:north,workbook,password:NORTH_PASSWORD");
-        MailOutcome without = new DistributionRun(sealed.request(SealedSample.RELEASED, Map.of(), Optional.empty())).perform();
+        MailOutcome without =
+                new DistributionRun(sealed.request(SealedSample.RELEASED, Map.of(), Optional.empty())).perform();
         assertThat(without.isComplete()).isFalse();
         assertThat(without.lines())
                 .anyMatch(line -> line.contains("north@centre.example")
@@ -220,10 +226,13 @@ class DistributionTest {
                 .perform();
         assertThat(with.isComplete()).isTrue();
         MimeMessage mail = new MimeMessage(
-                null, Files.newInputStream(sealed.output.resolve("outbox").resolve(sealed.outbox().stream()
-                        .filter(file -> file.startsWith("north"))
-                        .findFirst()
-                        .orElseThrow())));
+                null,
+                Files.newInputStream(sealed.output
+                        .resolve("outbox")
+                        .resolve(sealed.outbox().stream()
+                                .filter(file -> file.startsWith("north"))
+                                .findFirst()
+                                .orElseThrow())));
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         try (InputStream attached = parts.getBodyPart(1).getInputStream();
                 Workbook opened = WorkbookFactory.create(attached, "s3cret")) {
@@ -261,7 +270,9 @@ class DistributionTest {
         sealed.seal();
         sealed.expect(0, SealedSample.RELEASED, "distribute");
         assertThat(sealed.ledger()).anyMatch(line -> line.contains("\"edition 2014-06/2\""));
-        assertThat(String.join("\n", SampleRun.contents(sealed.output.resolve("outbox")).values()))
+        assertThat(String.join(
+                        "\n",
+                        SampleRun.contents(sealed.output.resolve("outbox")).values()))
                 .contains("Subject: Withdrawn: ")
                 .contains("Reason: a return was missing")
                 .contains("Subject: Corrected: ")
@@ -290,7 +301,9 @@ class DistributionTest {
         sealed.expect(0, SealedSample.RELEASED, "distribute");
         int trusts = sealed.outbox().size() - before;
         assertThat(trusts).isPositive();
-        assertThat(String.join("\n", SampleRun.contents(sealed.output.resolve("outbox")).values()))
+        assertThat(String.join(
+                        "\n",
+                        SampleRun.contents(sealed.output.resolve("outbox")).values()))
                 .contains("filename=ZG1-2014-07.xlsx")
                 .contains("the form for July 2014");
         sealed.expect(0, SealedSample.RELEASED, "issue");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -118,12 +119,15 @@ class KilledDistributionTest {
                     "test",
                     clock,
                     Progress.SILENT);
-            try (OutputLock lock = OutputLock.take(Path.of(given.get(1)))) {
+            OutputLock lock = OutputLock.take(Path.of(given.get(1)));
+            try {
                 new DistributionRun(
                                 new DistributionRequest(
-                                        edition, java.util.Map.of(), false, false, Optional.empty(), Optional.empty()),
+                                        edition, Map.of(), false, false, Optional.empty(), Optional.empty()),
                                 reached -> reached(reached, given, times))
                         .perform();
+            } finally {
+                lock.close();
             }
         }
 

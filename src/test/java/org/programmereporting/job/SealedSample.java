@@ -24,16 +24,14 @@ final class SealedSample {
     static final Clock RELEASED = at("2014-07-22T08:30:00Z");
 
     private static final String PROGRAMME = "mail-exit";
-    private static final String PACKS =
-            """
+    private static final String PACKS = """
             report:
               packs:
                 - { kind: cohort }
                 - { kind: region }
                 - { kind: supplier, stage-field: tender_step, awarded: contract signed, milestones: route-switched }
             """;
-    private static final String STAKEHOLDERS =
-            """
+    private static final String STAKEHOLDERS = """
             name,email,audience,files,protection,from,until,pre_release,reason
             Exit board secretary,board@mail-board.example,board,report|page|cohorts|regions,none,2014-01-01,,,
             Lot 1 lead,lot-1@centre.example,cohort:lot-1,workbook,none,2014-01-01,,,
@@ -145,7 +143,9 @@ final class SealedSample {
             return List.of();
         }
         try (Stream<Path> files = Files.list(outbox)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -48,7 +48,11 @@ class DispatchLedgerTest {
         assertThat(ledger.read().find("one").orElseThrow().words()).isEqualTo("250 OK");
         assertThat(ledger.read().mayBeThere("two")).isFalse();
         assertThat(ledger.read().about("edition 2014-06/1")).hasSize(1);
-        assertThat(ledger.read().thatBrought(HASH, "board@BOARD.example").orElseThrow().id()).isEqualTo("one");
+        assertThat(ledger.read()
+                        .thatBrought(HASH, "board@BOARD.example")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("one");
     }
 
     @Test
@@ -80,7 +84,9 @@ class DispatchLedgerTest {
         ledger.outcome("one", State.SENT, "250 OK", AT);
         assertThat(ledger.read().uncertain()).isEmpty();
         Files.writeString(ledger.file(), "{\"act\":\"outcome\",\"id\":\"never\"}\n", StandardOpenOption.APPEND);
-        assertThatThrownBy(ledger::read).hasMessageContaining("dispatches.jsonl:3").hasMessageContaining("damaged");
+        assertThatThrownBy(ledger::read)
+                .hasMessageContaining("dispatches.jsonl:3")
+                .hasMessageContaining("damaged");
     }
 
     private void intent(String id) throws IOException {
