@@ -198,9 +198,13 @@ public final class SampleRun {
 
     /** The shipped definition without any return. */
     public static void copyDefinition(Path to) {
-        copy(Path.of("input", "pacs-exit", "reference"), to.resolve("reference"));
+        copyDefinition("pacs-exit", to);
+    }
+
+    public static void copyDefinition(String programme, Path to) {
+        copy(Path.of("input", programme, "reference"), to.resolve("reference"));
         for (String file : List.of("programme.yml", "return-form.csv")) {
-            write(to.resolve(file), read(Path.of("input", "pacs-exit", file)));
+            write(to.resolve(file), read(Path.of("input", programme, file)));
         }
     }
 

@@ -7,6 +7,9 @@ import org.programmereporting.job.Failures;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program but for {@code System.exit}: testable in one process. */
 public final class CommandLineApp {
@@ -49,10 +52,35 @@ public final class CommandLineApp {
         return new CommandLine(new MainCommand(out, err, clock, terminal))
                 .setOut(out)
                 .setErr(err)
+                .setExecutionStrategy(CommandLineApp::executeAfterTheCommand)
+                .setParameterExceptionHandler(CommandLineApp::wrongly)
                 .setExecutionExceptionHandler(failure())
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    /** An option before the command's word would be read and then forgotten: each command has its own. */
+    private static int executeAfterTheCommand(ParseResult parsed) {
+        boolean forgotten = parsed.hasSubcommand()
+                && parsed.matchedOptions().stream().anyMatch(option -> !option.usageHelp() && !option.versionHelp());
+        if (forgotten) {
+            String option = parsed.matchedOptions().get(0).longestName();
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    "Write options after the command: " + command + " " + option + " …");
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    /** What is wrong in one line, with what was probably meant; the help is a word away rather than in the way. */
+    private static int wrongly(ParameterException wrong, String[] arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(OneLine.of(String.valueOf(wrong.getMessage())));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Type " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help for its options.");
+        return ExitCode.USAGE;
     }
 
     private static IExecutionExceptionHandler failure() {

@@ -25,14 +25,18 @@ record EditionCommands(PrintWriter out, Clock clock, boolean terminal) {
         return perform(options, request -> said(new Approval(request).perform(options.as.strip())));
     }
 
-    int withdraw(EditionOptions options, String edition, String reason) throws IOException {
+    int withdraw(EditionOptions options, String edition, Optional<String> by, String reason) throws IOException {
         PeriodCommands.requireWords("--reason", reason);
-        return perform(options, request -> said(new Withdrawal(request).perform(edition.strip(), reason.strip())));
+        by.ifPresent(PeriodCommands::requireName);
+        return perform(
+                options,
+                request ->
+                        said(new Withdrawal(request).perform(edition.strip(), by.map(String::strip), reason.strip())));
     }
 
-    int verify(EditionOptions options, Optional<Integer> edition) throws IOException {
+    int verify(EditionOptions options, Optional<Integer> edition, boolean recompute) throws IOException {
         return perform(options, request -> {
-            Verification.Verdict verdict = new Verification(request).perform(edition);
+            Verification.Verdict verdict = new Verification(request, recompute).perform(edition);
             verdict.lines().forEach(out::println);
             return verdict.holds() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO;
         });

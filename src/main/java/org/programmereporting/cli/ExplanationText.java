@@ -11,7 +11,6 @@ import org.programmereporting.measure.Evidence;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.Explanation.Counts;
 import org.programmereporting.measure.Explanation.Row;
-import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.Metric.Measured;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.returns.Source;
@@ -49,20 +48,11 @@ record ExplanationText(Explanation explanation) {
         return List.of(
                 figure.metric() + (figure.group().isEmpty() ? "" : ", " + figure.group() + " " + figure.groupValue())
                         + ", " + explanation.period() + ", as at " + explanation.asAt() + ": "
-                        + FigureText.of(figure.value(), figure.unit())
-                        + of(figure.numerator(), figure.denominator()),
-                "Previous " + FigureText.of(figure.previous()) + ", change " + FigureText.change(figure.change()),
+                        + FigureText.whole(figure),
+                "Previous " + FigureText.in(figure.unit(), figure.previous()) + ", change "
+                        + FigureText.change(figure.unit(), figure.change()),
                 explanation.asked().definition().title() + ": "
                         + explanation.asked().definition().definition());
-    }
-
-    private static String of(Figure numerator, Figure denominator) {
-        if (!(denominator instanceof Figure.Known)) {
-            return "";
-        }
-        return numerator instanceof Figure.Known
-                ? " (" + FigureText.of(numerator) + " of " + FigureText.of(denominator) + ")"
-                : " (of " + FigureText.of(denominator) + ")";
     }
 
     private String summary() {
@@ -98,8 +88,9 @@ record ExplanationText(Explanation explanation) {
         Measured figure = row.figure();
         String counts = words(row.counts())
                 + switch (row.counts()) {
-                    case VALUE -> " with " + FigureText.of(figure.value());
-                    case NUMERATOR, DENOMINATOR -> of(figure.numerator(), figure.denominator());
+                    case VALUE -> " with " + FigureText.in(figure.unit(), figure.value());
+                    case NUMERATOR, DENOMINATOR ->
+                        " (" + FigureText.outOf(figure.numerator(), figure.denominator()) + ")";
                     case APART -> ": " + String.join(", ", row.apart());
                     case OUTSIDE, NOT_AVAILABLE -> "";
                 };

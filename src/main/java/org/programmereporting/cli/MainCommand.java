@@ -171,13 +171,17 @@ final class MainCommand implements Callable<Integer> {
 
     @Command(
             name = "verify",
-            description = "Hold sealed editions against the hashes in the ledger. Exit code 3 when one differs.")
+            description =
+                    "Hold sealed editions against the hashes in the ledger, then make each again from what was kept with it and"
+                            + " compare: by the program's version that sealed it every file, by another the values of data/*.csv."
+                            + " Exit code 3 when one differs.")
     int verify(
             @Mixin EditionOptions given,
             @Option(names = "--edition", paramLabel = "N", description = "One edition (default: every one).") @Nullable
-                    Integer edition)
+                    Integer edition,
+            @Option(names = "--quick", description = "Compare hashes only.") boolean quick)
             throws IOException {
-        return editions.verify(given, Optional.ofNullable(edition));
+        return editions.verify(given, Optional.ofNullable(edition), !quick);
     }
 
     @Command(name = "withdraw", description = "Call an edition back: a notice beside it; its files stay as sealed.")
@@ -189,9 +193,35 @@ final class MainCommand implements Callable<Integer> {
                             required = true,
                             paramLabel = "TEXT",
                             description = "Why; stands in the ledger and the notice.")
-                    String reason)
+                    String reason,
+            @Option(names = "--as", paramLabel = "NAME", description = "Who calls it back; stands in the ledger.")
+                    @Nullable
+                    String as)
             throws IOException {
-        return editions.withdraw(given, edition, reason);
+        return editions.withdraw(given, edition, Optional.ofNullable(as), reason);
+    }
+
+    @Command(
+            name = "rebuild",
+            description = {
+                "Make the database anew from the received bytes and the ledgers, then the report; what the database held is set aside"
+                        + " under backups/. For a database that is damaged or lost.",
+                "With --force: also when there are kept files that no ledger names."
+            })
+    int rebuild(@Mixin RunOptions given) throws IOException {
+        return runs.rebuild(given);
+    }
+
+    @Command(
+            name = "purge",
+            description =
+                    "Remove what is past its time by \"retention:\" of programme.yml and says who a person is: the received bytes, and"
+                            + " files that quote returns or name contacts. Hashes and figures stay.")
+    int purge(
+            @Mixin FolderOptions given,
+            @Option(names = "--dry-run", description = "Only say what would be removed.") boolean dryRun)
+            throws IOException {
+        return runs.purge(given, dryRun);
     }
 
     @Command(

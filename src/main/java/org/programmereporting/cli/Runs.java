@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.job.Failures;
 import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
@@ -14,11 +15,14 @@ import org.programmereporting.job.OutputLock;
 import org.programmereporting.job.Preparation;
 import org.programmereporting.job.ProgrammeRun;
 import org.programmereporting.job.Progress;
+import org.programmereporting.job.Purge;
+import org.programmereporting.job.Rebuild;
 import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.KnownBy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,6 +123,45 @@ final class Runs {
         return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
     }
 
+    /** Makes the store anew. */
+    int rebuild(RunOptions options) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.RUN,
+                options.period(),
+                options.asAt(),
+                options.knownBy(),
+                options.output,
+                options.force);
+        return eachLocked(options, programme -> {
+            Instant started = clock.instant();
+            Rebuild.Rebuilt rebuilt =
+                    new Rebuild(programme, request, ProgramVersion.current(), clock, progress(options.quiet)).perform();
+            if (!options.quiet) {
+                new RunSummary(rebuilt.run(), took(started)).lines().forEach(out::println);
+                rebuilt.said().forEach(out::println);
+                separate(options);
+            }
+            return rebuilt.run().retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+        });
+    }
+
+    /** Removes what is past its time. */
+    int purge(FolderOptions options, boolean dryRun) throws IOException {
+        RunRequest request = new RunRequest(
+                RunRequest.Scope.COLLECT,
+                Optional.empty(),
+                Optional.empty(),
+                KnownBy.EVERYTHING,
+                options.output,
+                false);
+        return eachLocked(options, programme -> {
+            ProgrammeRun run = new ProgrammeRun(programme, request, ProgramVersion.current(), clock, Progress.SILENT);
+            PurgeText.lines(programme.name(), new Purge(run, clock, dryRun).perform(), dryRun)
+                    .forEach(out::println);
+            return ExitCode.DONE;
+        });
+    }
+
     /** A blank line after a summary that another may follow. */
     private void separate(FolderOptions options) {
         if (options.programme == null) {
@@ -138,7 +181,7 @@ final class Runs {
                 out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
                 return ExitCode.DONE;
             }
-            (backTest ? ForecastTable.backTest(month) : ForecastTable.forecast(month)).forEach(out::println);
+            (backTest ? ScoreTable.of(month) : ForecastTable.forecast(month)).forEach(out::println);
             if (backTest && !made.sampleNote().isBlank()) {
                 out.println(made.sampleNote());
                 out.println("The score shows that the method runs, not that it is accurate.");

@@ -8,45 +8,62 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.programmereporting.returns.ForecastScore.Interval;
-import org.programmereporting.returns.ForecastScore.Kept;
 import org.programmereporting.returns.OdsCode;
 
 /**
- * How far the coverage may be off by chance: trusts are drawn again, as many as there are, each with all its forecasts as one block, since a trust that
- * was late at one origin was late at the next (block bootstrap; Künsch, Annals of Statistics 17(3), 1989, with a trust for a block). The interval
- * leaves out the same share of the draws at either end. None with fewer than two trusts.
+ * How far the coverage may be off by chance: at either end the wider of two intervals, which leave out the same share. None with fewer than two trusts.
+ *
+ * <ul>
+ *   <li>Trusts are drawn again, as many as there are, each with all its forecasts as one block, since a trust that was late at one origin was late at the
+ *       next (block bootstrap; Künsch, Annals of Statistics 17(3), 1989, with a trust for a block).
+ *   <li>{@link ExactShare} of the coverage as if each trust were one observation: drawing again what is all covered gives no width, and of few trusts too
+ *       little.
+ * </ul>
  */
 record CoverageInterval(ScoreSettings settings, String seed) {
     Optional<Interval> of(List<ScoredForecast> due) {
-        Map<OdsCode, Kept> byTrust = new TreeMap<>(Comparator.naturalOrder());
-        due.forEach(each -> byTrust.merge(
-                each.trust(),
-                new Kept(each.exitedBy(each.p80()) ? 1 : 0, 1),
-                (a, b) -> new Kept(a.kept() + b.kept(), a.due() + b.due())));
-        List<Kept> blocks = List.copyOf(byTrust.values());
+        Map<OdsCode, Block> byTrust = new TreeMap<>(Comparator.naturalOrder());
+        due.forEach(each ->
+                byTrust.merge(each.trust(), new Block(each.exitedBy(each.p80().orElseThrow()) ? 1 : 0, 1), Block::and));
+        List<Block> blocks = List.copyOf(byTrust.values());
         return blocks.size() < 2 ? Optional.empty() : Optional.of(interval(blocks));
     }
 
-    private Interval interval(List<Kept> blocks) {
+    /** A trust's forecasts: of so many that are due, those covered. */
+    private record Block(int covered, int due) {
+        Block and(Block other) {
+            return new Block(covered + other.covered, due + other.due);
+        }
+
+        double share() {
+            return (double) covered / due;
+        }
+    }
+
+    private Interval interval(List<Block> blocks) {
+        double tail = (1 - settings.interval()) / 2;
+        double share = blocks.stream().reduce(new Block(0, 0), Block::and).share();
+        Interval exact = new ExactShare(share, blocks.size()).interval(tail);
+        Interval drawn = drawnAgain(blocks, tail);
+        return new Interval(StrictMath.min(exact.low(), drawn.low()), StrictMath.max(exact.high(), drawn.high()));
+    }
+
+    private Interval drawnAgain(List<Block> blocks, double tail) {
         Random random = NormalDraws.random(seed + " coverage");
         double[] shares = new double[settings.draws()];
         for (int draw = 0; draw < shares.length; draw++) {
             shares[draw] = again(blocks, random);
         }
         Arrays.sort(shares);
-        double tail = (1 - settings.interval()) / 2;
         int low = (int) StrictMath.floor(tail * shares.length);
         return new Interval(shares[low], shares[shares.length - 1 - low]);
     }
 
-    private static double again(List<Kept> blocks, Random random) {
-        int kept = 0;
-        int due = 0;
+    private static double again(List<Block> blocks, Random random) {
+        Block all = new Block(0, 0);
         for (int i = 0; i < blocks.size(); i++) {
-            Kept block = blocks.get(random.nextInt(blocks.size()));
-            kept += block.kept();
-            due += block.due();
+            all = all.and(blocks.get(random.nextInt(blocks.size())));
         }
-        return (double) kept / due;
+        return all.share();
     }
 }

@@ -21,10 +21,19 @@ final class DrawnExits {
         this.reach = reach;
     }
 
-    /** Of a trust that is not forecast: remaining in every draw. */
+    /** Of a trust that cannot be forecast: remaining in every draw. */
     static DrawnExits never(int draws, LocalDate reach) {
+        return all(draws, NEVER, reach);
+    }
+
+    /** Gone by the same day in every draw. */
+    static DrawnExits on(LocalDate day, int draws) {
+        return all(draws, day.toEpochDay(), day);
+    }
+
+    private static DrawnExits all(int draws, long day, LocalDate reach) {
         long[] days = new long[draws];
-        Arrays.fill(days, NEVER);
+        Arrays.fill(days, day);
         return new DrawnExits(days, reach);
     }
 

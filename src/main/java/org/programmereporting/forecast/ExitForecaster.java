@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.programmereporting.returns.ExitForecast;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
@@ -20,8 +21,9 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * Forecasts every remaining trust's exit, and how many will remain. A draw is the later of the exit drawn from the reference class, given how long
- * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over. P50, P80, the chance to be on time, and
- * the count of remaining trusts come from the same draws.
+ * the trust has taken already, and the projected end of its migration plus an allowance for the cut-over, a fixed day that is the same in every draw.
+ * P50, P80, the chance to be on time, and the count of remaining trusts come from the same draws. A trust that reports its exit is not forecast: it is on time
+ * by the day that it reports, unless the deadline has come, and leaves the count the day after the as-at day, as if it were confirmed then.
  */
 public final class ExitForecaster {
     private static final double HALF = 0.5;
@@ -38,23 +40,29 @@ public final class ExitForecaster {
     /**
      * The forecast at a position; the count of those that remain begins with the as-at day's month.
      *
-     * @param migrated the day on which a trust's migration is projected to end; trusts without a projection are absent
+     * @param migrated what the trusts' migrations say; one without a projected end holds no exit back
      * @param seed what the draws depend on: programme and period
      */
-    public NationalForecast forecast(NationalPosition position, Map<OdsCode, LocalDate> migrated, String seed) {
+    public NationalForecast forecast(NationalPosition position, Map<OdsCode, MigrationOutlook> migrated, String seed) {
         Draws draws = new Draws(seed, settings);
         List<ExitForecast> forecasts = new ArrayList<>();
         Map<TrustPosition, DrawnExits> drawn =
                 new TreeMap<>(Comparator.comparing(TrustPosition::code)); // a fixed order of summation
         for (TrustPosition trust : position.remaining()) {
             Outlook outlook = outlook(trust, position.asAt());
-            DrawnExits exits = outlook.basis() == ExitForecast.Basis.FORECAST
-                    ? drawn(outlook, draws.of(trust), Optional.ofNullable(migrated.get(trust.code())))
-                    : DrawnExits.never(settings.draws(), position.asAt());
+            DrawnExits exits = switch (outlook.basis()) {
+                case FORECAST ->
+                    drawn(
+                            outlook,
+                            draws.of(trust),
+                            Optional.ofNullable(migrated.get(trust.code())).flatMap(MigrationOutlook::end));
+                case EXIT_REPORTED -> DrawnExits.on(position.asAt().plusDays(1), settings.draws());
+                case NO_FORECAST, BEYOND_REFERENCE_CLASS -> DrawnExits.never(settings.draws(), position.asAt());
+            };
             drawn.put(trust, exits);
             forecasts.add(forecast(trust, outlook.basis(), exits, position.asAt()));
         }
-        return new NationalForecast(forecasts, fans(position, drawn), reference.exits());
+        return new NationalForecast(forecasts, fans(position, drawn), migrated, reference.exits());
     }
 
     /** What can be said of one trust before anything is drawn. */
@@ -65,6 +73,9 @@ public final class ExitForecaster {
         Optional<ExitPlan> plan = ExitPlan.of(trust);
         double age =
                 plan.map(planned -> StrictMath.max(0, planned.ratioOn(asAt))).orElse(0.0);
+        if (trust.exitReportedBy(asAt).isPresent()) {
+            return new Outlook(ExitForecast.Basis.EXIT_REPORTED, plan, age, curve);
+        }
         if (plan.isEmpty()) {
             return new Outlook(ExitForecast.Basis.NO_FORECAST, plan, age, curve);
         }
@@ -93,12 +104,9 @@ public final class ExitForecaster {
             TrustPosition trust, ExitForecast.Basis basis, DrawnExits exits, LocalDate asAt) {
         boolean past = !asAt.isBefore(trust.deadline());
         if (basis != ExitForecast.Basis.FORECAST) {
+            Optional<Double> reported = basis == ExitForecast.Basis.EXIT_REPORTED ? Optional.of(1.0) : Optional.empty();
             return new ExitForecast(
-                    trust.code(),
-                    basis,
-                    Optional.empty(),
-                    Optional.empty(),
-                    past ? Optional.of(0.0) : Optional.empty());
+                    trust.code(), basis, Optional.empty(), Optional.empty(), past ? Optional.of(0.0) : reported);
         }
         return new ExitForecast(
                 trust.code(),

@@ -14,12 +14,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.BackTest;
-import org.programmereporting.returns.ExitForecast.Basis;
-import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.ForecastScore;
 import org.programmereporting.returns.ForecastScore.Counts;
 import org.programmereporting.returns.ForecastScore.Kept;
 import org.programmereporting.returns.ForecastScore.Loss;
+import org.programmereporting.returns.ForecastScore.Scored;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.PastForecast;
@@ -27,14 +26,16 @@ import org.programmereporting.returns.ReportingPeriod;
 
 /**
  * Scores earlier forecasts by what is known at a position. Every forecast that has a trust's own date beside it is scored, whether the trust has exited
- * or not: what is due is decided by the dates that were forecast, never by the outcome.
+ * or not. Each score has a population of its own: which forecasts are in it is decided by the dates that were forecast and the deadline, never by the outcome, and
+ * what is in it stays in it as months pass.
  *
  * <ul>
- *   <li>Coverage: of the forecasts whose P80 has come, those whose exit came by it. A P80 that passed without an exit is a known miss; an exit before
- *       a P80 that is still ahead is not counted yet, or hits would be known sooner than misses.
- *   <li>Pinball loss (Koenker and Bassett, Econometrica 46, 1978) of P50 and P80, exits and dates after the as-at day taken as that day; left out is
- *       what tells nothing: neither an exit nor a date has come.
- *   <li>Brier score (Monthly Weather Review 78, 1950) of the chance to be on time, of forecasts made before a deadline that has come since.
+ *   <li>Coverage: of the forecasts whose P80 is known and has come, those whose exit came by it. A P80 that passed without an exit is a known miss; an
+ *       exit before a P80 that is still ahead is not counted yet, or hits would be known sooner than misses. The own date likewise, with or without a P80.
+ *   <li>Pinball loss (Koenker and Bassett, Econometrica 46, 1978) of P50 and P80, exits and dates after the as-at day taken as that day; of forecasts
+ *       whose quantile is known, once it or the own date has come.
+ *   <li>Brier score (Monthly Weather Review 78, 1950) of the chance to be on time, of forecasts made before a deadline that has come since: it needs
+ *       neither P50 nor P80.
  * </ul>
  */
 public final class ForecastScoring {
@@ -70,59 +71,34 @@ public final class ForecastScoring {
 
     private ForecastScore score(Optional<ReportingPeriod> origin, List<PastForecast> made, int origins) {
         List<ScoredForecast> scored = made.stream()
-                .filter(past -> why(past) == Standing.SCORED)
+                .filter(past -> Standing.of(past) == Standing.SCORED)
                 .flatMap(past -> past.ownDate().map(own -> ScoredForecast.of(past, own, outcomes)).stream())
                 .toList();
         List<ScoredForecast> due = where(scored, each -> each.isDue(each.p80()));
-        List<ScoredForecast> telling = where(scored, each -> !each.tellsNothing());
+        List<ScoredForecast> ownDue = where(scored, each -> each.isDue(each.ownDate()));
         List<ScoredForecast> chances = where(scored, ScoredForecast::isChanceDue);
         return new ForecastScore(
                 origin,
                 counts(made, scored, origins),
-                kept(scored, ScoredForecast::p80),
+                kept(due, each -> each.p80().orElseThrow()),
                 origin.isPresent() ? Optional.empty() : interval.of(due),
-                kept(scored, ScoredForecast::ownDate),
-                loss(telling, each -> each.pinball(each.p50(), HALF), each -> each.pinball(each.ownDate(), HALF)),
-                loss(
-                        telling,
-                        each -> each.pinball(each.p80(), FOUR_FIFTHS),
-                        each -> each.pinball(each.ownDate(), FOUR_FIFTHS)),
+                kept(ownDue, ScoredForecast::ownDate),
+                pinball(scored, ScoredForecast::p50, HALF),
+                pinball(scored, ScoredForecast::p80, FOUR_FIFTHS),
                 loss(chances, each -> each.brier(each.onTime()), each -> each.brier(each.ownChance())));
     }
 
-    private enum Standing {
-        SCORED,
-        NOT_FORECAST,
-        BEYOND,
-        WITHOUT_OWN_DATE,
-        OPEN_ENDED
-    }
-
-    private Standing why(PastForecast past) {
-        if (past.forecast().basis() == Basis.NO_FORECAST) {
-            return Standing.NOT_FORECAST;
-        } else if (past.forecast().basis() == Basis.BEYOND_REFERENCE_CLASS) {
-            return Standing.BEYOND;
-        } else if (past.ownDate().isEmpty()) {
-            return Standing.WITHOUT_OWN_DATE;
-        }
-        boolean open = past.forecast()
-                .p80()
-                .filter(ForecastDay::later)
-                .filter(day -> day.day().isBefore(outcomes.asAt()))
-                .isPresent();
-        return open ? Standing.OPEN_ENDED : Standing.SCORED;
-    }
-
-    private Counts counts(List<PastForecast> made, List<ScoredForecast> scored, int origins) {
-        Map<Standing, Long> by = made.stream().collect(Collectors.groupingBy(this::why, Collectors.counting()));
+    private static Counts counts(List<PastForecast> made, List<ScoredForecast> scored, int origins) {
+        Map<Standing, Long> by = made.stream().collect(Collectors.groupingBy(Standing::of, Collectors.counting()));
         return new Counts(
                 origins,
                 made.size(),
                 count(by, Standing.NOT_FORECAST),
                 count(by, Standing.BEYOND),
+                count(by, Standing.EXIT_REPORTED),
                 count(by, Standing.WITHOUT_OWN_DATE),
-                count(by, Standing.OPEN_ENDED),
+                where(scored, each -> each.p50().isEmpty()).size(),
+                where(scored, each -> each.p80().isEmpty()).size(),
                 where(scored, each -> !each.isResolved()).size());
     }
 
@@ -130,20 +106,32 @@ public final class ForecastScoring {
         return by.getOrDefault(standing, 0L).intValue();
     }
 
-    private static Kept kept(List<ScoredForecast> scored, Function<ScoredForecast, LocalDate> day) {
-        List<ScoredForecast> due = where(scored, each -> each.isDue(day.apply(each)));
-        return new Kept(where(due, each -> each.exitedBy(day.apply(each))).size(), due.size());
+    private static Kept kept(List<ScoredForecast> due, Function<ScoredForecast, LocalDate> day) {
+        return new Kept(where(due, each -> each.exitedBy(day.apply(each))).size(), counted(due));
+    }
+
+    private static Scored counted(List<ScoredForecast> scored) {
+        long trusts = scored.stream().map(ScoredForecast::trust).distinct().count();
+        return new Scored(scored.size(), (int) trusts);
     }
 
     private static List<ScoredForecast> where(List<ScoredForecast> scored, Predicate<ScoredForecast> which) {
         return scored.stream().filter(which).toList();
     }
 
+    private static Loss pinball(
+            List<ScoredForecast> scored, Function<ScoredForecast, Optional<LocalDate>> quantile, double share) {
+        return loss(
+                where(scored, each -> each.tells(quantile.apply(each))),
+                each -> each.pinball(quantile.apply(each).orElseThrow(), share),
+                each -> each.pinball(each.ownDate(), share));
+    }
+
     private static Loss loss(
             List<ScoredForecast> scored,
             ToDoubleFunction<ScoredForecast> forecast,
             ToDoubleFunction<ScoredForecast> own) {
-        return new Loss(mean(scored, forecast), mean(scored, own), scored.size());
+        return new Loss(mean(scored, forecast), mean(scored, own), counted(scored));
     }
 
     private static OptionalDouble mean(List<ScoredForecast> scored, ToDoubleFunction<ScoredForecast> loss) {

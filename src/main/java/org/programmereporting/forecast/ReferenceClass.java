@@ -105,10 +105,12 @@ public final class ReferenceClass {
             return Optional.empty();
         }
         Optional<BigDecimal> volume = volumeOf(trust, settings);
+        LocalDate until =
+                exit.or(() -> trust.exitReportedBy(asAt)).orElse(asAt); // reported is not confirmed: so long at least
         return Stream.of(ExitPlan.of(trust))
                 .flatMap(Optional::stream)
-                .filter(plan -> plan.start().isBefore(exit.orElse(asAt)))
-                .map(plan -> new ExitDuration(plan.ratioOn(exit.orElse(asAt)), exit.isPresent(), volume))
+                .filter(plan -> plan.start().isBefore(until))
+                .map(plan -> new ExitDuration(plan.ratioOn(until), exit.isPresent(), volume))
                 .findFirst();
     }
 

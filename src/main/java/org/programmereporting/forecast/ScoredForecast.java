@@ -12,13 +12,15 @@ import org.programmereporting.returns.PastForecast;
  * quantile of the exit so cut off is the quantile so cut off, so that nothing needs to be left out because it is not over yet, which would favour what
  * was over early.
  *
+ * @param p50 none where it is only known to be later than a day
+ * @param p80 the same
  * @param ownDate not before the day it was given: a date in the past without an exit is known to be wrong
  */
 record ScoredForecast(
         OdsCode trust,
         LocalDate origin,
-        LocalDate p50,
-        LocalDate p80,
+        Optional<LocalDate> p50,
+        Optional<LocalDate> p80,
         LocalDate ownDate,
         LocalDate deadline,
         double onTime,
@@ -29,8 +31,8 @@ record ScoredForecast(
         return new ScoredForecast(
                 past.trust(),
                 past.asAt(),
-                day(past.forecast().p50(), outcomes.asAt()),
-                day(past.forecast().p80(), outcomes.asAt()),
+                known(past.forecast().p50()),
+                known(past.forecast().p80()),
                 own.isBefore(past.asAt()) ? past.asAt() : own,
                 past.deadline(),
                 past.forecast().probabilityOnTime().orElse(0.0),
@@ -38,9 +40,8 @@ record ScoredForecast(
                 outcomes.asAt());
     }
 
-    /** One that is only known to be later than a day is after the as-at day, which that day is not before. */
-    private static LocalDate day(Optional<ForecastDay> day, LocalDate asAt) {
-        return day.filter(known -> !known.later()).map(ForecastDay::day).orElse(asAt.plusDays(1));
+    private static Optional<LocalDate> known(Optional<ForecastDay> day) {
+        return day.filter(each -> !each.later()).map(ForecastDay::day);
     }
 
     boolean isResolved() {
@@ -52,13 +53,18 @@ record ScoredForecast(
         return !day.isAfter(asAt);
     }
 
+    /** The quantile is known and has come. */
+    boolean isDue(Optional<LocalDate> quantile) {
+        return quantile.filter(this::isDue).isPresent();
+    }
+
     boolean exitedBy(LocalDate day) {
         return exit.filter(actual -> !actual.isAfter(day)).isPresent();
     }
 
-    /** Neither the exit nor any date for it has come. */
-    boolean tellsNothing() {
-        return !isResolved() && !isDue(p50) && !isDue(p80) && !isDue(ownDate);
+    /** The quantile is known, and it or the own date has come: until then both say the same, that the exit is still ahead. */
+    boolean tells(Optional<LocalDate> quantile) {
+        return quantile.filter(day -> isDue(day) || isDue(ownDate)).isPresent();
     }
 
     /** In days: a day too early costs the share, a day too late the rest of one. */
@@ -71,7 +77,7 @@ record ScoredForecast(
         return day.isAfter(asAt) ? asAt : day;
     }
 
-    /** The deadline was ahead at the origin, and has come since. */
+    /** The deadline was ahead at the origin, and has come since; whatever is known of the dates. */
     boolean isChanceDue() {
         return origin.isBefore(deadline) && isDue(deadline);
     }

@@ -1,9 +1,11 @@
 package org.programmereporting.job;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -54,15 +56,16 @@ public final class Approval {
                     + " is sealed from this very draft; it lies in " + folder.of(same.get());
         }
         draft.requireExplained();
-        Edition edition = edition(draft, editions, by);
+        Instant now = request.clock().instant().truncatedTo(ChronoUnit.SECONDS); // the cover's day is the ledger's
+        Edition edition = edition(draft, editions, by, now);
         write(draft, edition);
         reached.accept("written");
-        seal(draft, edition);
+        seal(draft, edition, now);
         return "Edition " + edition.number() + " of " + draft.id().period() + " is sealed; it lies in "
                 + folder.of(draft.id().period(), edition.number());
     }
 
-    private Edition edition(DraftAtHand draft, Editions editions, String by) {
+    private static Edition edition(DraftAtHand draft, Editions editions, String by, Instant now) {
         String period = draft.id().period().toString();
         if (editions.preparers(draft.id()).stream().anyMatch(preparer -> preparer.isBy(by))) {
             throw new RefusedException(by + " prepared this draft. Another person approves it with approve --period "
@@ -83,7 +86,7 @@ public final class Approval {
                 number,
                 reviewer.by(),
                 by,
-                LocalDate.ofInstant(request.clock().instant(), ZoneOffset.UTC),
+                LocalDate.ofInstant(now, ZoneOffset.UTC),
                 Optional.of(number - 1).filter(earlier -> earlier > 0));
     }
 
@@ -106,9 +109,12 @@ public final class Approval {
         }
     }
 
-    private void seal(DraftAtHand draft, Edition edition) throws IOException {
+    private void seal(DraftAtHand draft, Edition edition, Instant now) throws IOException {
         MonthRun run = draft.run().sealedAs(edition);
         keepDefinition(run);
+        String inputList = new ReceivedBytes(run.output().receivedBytes())
+                .keep(new ByteArrayInputStream(SealedInputs.of(run).bytes()))
+                .sha256();
         Path beside = folder.beside(run.period(), edition.number());
         PublishDraft.removeAll(beside);
         Files.createDirectories(run.output().editions(run.period()));
@@ -120,14 +126,15 @@ public final class Approval {
                 edition.number(),
                 edition.reviewer(),
                 edition.approver(),
-                request.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+                now,
                 edition.replaces(),
                 run.published().inputs(),
                 knownBy(run),
                 new ReceivedLedger(run.output().receivedLedger()).read().size(),
                 run.programVersion(),
                 Hash.below(beside),
-                run.definition());
+                run.definition(),
+                Optional.of(inputList));
         new EditionLedger(run.output().editionLedger()).sealed(sealed);
         reached.accept("recorded");
         folder.appear(sealed);

@@ -1,8 +1,10 @@
 package org.programmereporting.job;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.programmereporting.store.StoreRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -27,28 +29,63 @@ final class BatchJobs implements AutoCloseable {
     private static final String FINGERPRINT = "fingerprint";
 
     private final MonthRun run;
+    private final StoreGuard guard;
     private final ConfigurableApplicationContext context;
     private final JobOperator operator;
     private final JobRepository jobs;
     private final StopSignal stop;
 
-    BatchJobs(MonthRun run, StatusFile status) {
-        this(run, status, new Class<?>[] {JobConfiguration.class}, context -> {});
+    BatchJobs(MonthRun run, StatusFile status) throws IOException {
+        this(run, status, context -> {}, JobConfiguration.class);
     }
 
     /** With the jobs that send mail. */
-    BatchJobs(MonthRun run, StatusFile status, Dispatching dispatching) {
+    BatchJobs(MonthRun run, StatusFile status, Dispatching dispatching) throws IOException {
         this(
                 run,
                 status,
-                new Class<?>[] {JobConfiguration.class, SendMailJob.class},
-                context -> context.registerBean(Dispatching.class, () -> dispatching));
+                context -> context.registerBean(Dispatching.class, () -> dispatching),
+                JobConfiguration.class,
+                SendMailJob.class);
     }
 
     private BatchJobs(
-            MonthRun run, StatusFile status, Class<?>[] sources, Consumer<GenericApplicationContext> further) {
+            MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources)
+            throws IOException {
         this.run = run;
-        this.context = new SpringApplicationBuilder(sources)
+        this.guard = new StoreGuard(run);
+        guard.before();
+        guard.opens();
+        this.context = opened(run, status, guard, further, sources);
+        this.operator = context.getBean(JobOperator.class);
+        this.jobs = context.getBean(JobRepository.class);
+        this.stop = context.getBean(StopSignal.class);
+        try {
+            guard.after(context.getBean(StoreRows.class));
+        } catch (IOException | RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
+    }
+
+    private static ConfigurableApplicationContext opened(
+            MonthRun run,
+            StatusFile status,
+            StoreGuard guard,
+            Consumer<GenericApplicationContext> further,
+            Class<?>... sources) {
+        try {
+            return context(run, status, further, sources);
+        } catch (RuntimeException failure) {
+            throw StoreRows.damage(failure)
+                    .<RuntimeException>map(guard::damaged)
+                    .orElse(failure);
+        }
+    }
+
+    private static ConfigurableApplicationContext context(
+            MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .properties(properties(run.output()))
                 .initializers(started -> {
@@ -58,9 +95,6 @@ final class BatchJobs implements AutoCloseable {
                     further.accept(registry);
                 })
                 .run();
-        this.operator = context.getBean(JobOperator.class);
-        this.jobs = context.getBean(JobRepository.class);
-        this.stop = context.getBean(StopSignal.class);
     }
 
     <T> T bean(Class<T> type) {
@@ -161,7 +195,13 @@ final class BatchJobs implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        context.close();
+    public void close() throws IOException {
+        Map<String, Long> rows;
+        try {
+            rows = context.getBean(StoreRows.class).counts();
+        } finally {
+            context.close();
+        }
+        guard.letGo(rows);
     }
 }

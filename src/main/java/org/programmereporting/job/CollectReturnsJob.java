@@ -1,9 +1,13 @@
 package org.programmereporting.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.store.FileKey;
+import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.ReceivedBytes;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
@@ -53,9 +57,11 @@ class CollectReturnsJob {
             ReceivedBytes bytes,
             ReturnRepository returns,
             AsyncTaskExecutor readers,
-            StepsTold told) {
+            StepsTold told)
+            throws IOException {
         Judgement judgement = Judgement.of(run);
-        ReturnsToJudge pending = new ReturnsToJudge(returns, judgement, run.progress());
+        Set<FileKey> purged = new PurgedLedger(run.output().purgedLedger()).keys();
+        ReturnsToJudge pending = new ReturnsToJudge(returns, judgement, purged, run.progress());
         return new ChunkOrientedStepBuilder<ReceivedFile, CheckedReturn>("readReturns", jobs, FILES_A_TRANSACTION)
                 .reader(pending)
                 .processor(new JudgeReturn(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.FileKey;
+import org.programmereporting.store.PurgedLedger;
+import org.programmereporting.store.PurgedLedger.Purged;
 import org.programmereporting.store.ReceivedBytes;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
@@ -49,27 +52,44 @@ final class DiscoverReturns implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         List<ReceivedFile> recorded = ledger.read();
-        List<ReceivedFile> fresh = keepNew(recorded);
+        List<Purged> purged = new PurgedLedger(run.output().purgedLedger()).read();
+        Set<FileKey> gone =
+                purged.stream().map(each -> FileKey.of(each.judged())).collect(Collectors.toSet());
+        List<ReceivedFile> fresh = keepNew(recorded, gone);
         if (!fresh.isEmpty()) {
             ledger.append(fresh, run.clock().instant());
         }
         List<ReceivedFile> all = new ArrayList<>(recorded);
         all.addAll(fresh);
-        requireBytes(all);
+        requireBytes(
+                all.stream().filter(file -> !gone.contains(FileKey.of(file))).toList());
         Set<FileKey> stored = returns.received().stream().map(FileKey::of).collect(Collectors.toSet());
         returns.add(
                 all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
+        putBack(purged);
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }
 
-    private List<ReceivedFile> keepNew(List<ReceivedFile> recorded) throws IOException {
+    /** A database that was made anew takes what was judged of purged returns from their ledger. */
+    private void putBack(List<Purged> purged) {
+        Set<FileKey> judged = returns.judgedWith().keySet();
+        Map<FileKey, Purged> missing = purged.stream()
+                .filter(each -> !judged.contains(FileKey.of(each.judged())))
+                .collect(Collectors.toMap(each -> FileKey.of(each.judged()), Function.identity()));
+        returns.save(
+                missing.values().stream().map(Purged::judged).toList(),
+                judgement -> Objects.requireNonNull(missing.get(FileKey.of(judgement)))
+                        .judgedWith());
+    }
+
+    private List<ReceivedFile> keepNew(List<ReceivedFile> recorded, Set<FileKey> gone) throws IOException {
         Set<FileKey> known = recorded.stream().map(FileKey::of).collect(Collectors.toCollection(HashSet::new));
         Map<ReportingPeriod, Map<String, InputFile>> files = filesByPath();
         List<ReceivedFile> fresh = new ArrayList<>();
         for (Inventory.Entry entry : run.inventory().present()) {
-            boolean isKnown = known.contains(new FileKey(entry.period().toString(), entry.path(), entry.sha256()));
-            if (isKnown && bytes.holds(entry.sha256())) {
+            FileKey key = new FileKey(entry.period().toString(), entry.path(), entry.sha256());
+            if (known.contains(key) && (bytes.holds(entry.sha256()) || gone.contains(key))) {
                 continue;
             }
             InputFile file = files.getOrDefault(entry.period(), Map.of()).get(entry.path());

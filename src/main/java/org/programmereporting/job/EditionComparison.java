@@ -66,6 +66,21 @@ final class EditionComparison {
                 .findFirst();
     }
 
+    /** Where two files of one name first differ; of a workbook in which part, however it was packed. */
+    static Optional<String> firstPartThatDiffers(String name, byte[] one, byte[] other) throws IOException {
+        if (!name.endsWith(".xlsx")) {
+            return Arrays.equals(one, other) ? Optional.empty() : Optional.of("its text");
+        }
+        Map<String, byte[]> before = parts(one);
+        Map<String, byte[]> after = parts(other);
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all.stream()
+                .filter(part -> !Arrays.equals(before.get(part), after.get(part)))
+                .findFirst()
+                .map(part -> "part " + part);
+    }
+
     private Optional<String> texts(String where, byte[] draft, byte[] sealed) {
         List<String> before = text(draft).replace("&gt;", ">").lines().toList();
         List<String> after = asDraft(text(sealed), where).lines().toList();

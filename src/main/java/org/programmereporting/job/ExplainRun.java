@@ -34,6 +34,7 @@ public final class ExplainRun {
         requireDraft(month);
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             NationalMetrics metrics = jobs.bean(MetricRepository.class).find(month.period(), month.fingerprint());
+            requireFigures(month, metrics);
             AskedFigure asked = asked(month.programme().metrics(), metrics, metric, group, value);
             return explain(asked, month.programme(), jobs);
         }
@@ -59,6 +60,15 @@ public final class ExplainRun {
         }
         return Explanation.of(
                 asked, month, programme.forecast().map(MonthForecast::fields).orElse(List.of()));
+    }
+
+    /** A store that was deleted and filled again by {@code collect} knows the returns, but of no figure. */
+    private static void requireFigures(MonthRun month, NationalMetrics metrics) {
+        if (metrics.values().isEmpty()) {
+            throw new RefusedException("The store holds no figures of " + month.period()
+                    + ": it was made anew since the report was written. Type report --period " + month.period()
+                    + " --force first.");
+        }
     }
 
     private static void requireDraft(MonthRun month) throws IOException {

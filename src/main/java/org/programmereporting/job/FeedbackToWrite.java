@@ -1,11 +1,14 @@
 package org.programmereporting.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.programmereporting.feedback.Feedback;
 import org.programmereporting.feedback.Replies;
@@ -16,6 +19,8 @@ import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Trust;
+import org.programmereporting.store.FileKey;
+import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.validate.Versions;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -41,15 +46,26 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
 
     @Override
     public void open(ExecutionContext context) {
+        Set<FileKey> purged = purged();
         MonthInStore.Month month = store.read();
         List<Reply> replies = Replies.to(
                 run.period(), month.files().stream().sorted(Versions.IN_ORDER).toList());
         pending.clear();
         replies.stream()
                 .filter(reply -> !Files.exists(file(run, reply)))
+                .filter(reply -> !purged.contains(FileKey.of(reply.answered())))
                 .map(reply -> feedback(reply, month))
                 .forEach(pending::add);
         run.progress().begins("Writing feedback", pending.size());
+    }
+
+    /** Returns whose bytes are gone get no answer any more. */
+    private Set<FileKey> purged() {
+        try {
+            return new PurgedLedger(run.output().purgedLedger()).keys();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Feedback feedback(Reply reply, MonthInStore.Month month) {

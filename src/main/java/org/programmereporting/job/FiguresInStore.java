@@ -3,10 +3,14 @@ package org.programmereporting.job;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.measure.MonthView;
+import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.report.MonthlyFigures;
+import org.programmereporting.report.Publication;
+import org.programmereporting.report.Publication.PublishedFigure;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.MetricRepository;
@@ -42,10 +46,11 @@ final class FiguresInStore {
 
     private MonthlyFigures figures(MonthInStore.Month month) {
         Programme programme = run.programme();
+        List<Publication> published = Published.publications(run);
         return new MonthlyFigures(
                 programme.about(),
                 history.addedTo(new MonthForecast(programme).addedTo(month.now())),
-                metrics.find(run.period(), run.fingerprint()),
+                markRevised(metrics.find(run.period(), run.fingerprint()), published),
                 programme.metrics(),
                 programme.form(),
                 SetAside.with(run, month.files()),
@@ -56,7 +61,19 @@ final class FiguresInStore {
                 month.matters(),
                 run.fingerprint(),
                 run.edition(),
-                Published.publications(run));
+                published);
+    }
+
+    /** Previous values that are not what was last published for their month. */
+    private NationalMetrics markRevised(NationalMetrics now, List<Publication> published) {
+        Map<String, PublishedFigure> before = published.stream()
+                .filter(publication -> publication.period().equals(run.period().previous()))
+                .findFirst()
+                .map(Publication::byKey)
+                .orElse(Map.of());
+        return now.markRevised(value -> Optional.ofNullable(before.get(Publication.key(value)))
+                .filter(figure -> figure.differsFrom(value.previous()))
+                .isPresent());
     }
 
     private Optional<LocalDateTime> releaseOf(ReportingPeriod period) {

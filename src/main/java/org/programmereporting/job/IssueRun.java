@@ -48,7 +48,7 @@ public final class IssueRun {
         return status.during(() -> work(month, status), IssueOutcome::counts);
     }
 
-    private IssueOutcome work(MonthRun month, StatusFile status) {
+    private IssueOutcome work(MonthRun month, StatusFile status) throws IOException {
         try (BatchJobs jobs = new BatchJobs(month, status)) {
             jobs.complete(CollectReturnsJob.NAME);
             jobs.complete(IssueReturnsJob.NAME);

@@ -38,7 +38,7 @@ record MonthForecast(Programme programme) {
         return new ExitForecaster(reference, settings)
                 .forecast(
                         month.position(),
-                        MigrationPace.completions(month, migration(settings)),
+                        MigrationPace.outlooks(month, migration(settings)),
                         programme.id() + " " + month.position().period());
     }
 }

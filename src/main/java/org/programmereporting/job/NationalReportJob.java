@@ -141,6 +141,7 @@ class NationalReportJob {
     @Bean
     Job sealedReport(
             JobRepository jobs,
+            Step storeForecasts,
             Step measurePosition,
             Step writeReport,
             Step writeFeedback,
@@ -148,7 +149,8 @@ class NationalReportJob {
             StepsTold told) {
         return new JobBuilder(EDITION, jobs)
                 .listener(told)
-                .start(measurePosition)
+                .start(storeForecasts)
+                .next(measurePosition)
                 .next(writeReport)
                 .next(writeFeedback)
                 .next(writeManifest)

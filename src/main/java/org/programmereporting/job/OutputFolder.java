@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
@@ -34,6 +35,21 @@ public record OutputFolder(Path path) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The months for which there is a folder of drafts, editions or forms, the oldest first. */
+    List<ReportingPeriod> months() throws IOException {
+        TreeSet<ReportingPeriod> months = new TreeSet<>();
+        for (Path folder : List.of(path, path.resolve("editions"), path.resolve("forms"))) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> children = Files.list(folder)) {
+                    children.map(child -> ReportingPeriod.of(String.valueOf(child.getFileName())))
+                            .flatMap(Optional::stream)
+                            .forEach(months::add);
+                }
+            }
+        }
+        return List.copyOf(months);
     }
 
     /** What tells the draft of a period, as its manifest has it, from any other. */
@@ -72,6 +88,36 @@ public record OutputFolder(Path path) {
         return path.resolve("store").resolve("programme");
     }
 
+    /** Whether there is a database at all; one that was deleted is made anew from what lies in the input folder. */
+    boolean hasDatabase() {
+        return Files.exists(database().resolveSibling(database().getFileName() + ".script"));
+    }
+
+    /** All files of the database, and the count of its rows; not the received bytes. */
+    List<Path> databaseFiles() throws IOException {
+        Path folder = path.resolve("store");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** How many rows and lines there were when a command last let go. */
+    Path storeState() {
+        return path.resolve("store").resolve("state.json");
+    }
+
+    /** Everything that cannot be made anew, in files to which lines are only added. */
+    List<Path> ledgers() {
+        return List.of(receivedLedger(), periodLedger(), editionLedger(), purgedLedger(), dispatchLedger());
+    }
+
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
     Path receivedBytes() {
         return path.resolve("store").resolve("received");
     }
@@ -82,6 +128,10 @@ public record OutputFolder(Path path) {
 
     public Path periodLedger() {
         return path.resolve("ledger").resolve("periods.jsonl");
+    }
+
+    Path purgedLedger() {
+        return path.resolve("ledger").resolve("purged.jsonl");
     }
 
     public Path editionLedger() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.programmereporting.collect.InputFolder;
@@ -19,6 +20,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closures;
 import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PeriodLedger;
+import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
 
@@ -124,9 +126,9 @@ public final class ProgrammeRun {
         }
     }
 
-    /** The published draft's manifest, when it is what this run would make. */
+    /** The published draft's manifest, when it is what this run would make, and the store that explains it is there. */
     private Optional<Manifest> published(MonthRun run) throws IOException {
-        if (request.force() || !request.scope().reports()) {
+        if (request.force() || !request.scope().reports() || !run.output().hasDatabase()) {
             return Optional.empty();
         }
         Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
@@ -152,19 +154,23 @@ public final class ProgrammeRun {
         }
     }
 
-    static void requireCollected(MonthRun run, ReturnRepository returns) {
+    static void requireCollected(MonthRun run, ReturnRepository returns) throws IOException {
         Map<FileKey, String> judged = returns.judgedWith();
+        Set<FileKey> purged = new PurgedLedger(run.output().purgedLedger()).keys();
         Judgement judgement = Judgement.of(run);
         long pending = run.inventory().upTo(run.period()).stream()
-                .filter(entry -> !judgement
-                        .of(entry.period(), entry.path())
-                        .equals(judged.get(new FileKey(entry.period().toString(), entry.path(), entry.sha256()))))
+                .filter(entry -> !purged.contains(key(entry)))
+                .filter(entry -> !judgement.of(entry.period(), entry.path()).equals(judged.get(key(entry))))
                 .count();
         if (pending > 0) {
             throw new RefusedException(
                     (pending == 1 ? "1 return is" : pending + " returns are")
                             + " not collected yet, or were judged by another definition. Type \"collect\" first, or \"run\" for both.");
         }
+    }
+
+    private static FileKey key(Inventory.Entry entry) {
+        return new FileKey(entry.period().toString(), entry.path(), entry.sha256());
     }
 
     private RunOutcome collected(MonthRun run, MonthInStore.Month month) {

@@ -24,7 +24,7 @@ import org.programmereporting.store.SealedEdition;
  * @param inputs fingerprint of all else that the figures are made from
  */
 record Published(String inputs, List<SealedEdition> editions) {
-    private static final String METRICS = "data/metrics.csv";
+    static final String METRICS = "data/metrics.csv";
 
     static Published of(Editions all, ReportingPeriod period, String inputs) {
         Optional<SealedEdition> own = all.of(period).stream()

@@ -72,7 +72,7 @@ final class BackLoading implements Metric {
 
         Optional<BigDecimal> mean() {
             return span.filter(plan -> work.planned().isPresent())
-                    .map(plan -> Ratio.of(
+                    .map(plan -> Ratio.exact(
                             finishes().mapToLong(plan::daysInto).sum(),
                             plan.days() * work.dated().size()));
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.programmereporting.returns.Months;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
 

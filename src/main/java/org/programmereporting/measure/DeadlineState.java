@@ -1,19 +1,23 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.TrustPosition;
 
-/** How a remaining trust stands to its deadline. Exclusive, tested in this order; they add to the trusts remaining. */
+/**
+ * How a remaining trust stands to its deadline by its own dates: of a contract the exit that it reports, where it does, else the one that it forecasts. Exclusive,
+ * tested in this order; they add to the trusts remaining.
+ */
 public enum DeadlineState {
     /** The as-at date is on or after the deadline of a contract still held. */
     PAST_DEADLINE,
-    /** A contract still held has no forecast exit. */
+    /** A contract still held has neither a reported nor a forecast exit. */
     FORECAST_NONE,
-    /** The forecast exit is on or before the as-at date. */
+    /** The contracts whose exit is not reported are forecast to be exited on or before the as-at date. */
     FORECAST_LAPSED,
-    /** A contract still held is forecast to be exited after its deadline. */
+    /** The exit of a contract still held is forecast, or reported, for a day after its deadline. */
     FORECAST_LATE,
     /** All others. */
     FORECAST_ON_TIME;
@@ -27,23 +31,27 @@ public enum DeadlineState {
         if (!asAt.isBefore(trust.deadline())) {
             return PAST_DEADLINE;
         }
-        return trust.forecastExit()
-                .map(forecast -> ofForecast(forecast, trust, asAt))
-                .orElse(FORECAST_NONE);
-    }
-
-    private static DeadlineState ofForecast(LocalDate forecast, TrustPosition trust, LocalDate asAt) {
-        if (!forecast.isAfter(asAt)) {
+        List<ContractPosition> held = trust.openContracts();
+        if (held.stream().anyMatch(contract -> contract.ownExit().isEmpty())) {
+            return FORECAST_NONE;
+        }
+        if (isLapsed(held, asAt)) {
             return FORECAST_LAPSED;
         }
-        return trust.openContracts().stream().anyMatch(DeadlineState::isForecastLate)
-                ? FORECAST_LATE
-                : FORECAST_ON_TIME;
+        return held.stream().anyMatch(DeadlineState::isLate) ? FORECAST_LATE : FORECAST_ON_TIME;
     }
 
-    private static boolean isForecastLate(ContractPosition contract) {
-        return contract.forecastExit()
-                .filter(forecast -> forecast.isAfter(contract.deadline()))
+    private static boolean isLapsed(List<ContractPosition> held, LocalDate asAt) {
+        List<LocalDate> ahead = held.stream()
+                .filter(contract -> contract.reportedExit().isEmpty())
+                .flatMap(contract -> contract.forecastExit().stream())
+                .toList();
+        return !ahead.isEmpty() && ahead.stream().noneMatch(forecast -> forecast.isAfter(asAt));
+    }
+
+    private static boolean isLate(ContractPosition contract) {
+        return contract.ownExit()
+                .filter(exit -> exit.isAfter(contract.deadline()))
                 .isPresent();
     }
 }

@@ -27,7 +27,7 @@ final class DeadlineStateCount implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return Uses.of(Fact.CONFIRMED_EXIT, Fact.DEADLINE, Fact.FORECAST_EXIT);
+        return Uses.of(Fact.CONFIRMED_EXIT, Fact.DEADLINE, Fact.FORECAST_EXIT, Fact.REPORTED_EXIT);
     }
 
     @Override

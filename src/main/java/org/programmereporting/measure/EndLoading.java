@@ -73,7 +73,7 @@ final class EndLoading implements Metric {
                         slice.overKnown(
                                 definition.id(),
                                 definition.unit(),
-                                Distribution.rounded(shares.median(), Figure.SHARE_DECIMALS),
+                                slice.rounded(shares.median(), Figure.SHARE_DECIMALS),
                                 shares.size(),
                                 others),
                         slice.partKnown(atLeast, "trusts", heavy, shares.size(), others)),

@@ -12,6 +12,7 @@ import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.FieldPath;
 import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.Source;
 import org.programmereporting.returns.StatusReturn;
@@ -168,7 +169,18 @@ final class FactSources {
     }
 
     private Stream<Evidence> forecast(TrustPosition trust) {
-        return month.forecast().flatMap(made -> made.of(trust.code())).stream().flatMap(FactSources::forecast);
+        return month.forecast().stream()
+                .flatMap(all -> Stream.concat(
+                        all.of(trust.code()).stream().flatMap(FactSources::forecast),
+                        all.migrationOf(trust.code()).stream().map(FactSources::migration)));
+    }
+
+    private static Evidence migration(MigrationOutlook outlook) {
+        return Evidence.calculated(
+                "end of the migration at its pace",
+                outlook.end()
+                        .map(LocalDate::toString)
+                        .orElse(outlook.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     private static Stream<Evidence> forecast(ExitForecast made) {

@@ -6,8 +6,16 @@ import java.math.BigDecimal;
 public sealed interface Figure {
     int SHARE_DECIMALS = 8;
 
-    /** A known value, in its metric's unit; a share is a fraction 0..1. */
-    record Known(BigDecimal value) implements Figure {}
+    /**
+     * A known value, in its metric's unit; a share is a fraction 0..1.
+     *
+     * @param revised {@code [r]}: of an earlier month, and not what was last published for it
+     */
+    record Known(BigDecimal value, boolean revised) implements Figure {
+        public Known(BigDecimal value) {
+            this(value, false);
+        }
+    }
 
     /** {@code [z]}: there is nothing to measure, such as a share of nothing. */
     record NotApplicable() implements Figure {}

@@ -12,13 +12,15 @@ import org.programmereporting.returns.ForecastScore.Counts;
 import org.programmereporting.returns.ForecastScore.Interval;
 import org.programmereporting.returns.ForecastScore.Kept;
 import org.programmereporting.returns.ForecastScore.Loss;
+import org.programmereporting.returns.ForecastScore.Scored;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 
 /**
  * {@code forecast-score}: how good the forecasts of earlier months were. Bare: the coverage of the P80, with {@code -low} and {@code -high};
  * {@code -pinball-50}, {@code -pinball-80}, {@code -brier}; {@code -own-kept}, {@code -own-pinball-50} … the same of the trusts' own dates;
- * {@code -origins}, and how many were {@code -unresolved} or could not be scored.
+ * {@code -origins}, and how many were {@code -unresolved} or could not be scored. What a score is over is its denominator, in forecasts; {@code -trusts},
+ * {@code -own-kept-trusts}, {@code -pinball-50-trusts} … are these trusts, each once.
  */
 final class ForecastScores implements Itemised {
     private static final Slice<ForecastScore> NATIONAL = Slice.national(List.of());
@@ -64,9 +66,11 @@ final class ForecastScores implements Itemised {
     private Stream<Measured> coverage(ForecastScore score) {
         return Stream.of(
                 kept("", score.coverage()),
+                trusts("", score.coverage().due()),
                 bound("-low", score.interval().map(Interval::low)),
                 bound("-high", score.interval().map(Interval::high)),
-                kept("-own-kept", score.ownKept()));
+                kept("-own-kept", score.ownKept()),
+                trusts("-own-kept", score.ownKept().due()));
     }
 
     private Stream<Measured> losses(ForecastScore score) {
@@ -84,12 +88,14 @@ final class ForecastScores implements Itemised {
                 number("-unresolved", "forecasts", counts.unresolved()),
                 number("-no-forecast", "forecasts", counts.notForecast()),
                 number("-beyond-reference-class", "forecasts", counts.beyond()),
+                number("-exit-reported", "forecasts", counts.exitReported()),
                 number("-no-own-date", "forecasts", counts.withoutOwnDate()),
-                number("-open-ended", "forecasts", counts.openEnded()));
+                number("-p50-unknown", "forecasts", counts.p50Unknown()),
+                number("-p80-unknown", "forecasts", counts.p80Unknown()));
     }
 
     private Measured kept(String suffix, Kept kept) {
-        return NATIONAL.share(id(suffix), kept.kept(), kept.due());
+        return NATIONAL.share(id(suffix), kept.kept(), kept.due().forecasts());
     }
 
     private Measured bound(String suffix, Optional<Double> bound) {
@@ -98,9 +104,15 @@ final class ForecastScores implements Itemised {
     }
 
     private Stream<Measured> loss(String what, String unit, Loss loss) {
+        int forecasts = loss.scored().forecasts();
         return Stream.of(
-                NATIONAL.over(id("-" + what), unit, figure(loss.forecast()), loss.scored()),
-                NATIONAL.over(id("-own-" + what), unit, figure(loss.own()), loss.scored()));
+                NATIONAL.over(id("-" + what), unit, figure(loss.forecast()), forecasts),
+                NATIONAL.over(id("-own-" + what), unit, figure(loss.own()), forecasts),
+                trusts("-" + what, loss.scored()));
+    }
+
+    private Measured trusts(String score, Scored scored) {
+        return number(score + "-trusts", "trusts", scored.trusts());
     }
 
     private Measured number(String suffix, String unit, int number) {

@@ -36,7 +36,7 @@ public record LoadedPlan(PlannedWork work, Optional<LocalDate> end, boolean noth
     public Optional<BigDecimal> share() {
         return work.planned()
                 .flatMap(trust -> end)
-                .map(day -> Ratio.of(atTheEnd().size(), work.dated().size()));
+                .map(day -> Ratio.exact(atTheEnd().size(), work.dated().size()));
     }
 
     /** The items that are to be finished later than so many weeks before the end. */

@@ -1,5 +1,7 @@
 package org.programmereporting.measure;
 
+import java.math.BigDecimal;
+
 /**
  * A row of {@code metrics.csv}.
  *
@@ -17,4 +19,36 @@ public record MetricValue(
         Figure numerator,
         Figure denominator,
         Figure previous,
-        Figure change) {}
+        Figure change) {
+    private static final BigDecimal SMALLEST_FOR_PERCENTAGE = BigDecimal.valueOf(20);
+
+    MetricValue withPreviousRevised() {
+        return previous instanceof Figure.Known known
+                ? new MetricValue(
+                        metric,
+                        unit,
+                        group,
+                        groupValue,
+                        value,
+                        numerator,
+                        denominator,
+                        new Figure.Known(known.value(), true),
+                        change)
+                : this;
+    }
+
+    /** A count out of fewer than 20, which a reader is told as "3 of 19", not as a percentage. */
+    public boolean isPartOfFew() {
+        return value instanceof Figure.Known
+                && numerator instanceof Figure.Known part
+                && denominator instanceof Figure.Known whole
+                && isCount(part.value())
+                && isCount(whole.value())
+                && whole.value().compareTo(SMALLEST_FOR_PERCENTAGE) < 0;
+    }
+
+    /** A sum of chances or of terabytes counts nothing. */
+    private static boolean isCount(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -9,7 +9,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * {@code migration-rate}: what remaining trusts migrate a month, by {@link MigrationPace}. Bare: all together; {@code -median} of a trust; both over the
- * trusts whose rate is known. {@code -unknown}: those whose rate is not.
+ * trusts whose rate is known. Apart: trusts whose latest return is of an earlier month ({@code -carried-forward}), and the others whose rate is not known
+ * ({@code -unknown}).
  */
 final class MigrationRate implements Metric {
     private static final int RATE_DECIMALS = 4;
@@ -39,12 +40,14 @@ final class MigrationRate implements Metric {
                 .map(trust -> MigrationPace.of(trust, month.positions(), fields).rate())
                 .flatMap(Optional::stream)
                 .toList();
+        long carriedForward = slice.count(TrustPosition::carriedForward);
         int unknown = slice.members().size() - rates.size();
         Figure sum = Figure.of(rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return Stream.of(
                 of(slice, "", sum, rates.size(), unknown),
                 of(slice, "-median", Distribution.of(rates.stream()).median(), rates.size(), unknown),
-                slice.number(definition.id() + "-unknown", "trusts", unknown));
+                slice.number(definition.id() + "-carried-forward", "trusts", carriedForward),
+                slice.number(definition.id() + "-unknown", "trusts", unknown - carriedForward));
     }
 
     private Measured of(Slice<TrustPosition> slice, String suffix, Figure figure, int known, int unknown) {

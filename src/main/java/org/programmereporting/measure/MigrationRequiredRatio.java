@@ -12,8 +12,8 @@ import org.programmereporting.returns.TrustPosition;
 /**
  * {@code migration-required-ratio}: (what is left ÷ months from the as-at date to the planned end of the migration, or to so many weeks before the
  * deadline when that is earlier) ÷ the rate achieved; above 1 a trust is too slow. Bare: median over the trusts that have a ratio. A suffix for each
- * {@link MigrationState}: how many remaining trusts are in it. {@code -cannot-finish}: past the date, stalled, above 1, or not started and more than
- * the fastest rate would be needed.
+ * {@link MigrationState}: how many remaining trusts are in it. {@code -cannot-finish}: past the date, stalled, above 1, or not started, just begun
+ * or without a known rate and more than the fastest rate would be needed.
  */
 final class MigrationRequiredRatio implements Metric {
     private static final int RATIO_DECIMALS = 4;
@@ -93,9 +93,9 @@ final class MigrationRequiredRatio implements Metric {
     private boolean cannotFinish(MigrationState state, Optional<BigDecimal> needed) {
         return switch (state) {
             case PAST_DATE, STALLED, ABOVE -> true;
-            case NOT_STARTED ->
+            case NOT_STARTED, RATE_UNKNOWN, JUST_BEGUN ->
                 needed.filter(rate -> rate.compareTo(fastest) > 0).isPresent();
-            case TOTAL_UNKNOWN, COMPLETE, RATE_UNKNOWN, WITHIN -> false;
+            case TOTAL_UNKNOWN, COMPLETE, WITHIN -> false;
         };
     }
 }

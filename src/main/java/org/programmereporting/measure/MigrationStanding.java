@@ -12,7 +12,7 @@ import org.programmereporting.returns.TrustPosition;
  *
  * @param end the day by which it must end
  * @param needed what must be migrated each month from the as-at date to that day, as long as there is a month left
- * @param cannotFinish it is past that day, stands still, is too slow, or has not begun and would need more than the fastest rate
+ * @param cannotFinish it is past that day, stands still, is too slow, or its pace is not known and it would need more than the fastest rate
  */
 public record MigrationStanding(
         TrustPosition trust,
@@ -30,7 +30,7 @@ public record MigrationStanding(
     /** The rate needed as a multiple of the rate achieved, of a trust that has both. */
     public Optional<BigDecimal> ratio() {
         return state == MigrationState.ABOVE || state == MigrationState.WITHIN
-                ? needed.flatMap(each -> pace.rate().map(speed -> each.divide(speed, MathContext.DECIMAL64)))
+                ? needed.flatMap(each -> pace.pace().map(speed -> each.divide(speed, MathContext.DECIMAL64)))
                 : Optional.empty();
     }
 }

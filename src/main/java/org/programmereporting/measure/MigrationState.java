@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.programmereporting.returns.Months;
 
 /** How a remaining trust's migration stands to the day by which it must end. Exclusive, tested in this order; they add to the trusts remaining. */
 public enum MigrationState {
@@ -16,8 +17,10 @@ public enum MigrationState {
     PAST_DATE,
     /** Nothing is migrated. */
     NOT_STARTED,
-    /** Fewer than two readings: no rate. */
+    /** Fewer than two readings, or no return of this month: no rate. */
     RATE_UNKNOWN,
+    /** It has begun since the reading from which the rate is taken: its pace is not known yet. */
+    JUST_BEGUN,
     /** The rate is nothing or less. */
     STALLED,
     /** The rate needed is above the rate achieved. */
@@ -40,12 +43,12 @@ public enum MigrationState {
         if (!end.isAfter(asAt)) {
             return PAST_DATE;
         }
-        if (pace.migrated().filter(done -> done.signum() > 0).isEmpty()) {
+        if (!pace.hasBegun()) {
             return NOT_STARTED;
         }
-        return pace.rate()
+        return pace.pace()
                 .map(rate -> ofRate(rate, needed(left.get(), asAt, end)))
-                .orElse(RATE_UNKNOWN);
+                .orElse(pace.rate().isPresent() ? JUST_BEGUN : RATE_UNKNOWN);
     }
 
     /** What must be migrated each month to end in time. */

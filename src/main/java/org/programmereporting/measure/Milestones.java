@@ -11,7 +11,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * {@code milestones}: applicable milestones of the remaining trusts by their latest accepted return, however old: due, of these done or overdue; reached
- * early; without a baseline. A milestone of which nothing was ever said has no baseline. Done and overdue carry the number due as denominator.
+ * early; without a baseline. Done and overdue carry the number due as denominator. A milestone of which the return says nothing, since its form did not ask
+ * for it or the trust never answered, is in none of these, and counted apart ({@code -unknown}); where nothing is said of any, none is known.
  */
 final class Milestones implements Metric {
     private static final Map<String, BiPredicate<PlannedMilestone, LocalDate>> PICKS = Map.of(
@@ -19,7 +20,8 @@ final class Milestones implements Metric {
             "done", (planned, asAt) -> planned.isDue(asAt) && planned.isReached(asAt),
             "overdue", (planned, asAt) -> planned.isDue(asAt) && !planned.isReached(asAt),
             "early", PlannedMilestone::isEarly,
-            "unbaselined", (planned, asAt) -> planned.baseline().isEmpty());
+            "unbaselined",
+                    (planned, asAt) -> planned.isTold() && planned.baseline().isEmpty());
 
     private static final List<Dimension<PlannedMilestone>> DIMENSIONS = Stream.concat(
                     TrustDimensions.ALL.stream().map(dimension -> dimension.on(PlannedMilestone::trust)),
@@ -54,7 +56,17 @@ final class Milestones implements Metric {
         List<PlannedMilestone> all = month.position().remaining().stream()
                 .flatMap(trust -> plan(trust, month.reference().milestones()))
                 .toList();
-        return breakdown.slices(all, month.reference()).map(slice -> value(slice, asAt));
+        return breakdown.slices(all, month.reference()).flatMap(slice -> values(slice, asAt));
+    }
+
+    private Stream<Measured> values(Slice<PlannedMilestone> slice, LocalDate asAt) {
+        long unknown = slice.count(planned -> !planned.isTold());
+        boolean nothingTold = unknown > 0 && unknown == slice.members().size();
+        return Stream.of(
+                nothingTold
+                        ? slice.figure(definition.id(), definition.unit(), new Figure.NotAvailable())
+                        : value(slice, asAt),
+                slice.number(definition.id() + "-unknown", "milestones", unknown));
     }
 
     private Measured value(Slice<PlannedMilestone> slice, LocalDate asAt) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All metric values of a month, in the order of the definition, each with its previous value and change. */
@@ -43,6 +44,13 @@ public record NationalMetrics(List<MetricValue> values) {
                 now.denominator(),
                 previous,
                 now.value().minus(previous));
+    }
+
+    /** The same with each previous value marked that is known and revised. */
+    public NationalMetrics markRevised(Predicate<MetricValue> isRevised) {
+        return new NationalMetrics(values.stream()
+                .map(value -> isRevised.test(value) ? value.withPreviousRevised() : value)
+                .toList());
     }
 
     /** The national value of a metric. */

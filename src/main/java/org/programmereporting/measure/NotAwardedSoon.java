@@ -3,6 +3,7 @@ package org.programmereporting.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.programmereporting.returns.Months;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
 

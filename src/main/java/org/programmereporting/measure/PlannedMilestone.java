@@ -32,6 +32,11 @@ record PlannedMilestone(TrustPosition trust, String milestone, Optional<ReturnRo
         return key.equals("status") ? UsedField.column(TABLE, key) : UsedField.column(TABLE, key, FieldType.DATE);
     }
 
+    /** The return says something of it, be it that it has no dates. */
+    boolean isTold() {
+        return row.isPresent();
+    }
+
     boolean isApplicable() {
         return row.flatMap(said -> said.text("status"))
                 .filter("not applicable"::equals)

@@ -95,7 +95,11 @@ final class RemainingByMonth {
                 .map(byRegion ? TrustPosition::region : TrustPosition::cohort));
     }
 
+    /** One that reports its exit leaves after the as-at day, as if it were confirmed then. */
     private boolean staysBeyond(LocalDate day, TrustPosition trust) {
+        if (trust.exitReportedBy(asAt).isPresent()) {
+            return !day.isAfter(asAt);
+        }
         return trust.forecastExit()
                 .filter(forecast -> forecast.isAfter(asAt) && !forecast.isAfter(day))
                 .isEmpty();

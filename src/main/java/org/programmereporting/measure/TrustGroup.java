@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,6 +92,9 @@ public record TrustGroup(String group, String value) {
                         .filter(each -> trusts.contains(each.trust()))
                         .toList(),
                 fan,
+                forecast.migrations().entrySet().stream()
+                        .filter(each -> trusts.contains(each.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 forecast.classSize());
     }
 

@@ -16,6 +16,7 @@ import org.programmereporting.distribute.MailSettings;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.MetricDefinition;
+import org.programmereporting.measure.Uses;
 import org.programmereporting.report.About;
 import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.PackKinds;
@@ -28,6 +29,7 @@ import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
+import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -66,6 +68,7 @@ final class DefinitionFile {
                         "metrics",
                         "forecast",
                         "report",
+                        "retention",
                         "mail");
     }
 
@@ -212,15 +215,37 @@ final class DefinitionFile {
             if (Set.copyOf(metric.groups()).size() < metric.groups().size()) {
                 throw map.problem("metric \"" + metric.id() + "\": a group stands twice", "Remove one");
             }
-            return checked(map, metric, () -> new MetricFields(map, form).require(Explanation.uses(metric, reference)));
+            return checked(map, metric, () -> {
+                Uses uses = Explanation.uses(metric, reference);
+                if (uses.needsForecast() || uses.needsBackTest()) {
+                    requireForecast(map, "metric \"" + metric.id() + "\"");
+                }
+                new MetricFields(map, form).require(uses);
+            });
         });
+    }
+
+    private void requireForecast(YamlMap map, String what) {
+        if (!forecasts()) {
+            throw map.problem(
+                    what + " of kind " + map.text("kind") + " rests on the forecast, and this programme has none",
+                    "Remove it, or add a part \"forecast\" to this file");
+        }
+    }
+
+    private boolean forecasts() {
+        return yaml.keys().contains("forecast");
     }
 
     /** None when the programme does not forecast. */
     Optional<ForecastSettings> forecast(ReturnForm form) {
-        return yaml.keys().contains("forecast")
-                ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read())
-                : Optional.empty();
+        return forecasts() ? Optional.of(new ForecastPart(yaml.map("forecast"), form).read()) : Optional.empty();
+    }
+
+    Retention retention(ReturnForm form) {
+        return yaml.keys().contains("retention")
+                ? new RetentionPart(yaml.map("retention"), form).read()
+                : Retention.USUAL;
     }
 
     /** A programme without the part {@code mail} has no server and nobody to remind. */
@@ -241,6 +266,9 @@ final class DefinitionFile {
                     }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
+                    if (SheetKinds.needsForecast(sheet.kind())) {
+                        requireForecast(map, "sheet \"" + sheet.name() + "\"");
+                    }
                     return checked(map, sheet, () -> {
                         SheetKinds.family(sheet, reference.register());
                         SheetKinds.requireNamed(sheet, fields, milestones, metrics);

@@ -12,6 +12,7 @@ import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.validate.RuleDefinition;
 
@@ -22,6 +23,7 @@ import org.programmereporting.validate.RuleDefinition;
  * @param packs which workbooks are made beside the national one
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
+ * @param retention how long what is kept
  * @param mail how messages leave
  * @param stakeholders who is sent what of an edition
  */
@@ -35,6 +37,7 @@ public record Programme(
         List<PackDefinition> packs,
         Map<ReportingPeriod, List<String>> commentary,
         Optional<ForecastSettings> forecast,
+        Retention retention,
         MailSettings mail,
         List<Stakeholder> stakeholders) {
     public Programme {

@@ -81,6 +81,7 @@ public record ProgrammeFolder(Path path) {
                 definition.packs(form, reference),
                 commentary(),
                 definition.forecast(form),
+                definition.retention(form),
                 definition.mail(),
                 new StakeholderFile(new ReferenceFolder(path), reference.register()).read());
     }

@@ -19,6 +19,16 @@ public sealed interface Cell {
     /** A share 0..1 shown as a percentage whatever the column's format. */
     record Share(BigDecimal value) implements Cell {}
 
+    /** A difference between two shares, in percentage points: -2.3 is shown as -2.3 pp. */
+    record Points(BigDecimal value) implements Cell {}
+
+    /**
+     * A number of an earlier month that is not what was last published for it: shown with {@code [r]}, so text.
+     *
+     * @param share whether it is shown as a percentage
+     */
+    record Revised(BigDecimal value, boolean share) implements Cell {}
+
     /** A date. */
     record Day(LocalDate value) implements Cell {}
 

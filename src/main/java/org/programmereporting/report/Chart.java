@@ -48,8 +48,14 @@ public record Chart(
      *
      * @param heading the table column; also the legend's words
      * @param role how it is drawn
+     * @param name what a deadline is called at its head
      */
-    public record Series(String heading, Role role) {}
+    public record Series(String heading, Role role, String name) {
+        /** Called as its column is. */
+        public Series(String heading, Role role) {
+            this(heading, role, heading);
+        }
+    }
 
     /** How a series is drawn. */
     public enum Role {
@@ -57,11 +63,13 @@ public record Chart(
         ACTUAL,
         /** The next colour of the palette, dashed. */
         PLAN,
-        /** The edge of a range: thin and grey, so that it takes no colour. */
-        BOUND,
+        /** The lower edge of a band in a chart of lines over time: what the series after it is stacked on; drawn and named only with that. */
+        BASE,
+        /** The height of a band upon its base; a pale area behind the lines, which takes no colour. */
+        BAND,
         /**
          * A deadline: the column holds a number in the row of the deadline and a mark elsewhere; drawn as a thin upright line from zero to that
-         * number, labelled with the heading.
+         * number, named beside its head.
          */
         DEADLINE
     }

@@ -2,8 +2,10 @@ package org.programmereporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.programmereporting.report.Chart.Kind;
+import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Table.Format;
 
@@ -100,8 +102,12 @@ public record Charted(Chart chart, Table table) {
 
     /** The unbroken runs of rows in which the column has a number. */
     public List<Run> runs(String heading) {
+        return runs(points(heading));
+    }
+
+    private static List<Run> runs(List<Integer> rows) {
         List<Run> runs = new ArrayList<>();
-        for (int row : points(heading)) {
+        for (int row : rows) {
             Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
             if (last != null && last.first() + last.length() == row) {
                 runs.set(runs.size() - 1, new Run(last.first(), last.length() + 1));
@@ -116,11 +122,43 @@ public record Charted(Chart chart, Table table) {
         return points(heading).stream().map(row -> number(row, heading)).toList();
     }
 
-    /** The numbers of all series. */
+    /** Where the series of all rows lie in the chart: of a band its upper edge. */
     public List<Double> numbers() {
         return chart.series().stream()
-                .flatMap(series -> numbers(series.heading()).stream())
+                .flatMap(series -> points(series.heading()).stream().map(row -> reach(row, series)))
                 .toList();
+    }
+
+    private double reach(int row, Series series) {
+        return number(row, series.heading())
+                + (series.role() == Role.BAND && isBand(row)
+                        ? number(row, base().orElseThrow().heading())
+                        : 0);
+    }
+
+    /** The lower edge of the chart's band. */
+    public Optional<Series> base() {
+        return inRole(Role.BASE);
+    }
+
+    /** The height of the chart's band. */
+    public Optional<Series> band() {
+        return inRole(Role.BAND);
+    }
+
+    private Optional<Series> inRole(Role role) {
+        return chart.series().stream().filter(series -> series.role() == role).findFirst();
+    }
+
+    /** The unbroken runs of rows in which the band has both a base and a height. */
+    public List<Run> bands() {
+        return runs(
+                IntStream.range(0, chart.rows()).filter(this::isBand).boxed().toList());
+    }
+
+    private boolean isBand(int row) {
+        return base().filter(edge -> !isGap(row, edge.heading())).isPresent()
+                && band().filter(height -> !isGap(row, height.heading())).isPresent();
     }
 
     /** The heading whose format the values are shown in. */

@@ -1,6 +1,11 @@
 package org.programmereporting.report;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.programmereporting.measure.Figure;
+import org.programmereporting.measure.MetricValue;
 import org.programmereporting.returns.ReportingPeriod;
 
 /**
@@ -20,5 +25,29 @@ public record Publication(ReportingPeriod period, int edition, List<PublishedFig
      *
      * @param value a plain decimal; empty when it was not known or did not apply
      */
-    public record PublishedFigure(String metric, String group, String groupValue, String value) {}
+    public record PublishedFigure(String metric, String group, String groupValue, String value) {
+        /** Whether the figure is another now. */
+        public boolean differsFrom(Figure now) {
+            return now instanceof Figure.Known known
+                    ? value.isEmpty() || known.value().compareTo(new BigDecimal(value)) != 0
+                    : !value.isEmpty();
+        }
+    }
+
+    /** By metric, group and its value: {@link #key}. */
+    public Map<String, PublishedFigure> byKey() {
+        return figures.stream()
+                .collect(Collectors.toMap(
+                        figure -> key(figure.metric(), figure.group(), figure.groupValue()),
+                        figure -> figure,
+                        (first, again) -> first));
+    }
+
+    public static String key(MetricValue value) {
+        return key(value.metric(), value.group(), value.groupValue());
+    }
+
+    private static String key(String metric, String group, String value) {
+        return metric + "\n" + group + "\n" + value;
+    }
 }

@@ -32,6 +32,7 @@ import org.programmereporting.returns.Register;
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
     private static final String COHORT = "cohort";
+    private static final String FORECAST = "forecast";
     private static final String ATTENTION = "attention";
     private static final String DATA_MIGRATION = "data-migration";
     private static final String MILESTONES = "milestones";
@@ -62,7 +63,7 @@ public final class SheetKinds {
                 COHORT, sheet -> new CohortSheet(sheet.name(), sheet.settings().getOrDefault(COHORT, "")));
         kinds.put("remaining", sheet -> new RemainingSheets(sheet.name()));
         kinds.put("burn-down", sheet -> new BurnDownSheets(sheet.name()));
-        kinds.put("forecast", sheet -> new ForecastSheets(sheet.name()));
+        kinds.put(FORECAST, sheet -> new ForecastSheets(sheet.name()));
         kinds.put(DATA_MIGRATION, sheet -> new DataMigrationSheets(sheet.name(), setting(sheet, BLOCKER)));
         kinds.put("cut-over", sheet -> new CutOverSheets(sheet.name()));
         kinds.put("procurement", sheet -> new ProcurementSheets(sheet.name()));
@@ -107,6 +108,11 @@ public final class SheetKinds {
         if (known.contains(COHORT) && register.cohort(cohort).isEmpty()) {
             throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
         }
+    }
+
+    /** Whether the sheets of a kind show a forecast and nothing else: a programme that does not forecast cannot have them. */
+    public static boolean needsForecast(String kind) {
+        return kind.equals(FORECAST);
     }
 
     private static Optional<String> setting(SheetDefinition sheet, String name) {

@@ -26,6 +26,7 @@ public final class Shown {
             "December");
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final String SHARE = "0.0%";
+    private static final String POINTS = "0.0' pp'";
 
     private Shown() {}
 
@@ -39,8 +40,15 @@ public final class Shown {
         if (cell instanceof Cell.Marked marked) {
             return marked.mark().text();
         }
+        if (cell instanceof Cell.Revised revised) {
+            Cell number = revised.share() ? new Cell.Share(revised.value()) : Cell.of(revised.value());
+            return of(number, format) + " " + Mark.REVISED.text();
+        }
         if (cell instanceof Cell.Share share) {
             return formatted(share.value(), SHARE);
+        }
+        if (cell instanceof Cell.Points points) {
+            return formatted(points.value(), POINTS);
         }
         if (cell instanceof Cell.Day day) {
             return format == Format.MONTH ? month(day.value()) : date(day.value());

@@ -29,6 +29,11 @@ public record ContractPosition(
         Optional<LocalDate> reportedExit,
         Optional<LocalDate> confirmedExit,
         Optional<Source> forecastSource) {
+    /** The exit by the trust's own word: the one that it reports, else the one that it forecasts. */
+    public Optional<LocalDate> ownExit() {
+        return reportedExit.or(() -> forecastExit);
+    }
+
     public boolean isExited() {
         return confirmedExit.isPresent();
     }

@@ -1,6 +1,7 @@
 package org.programmereporting.returns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,12 +9,18 @@ import java.util.Optional;
  *
  * @param trusts by code
  * @param remaining by cohort (all trusts first), then by month
+ * @param migrations what the migration of each trust says of its exit
  * @param classSize exits that the reference class holds
  */
-public record NationalForecast(List<ExitForecast> trusts, List<RemainingQuantiles> remaining, int classSize) {
+public record NationalForecast(
+        List<ExitForecast> trusts,
+        List<RemainingQuantiles> remaining,
+        Map<OdsCode, MigrationOutlook> migrations,
+        int classSize) {
     public NationalForecast {
         trusts = List.copyOf(trusts);
         remaining = List.copyOf(remaining);
+        migrations = Map.copyOf(migrations);
     }
 
     /**
@@ -25,6 +32,10 @@ public record NationalForecast(List<ExitForecast> trusts, List<RemainingQuantile
         return remaining.stream()
                 .filter(each -> each.month().equals(month) && each.cohort().equals(cohort))
                 .findFirst();
+    }
+
+    public Optional<MigrationOutlook> migrationOf(OdsCode trust) {
+        return Optional.ofNullable(migrations.get(trust));
     }
 
     public Optional<ExitForecast> of(OdsCode trust) {

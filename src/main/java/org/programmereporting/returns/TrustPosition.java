@@ -49,6 +49,11 @@ public record TrustPosition(
                 .anyMatch(contract -> contract.reportedExit().isPresent());
     }
 
+    /** The day of the last exit, where the exit of every contract still held is reported for that day or before, and not confirmed. */
+    public Optional<LocalDate> exitReportedBy(LocalDate day) {
+        return latestOfAll(openContracts(), ContractPosition::reportedExit).filter(exit -> !exit.isAfter(day));
+    }
+
     /** An approved change moved the baseline of a contract. */
     public boolean isReBaselined() {
         return contracts.stream().anyMatch(c -> !c.originalBaseline().equals(c.currentBaseline()));

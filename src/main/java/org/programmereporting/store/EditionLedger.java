@@ -21,10 +21,26 @@ public record EditionLedger(Path file) {
     private static final String WITHDRAWN = "withdrawn";
 
     public Editions read() throws IOException {
+        return read(Optional.empty());
+    }
+
+    /** What it said when an edition was about to be sealed. */
+    public Editions before(SealedEdition edition) throws IOException {
+        return read(Optional.of(edition));
+    }
+
+    private Editions read(Optional<SealedEdition> upTo) throws IOException {
         List<Editions.Signature> signatures = new ArrayList<>();
         List<SealedEdition> sealed = new ArrayList<>();
         Map<String, String> withdrawn = new TreeMap<>();
-        new JsonLines(file).read((line, number) -> add(line, signatures, sealed, withdrawn));
+        boolean[] reached = {false};
+        new JsonLines(file).read((line, number) -> {
+            boolean here = upTo.isPresent()
+                    && text(line, "action").equals(SEALED)
+                    && edition(line).equals(upTo);
+            reached[0] = reached[0] || here;
+            return reached[0] ? Optional.of(true) : add(line, signatures, sealed, withdrawn);
+        });
         return new Editions(signatures, sealed, withdrawn);
     }
 
@@ -69,17 +85,17 @@ public record EditionLedger(Path file) {
                 .put("receipts", edition.receipts())
                 .put("program_version", edition.programVersion());
         edition.replaces().ifPresent(earlier -> line.put("replaces", earlier));
+        edition.inputList().ifPresent(hash -> line.put("input_list", hash));
         new TreeMap<>(edition.files()).forEach(line.putObject("files")::put);
         new TreeMap<>(edition.definition()).forEach(line.putObject("definition")::put);
         append(line);
     }
 
-    public void withdrawn(SealedEdition edition, String reason, Instant at) throws IOException {
-        append(JsonLines.line()
-                .put("action", WITHDRAWN)
-                .put("edition", edition.id())
-                .put("reason", reason)
-                .put("at", at.toString()));
+    /** Calls an edition back; who does it may be unnamed. */
+    public void withdrawn(SealedEdition edition, Optional<String> by, String reason, Instant at) throws IOException {
+        ObjectNode line = JsonLines.line().put("action", WITHDRAWN).put("edition", edition.id());
+        by.ifPresent(name -> line.put("as", name));
+        append(line.put("reason", reason).put("at", at.toString()));
     }
 
     private void append(ObjectNode line) throws IOException {
@@ -117,7 +133,8 @@ public record EditionLedger(Path file) {
                             line.path("receipts").asLong(0),
                             text(line, "program_version"),
                             hashes(line.path("files")),
-                            hashes(line.path("definition"))));
+                            hashes(line.path("definition")),
+                            Optional.of(text(line, "input_list")).filter(hash -> !hash.isEmpty())));
         } catch (DateTimeException notATime) {
             throw new IllegalStateException("A sealed line of the ledger of editions has no time: " + line, notATime);
         }

@@ -44,6 +44,10 @@ public record ReceivedBytes(Path folder) {
         return Files.isRegularFile(file(sha256));
     }
 
+    public void remove(String sha256) throws IOException {
+        Files.deleteIfExists(file(sha256));
+    }
+
     public long size(String sha256) throws IOException {
         return Files.size(file(sha256));
     }

@@ -67,8 +67,8 @@ public final class ReturnRepository {
         batch.batchUpdate(
                 """
                 insert into checked_return
-                  (period, path, sha256, judged_with, received, trust, refresh, outcome, answers)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", returns.stream().map(r -> row(r, judgedWith.apply(r))).toList());
+                  (period, path, sha256, judged_with, received, trust, refresh, outcome, answers, findings)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", returns.stream().map(r -> row(r, judgedWith.apply(r))).toList());
         batch.batchUpdate(
                 """
                 insert into finding
@@ -143,7 +143,8 @@ public final class ReturnRepository {
             r.trust().map(OdsCode::value).orElse(null),
             r.refresh(),
             r.outcome().id(),
-            r.answers().map(AnswersJson::write).orElse(null)
+            r.answers().map(AnswersJson::write).orElse(null),
+            r.findings().size()
         };
     }
 

@@ -14,6 +14,7 @@ import org.programmereporting.returns.ReportingPeriod;
  * @param receipts how many lines the ledger of receipts had
  * @param files hash by path below the edition's folder, the manifest among them
  * @param definition hash by file of definition and reference data, kept by hash
+ * @param inputList hash of the list of its inputs, kept by hash too; none of editions sealed before that was kept
  */
 public record SealedEdition(
         DraftId draft,
@@ -27,7 +28,8 @@ public record SealedEdition(
         long receipts,
         String programVersion,
         Map<String, String> files,
-        Map<String, String> definition) {
+        Map<String, String> definition,
+        Optional<String> inputList) {
     public SealedEdition {
         files = Map.copyOf(files);
         definition = Map.copyOf(definition);

@@ -18,6 +18,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    StoreRows storeRows(JdbcTemplate jdbc) {
+        return new StoreRows(jdbc);
+    }
+
+    @Bean
     MetricRepository metricRepository(JdbcTemplate jdbc) {
         return new MetricRepository(jdbc);
     }

@@ -17,6 +17,7 @@ final class APlannedTrust {
     private LocalDate deadline = LocalDate.parse("2015-06-30");
     private Optional<String> incoming = Optional.empty();
     private Optional<LocalDate> exit = Optional.empty();
+    private Optional<LocalDate> reported = Optional.empty();
 
     private APlannedTrust(String code) {
         this.code = code;
@@ -52,6 +53,12 @@ final class APlannedTrust {
         return this;
     }
 
+    /** Nobody has confirmed it. */
+    APlannedTrust reportingItsExitOn(String day) {
+        reported = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     TrustPosition build() {
         ContractPosition contract = new ContractPosition(
                 "PACS",
@@ -63,7 +70,7 @@ final class APlannedTrust {
                 baseline,
                 baseline,
                 Optional.empty(),
-                Optional.empty(),
+                reported,
                 exit,
                 Optional.empty());
         return new TrustPosition(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExitForecast.Basis;
 import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
@@ -47,6 +48,34 @@ class ExitForecasterTest {
         assertThat(za1.probabilityOnTime()).isEmpty();
         assertThat(za1.probabilityLate()).isEqualTo(1);
         assertThat(forecast.remaining()).allMatch(month -> month.p10() == 1);
+    }
+
+    @Test
+    void aTrustThatReportsItsExitIsOnTimeByThatDayAndRemainsUntilTheAsAtDayIsOver() {
+        NationalForecast forecast = forecast("1 2", june2014(trust("ZA1").reportingItsExitOn("2014-06-27")));
+        ExitForecast za1 = forecast.trusts().get(0);
+        assertThat(za1.basis()).isEqualTo(Basis.EXIT_REPORTED);
+        assertThat(za1.p50()).isEmpty();
+        assertThat(za1.p80()).isEmpty();
+        assertThat(za1.probabilityOnTime()).contains(1.0);
+        assertThat(forecast.remaining().get(0).p10()).isOne();
+        assertThat(forecast.remaining().get(1).p90()).isZero();
+    }
+
+    @Test
+    void aReportedExitThatTheDeadlineOvertookUnconfirmedIsNotOnTime() {
+        ExitForecast za1 = forecast(
+                        "1 2", june2014(trust("ZA1").due("2014-06-30").reportingItsExitOn("2014-06-27")))
+                .trusts()
+                .get(0);
+        assertThat(za1.basis()).isEqualTo(Basis.EXIT_REPORTED);
+        assertThat(za1.probabilityOnTime()).contains(0.0);
+    }
+
+    @Test
+    void anExitReportedForADayAheadIsForecastAsAnyOther() {
+        NationalForecast forecast = forecast("1 2", june2014(trust("ZA1").reportingItsExitOn("2014-07-01")));
+        assertThat(forecast.trusts().get(0).basis()).isEqualTo(Basis.FORECAST);
     }
 
     @Test
@@ -81,9 +110,20 @@ class ExitForecasterTest {
     void theMigrationHoldsAnExitBack() {
         NationalPosition position = june2014(trust("ZA1"));
         NationalForecast forecast = new ExitForecaster(reference("1 1 2"), INDEPENDENT)
-                .forecast(position, Map.of(new OdsCode("ZA1"), day("2015-05-01")), "seed");
+                .forecast(position, Map.of(new OdsCode("ZA1"), MigrationOutlook.endingOn(day("2015-05-01"))), "seed");
         assertThat(forecast.trusts().get(0).p50()).contains(on("2015-05-15"));
         assertThat(forecast.trusts().get(0).p80()).contains(on("2016-07-02"));
+    }
+
+    @Test
+    void aMigrationWithoutAnEndHoldsNoExitBack() {
+        NationalPosition position = june2014(trust("ZA1"));
+        ExitForecaster forecaster = new ExitForecaster(reference("1 1 2"), INDEPENDENT);
+        MigrationOutlook begun = MigrationOutlook.unknown(MigrationOutlook.Kind.PACE_NOT_KNOWN);
+        NationalForecast held = forecaster.forecast(position, Map.of(new OdsCode("ZA1"), begun), "seed");
+        assertThat(held.trusts())
+                .isEqualTo(forecaster.forecast(position, Map.of(), "seed").trusts());
+        assertThat(held.migrationOf(new OdsCode("ZA1"))).contains(begun);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.programmereporting.forecast.APlannedTrust.june2014;
 import static org.programmereporting.forecast.APlannedTrust.trust;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.ForecastScore;
+import org.programmereporting.returns.ForecastScore.Interval;
 import org.programmereporting.returns.ForecastScore.Kept;
+import org.programmereporting.returns.ForecastScore.Scored;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.PastForecast;
 import org.programmereporting.returns.ReportingPeriod;
@@ -26,8 +29,8 @@ class ForecastScoringTest {
     void anExitBetweenP50AndP80IsCoveredAndEachDayOffCosts() {
         // exit 11 May: 10 days after the P50, 20 before the P80, 30 after the own date
         ForecastScore score = score(past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11"), exited("ZA1", "2014-05-11"));
-        assertThat(score.coverage()).isEqualTo(new Kept(1, 1));
-        assertThat(score.ownKept()).isEqualTo(new Kept(0, 1));
+        assertThat(score.coverage()).isEqualTo(kept(1, 1));
+        assertThat(score.ownKept()).isEqualTo(kept(0, 1));
         assertThat(score.half().forecast().orElseThrow()).isEqualTo(5, within(1e-9)); // 0.5 × 10
         assertThat(score.half().own().orElseThrow()).isEqualTo(15, within(1e-9)); // 0.5 × 30
         assertThat(score.fourFifths().forecast().orElseThrow()).isEqualTo(4, within(1e-9)); // 0.2 × 20
@@ -38,22 +41,22 @@ class ForecastScoringTest {
     @Test
     void aP80ThatPassedWithoutAnExitIsAMissAndCostsTheDaysSoFar() {
         ForecastScore score = score(past("ZA1", "2014-05-31", "2014-06-20", "2014-06-25"), trust("ZA1"));
-        assertThat(score.coverage()).isEqualTo(new Kept(0, 1));
+        assertThat(score.coverage()).isEqualTo(kept(0, 1));
         assertThat(score.fourFifths().forecast().orElseThrow()).isEqualTo(8, within(1e-9)); // 0.8 × 10
         assertThat(score.counts().unresolved()).isOne();
     }
 
     @Test
     void anExitBeforeAP80StillAheadIsNotYetCountedAsCovered() {
-        ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-09-30"), exited("ZA1", "2014-06-20"));
-        assertThat(score.coverage()).isEqualTo(new Kept(0, 0));
+        ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-06-25"), exited("ZA1", "2014-06-20"));
+        assertThat(score.coverage()).isEqualTo(kept(0, 0));
         assertThat(score.half().forecast().orElseThrow()).isEqualTo(5, within(1e-9)); // 0.5 × 10, up to the as-at day
     }
 
     @Test
     void whatTellsNothingYetIsLeftOutOfTheMeans() {
         ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-09-30"), trust("ZA1"));
-        assertThat(score.half().scored()).isZero();
+        assertThat(score.half().scored()).isEqualTo(new Scored(0, 0));
         assertThat(score.half().forecast()).isEmpty();
         assertThat(score.counts().unresolved()).isOne();
     }
@@ -73,7 +76,7 @@ class ForecastScoringTest {
         assertThat(score(past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11"), exited("ZA1", "2014-05-11"))
                         .brier()
                         .scored())
-                .isZero();
+                .isEqualTo(new Scored(0, 0));
     }
 
     @Test
@@ -94,11 +97,77 @@ class ForecastScoringTest {
                 forecast("ZA4", ExitForecast.Basis.FORECAST, ForecastDay.on(day("2014-03-01")), Optional.empty());
         PastForecast none = forecast("ZA1", ExitForecast.Basis.NO_FORECAST, null, Optional.empty());
         PastForecast beyond = forecast("ZA2", ExitForecast.Basis.BEYOND_REFERENCE_CLASS, null, Optional.empty());
-        ForecastScore score = scoring(trust("ZA1"), trust("ZA2"), trust("ZA3"), trust("ZA4"))
-                .score(List.of(none, beyond, open, silent))
+        PastForecast gone = forecast("ZA5", ExitForecast.Basis.EXIT_REPORTED, null, Optional.of(day("2014-01-15")));
+        ForecastScore score = scoring(trust("ZA1"), trust("ZA2"), trust("ZA3"), trust("ZA4"), trust("ZA5"))
+                .score(List.of(none, beyond, open, silent, gone))
                 .all();
-        assertThat(score.counts()).isEqualTo(new ForecastScore.Counts(1, 4, 1, 1, 1, 1, 0));
-        assertThat(score.coverage().due()).isZero();
+        assertThat(score.counts()).isEqualTo(new ForecastScore.Counts(1, 5, 1, 1, 1, 1, 1, 1, 1));
+        assertThat(score.coverage().due()).isEqualTo(new Scored(0, 0));
+    }
+
+    @Test
+    void aP80ThatIsOnlyLaterThanADayTakesNothingFromTheOtherScores() {
+        // later than 1 May, which has come; the exit came on 15 May: 45 days after the P50, 14 after the own date,
+        // before the deadline
+        PastForecast past = new PastForecast(
+                january(),
+                day("2014-01-31"),
+                day("2014-05-31"),
+                Optional.of(day("2014-05-01")),
+                new ExitForecast(
+                        new OdsCode("ZA1"),
+                        ExitForecast.Basis.FORECAST,
+                        Optional.of(ForecastDay.on(day("2014-03-31"))),
+                        Optional.of(ForecastDay.laterThan(day("2014-05-01"))),
+                        Optional.of(0.7)));
+        ForecastScore score = score(past, exited("ZA1", "2014-05-15"));
+        assertThat(score.brier().forecast().orElseThrow()).isEqualTo(0.09, within(1e-9));
+        assertThat(score.half().forecast().orElseThrow()).isEqualTo(22.5, within(1e-9)); // 0.5 × 45
+        assertThat(score.half().own().orElseThrow()).isEqualTo(7, within(1e-9)); // 0.5 × 14
+        assertThat(score.ownKept()).isEqualTo(kept(0, 1));
+        assertThat(score.fourFifths().scored()).isEqualTo(new Scored(0, 0));
+        assertThat(score.coverage()).isEqualTo(kept(0, 0));
+        assertThat(score.counts().p80Unknown()).isOne();
+    }
+
+    @Test
+    void anExitBeforeAnyOfItsDatesIsNotYetScored() {
+        ForecastScore score = score(past("ZA1", "2014-08-01", "2014-12-31", "2014-09-30"), exited("ZA1", "2014-06-20"));
+        assertThat(score.half().scored()).isEqualTo(new Scored(0, 0));
+        assertThat(score.fourFifths().scored()).isEqualTo(new Scored(0, 0));
+    }
+
+    @Test
+    void eachScoreSaysHowManyForecastsAndHowManyTrustsItIsOver() {
+        PastForecast january = past("ZA1", "2014-05-01", "2014-05-31", "2014-04-11");
+        PastForecast february = new PastForecast(
+                ReportingPeriod.of("2014-02").orElseThrow(),
+                day("2014-02-28"),
+                january.deadline(),
+                january.ownDate(),
+                january.forecast());
+        ForecastScore score = scoring(exited("ZA1", "2014-05-11"))
+                .score(List.of(january, february))
+                .all();
+        assertThat(score.coverage()).isEqualTo(new Kept(2, new Scored(2, 1)));
+        assertThat(score.half().scored()).isEqualTo(new Scored(2, 1));
+    }
+
+    @Test
+    void whereAllAreCoveredTheIntervalIsTheExactOneOverTrusts() {
+        List<PastForecast> past = new ArrayList<>();
+        List<APlannedTrust> exited = new ArrayList<>();
+        for (int number = 10; number < 23; number++) {
+            past.add(past("Z" + number, "2014-05-01", "2014-05-31", "2014-04-11"));
+            exited.add(exited("Z" + number, "2014-05-11"));
+        }
+        Interval interval = scoring(exited.toArray(APlannedTrust[]::new))
+                .score(past)
+                .all()
+                .interval()
+                .orElseThrow();
+        assertThat(interval.low()).isEqualTo(StrictMath.pow(0.025, 1.0 / 13), within(1e-8)); // 0.753
+        assertThat(interval.high()).isEqualTo(1);
     }
 
     @Test
@@ -109,30 +178,8 @@ class ForecastScoringTest {
         BackTest once = scoring(exited("ZA1", "2014-05-11"), trust("ZA2")).score(past);
         BackTest again = scoring(exited("ZA1", "2014-05-11"), trust("ZA2")).score(List.of(past.get(1), past.get(0)));
         assertThat(once).isEqualTo(again);
-        assertThat(once.all().coverage()).isEqualTo(new Kept(1, 2));
+        assertThat(once.all().coverage()).isEqualTo(kept(1, 2));
         assertThat(once.all().interval()).contains(new ForecastScore.Interval(0, 1));
-    }
-
-    @Test
-    void aTrustsOwnLaterExitNeverChangesItsOwnForecast() {
-        // in progress at its age or left out of the class altogether: what others took decides
-        List<ExitDuration> others = durations(0.5, 0.9, 1.1, 1.6, 2.4);
-        List<ExitDuration> withItself = new java.util.ArrayList<>(others);
-        withItself.add(new ExitDuration(365.0 / 549, false, Optional.empty()));
-        assertThat(trusts(others)).isEqualTo(trusts(withItself));
-    }
-
-    private static List<ExitForecast> trusts(List<ExitDuration> durations) {
-        ForecastSettings settings = ExitForecasterTest.settings(0);
-        return new ExitForecaster(ReferenceClass.of(durations, settings), settings)
-                .forecast(june2014(trust("ZA1")), java.util.Map.of(), "a seed")
-                .trusts();
-    }
-
-    private static List<ExitDuration> durations(double... ratios) {
-        return java.util.Arrays.stream(ratios)
-                .mapToObj(ratio -> new ExitDuration(ratio, true, Optional.empty()))
-                .toList();
     }
 
     private static APlannedTrust exited(String code, String day) {
@@ -177,6 +224,10 @@ class ForecastScoringTest {
                 day("2015-06-30"),
                 own,
                 new ExitForecast(new OdsCode(code), basis, known, known, Optional.empty()));
+    }
+
+    private static Kept kept(int kept, int due) {
+        return new Kept(kept, new Scored(due, due));
     }
 
     private static ReportingPeriod january() {

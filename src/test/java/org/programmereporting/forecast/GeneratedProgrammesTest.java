@@ -59,11 +59,14 @@ class GeneratedProgrammesTest {
                 .mapToObj(GeneratedProgrammesTest::score)
                 .toList();
         System.out.printf(
-                "%d generated programmes: P80 coverage %.3f, its interval holds 0.8 in %d; own date kept %.3f%n"
+                "%d generated programmes: P80 coverage %.3f, its interval holds 0.8 in %d and is %.2f wide; own date kept %.3f%n"
                         + "mean pinball at 0.5: forecast %.1f, own date %.1f days; at 0.8: %.1f, %.1f; Brier: %.3f, %.3f%n",
                 PROGRAMMES,
                 mean(score -> share(score.coverage())),
                 holding(),
+                mean(score -> score.interval()
+                        .map(interval -> interval.high() - interval.low())
+                        .orElseThrow()),
                 mean(score -> share(score.ownKept())),
                 mean(score -> score.half().forecast().orElseThrow()),
                 mean(score -> score.half().own().orElseThrow()),
@@ -103,7 +106,7 @@ class GeneratedProgrammesTest {
     }
 
     private static double share(ForecastScore.Kept kept) {
-        return (double) kept.kept() / kept.due();
+        return kept.share().orElseThrow();
     }
 
     private static double mean(ToDoubleFunction<ForecastScore> figure) {

@@ -288,6 +288,18 @@ class DistributionTest {
     }
 
     @Test
+    void withoutTheLedgerOfWhatWasSentNothingIsSentAgain() throws Exception {
+        sealed.expect(0, SealedSample.RELEASED, "distribute");
+        int before = sealed.outbox().size();
+        SampleRun.delete(sealed.output.resolve("outbox"));
+        SampleRun.delete(sealed.output.resolve("ledger/dispatches.jsonl"));
+        sealed.expect(1, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.printed()).contains("dispatches.jsonl").contains("Put it back from");
+        assertThat(before).isPositive();
+        assertThat(sealed.outbox()).isEmpty();
+    }
+
+    @Test
     void withoutAnEditionItSaysWhatComesBefore() {
         sealed.expect(2, SealedSample.RELEASED, "distribute", "--period", "2014-05");
         assertThat(sealed.printed()).contains("no sealed edition of 2014-05").contains("Type review --as NAME");

@@ -50,7 +50,7 @@ class EditionsTest {
         assertThat(sample.printed()).contains("sealed from this very draft");
         expect(0, "run", "--period", "2014-06");
         assertThat(sample.printed()).contains("nothing new");
-        expect(0, "verify");
+        expect(0, "verify", "--quick");
         assertThat(sample.printed()).contains("Edition 2014-06/1: its " + first.size() + " files hold the hashes");
 
         sample.append(
@@ -69,16 +69,20 @@ class EditionsTest {
         assertThat(SampleRun.contents(edition(1))).isEqualTo(first);
         assertThat(edition(2).resolve("manifest.json")).exists();
 
-        expect(0, "withdraw", "2014-06/1", "--reason", "a return was missing");
+        expect(0, "withdraw", "2014-06/1", "--reason", "a return was missing", "--as", "Bo Board");
+        assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl")))
+                .contains("\"edition\":\"2014-06/1\",\"as\":\"Bo Board\",\"reason\":\"a return was missing\"");
         assertThat(SampleRun.read(edition(1).resolveSibling("1-WITHDRAWN.txt"))).contains("a return was missing");
         expect(2, "withdraw", "2014-06/1", "--reason", "again");
         expect(2, "withdraw", "2014-06/7", "--reason", "none");
         assertThat(sample.printed()).contains("Known are: 2014-06/1, 2014-06/2");
-        expect(0, "verify", "--period", "2014-06", "--edition", "1");
+        expect(0, "verify", "--period", "2014-06", "--edition", "1", "--quick");
         assertThat(sample.printed()).contains("2014-06/1 (withdrawn)");
+        expect(0, "verify", "--period", "2014-06", "--edition", "2");
+        assertThat(sample.printed()).contains("Recomputed by the version that sealed it: the same files.");
 
         sample.append("../../output/pacs-exit/editions/2014-06/2/data/metrics.csv", "x");
-        expect(3, "verify");
+        expect(3, "verify", "--quick");
         assertThat(sample.printed())
                 .contains("Edition 2014-06/2: does not hold.")
                 .contains("metrics.csv was changed");
@@ -99,7 +103,7 @@ class EditionsTest {
         }
         expect(0, "approve", "--as", "Bo Board");
         assertThat(edition(1)).exists();
-        expect(0, "verify");
+        expect(0, "verify", "--quick");
         assertThat(Files.exists(edition(2))).isFalse();
         assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl"))
                         .lines())

@@ -77,6 +77,7 @@ class MainJobTest {
                                 "past-date",
                                 "not-started",
                                 "rate-unknown",
+                                "just-begun",
                                 "stalled",
                                 "above",
                                 "within")

@@ -7,7 +7,10 @@ import static org.programmereporting.measure.ATrust.aTrust;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.MigrationOutlook;
+import org.programmereporting.returns.MigrationOutlook.Kind;
 import org.programmereporting.returns.OdsCode;
 
 class MigrationTest {
@@ -85,25 +88,91 @@ class MigrationTest {
                 .containsEntry("m-median", "3.0000 of 1")
                 .containsEntry("m-unknown", "1");
         // 27 TB are left at 3 a month: nine months after the last day of June 2014
-        assertThat(MigrationPace.completions(month.build(), FIELDS))
-                .isEqualTo(Map.of(new OdsCode("ZA1"), LocalDate.parse("2015-03-31")));
+        assertThat(outlook(month)).isEqualTo(MigrationOutlook.endingOn(LocalDate.parse("2015-03-31")));
+    }
+
+    /** Three months after 28 February is 31 May: by 30 May only 2.97 have passed, and the base is the reading of January, 3.97 months before. */
+    @Test
+    void theBaseIsOlderByTheSameMonthsAsItIsDividedBy() {
+        AMonth month = AMonth.aMonth()
+                .at("2014-01", with("ZA1", reading("ZA1", "2014-01", "2014-01-31", "40", "1")))
+                .at("2014-02", with("ZA1", reading("ZA1", "2014-02", "2014-02-28", "40", "3")))
+                .at("2014-05", with("ZA1", reading("ZA1", "2014-05", "2014-05-30", "40", "5")));
+        // 4 ÷ (3 + 30/31)
+        assertThat(rate(month)).containsEntry("m", "1.0081 of 1");
+    }
+
+    /** 3 TB of 40 in the ten days since it began: as a pace over three months it would end in 2017. */
+    @Test
+    void aMigrationThatHasJustBegunHasARateAndNoPace() {
+        AMonth month = AMonth.aMonth()
+                .at("2014-03", due("ZA1", reading("ZA1", "2014-03", "2014-03-31", "40", "0")))
+                .at("2014-05", due("ZA1", reading("ZA1", "2014-05", "2014-05-31", "40", "0")))
+                .at("2014-06", due("ZA1", june("ZA1", "40", "3")));
+        assertThat(rate(month)).containsEntry("m", "1.0000 of 1");
+        assertThat(required(month))
+                .containsEntry("m", "[z] of 0")
+                .containsEntry("m-just-begun", "1")
+                .containsEntry("m-cannot-finish", "0 of 1");
+        assertThat(outlook(month)).isEqualTo(MigrationOutlook.unknown(Kind.PACE_NOT_KNOWN));
+    }
+
+    /** Something was migrated in March: from then on its pace is its own. */
+    @Test
+    void aPaceIsKnownOnceTheMigrationIsUnderWayForAllItsMonths() {
+        AMonth month = AMonth.aMonth()
+                .at("2014-02", with("ZA1", reading("ZA1", "2014-02", "2014-02-28", "40", "0")))
+                .at("2014-03", with("ZA1", reading("ZA1", "2014-03", "2014-03-31", "40", "1")))
+                .at("2014-06", with("ZA1", reading("ZA1", "2014-06", "2014-06-30", "40", "13")));
+        assertThat(rate(month)).containsEntry("m", "4.0000 of 1");
+        // 27 TB at 4 a month: 6.75 months after the last day of June; of the 31 days of January 23.25, so the 24th
+        assertThat(outlook(month)).isEqualTo(MigrationOutlook.endingOn(LocalDate.parse("2015-01-24")));
+    }
+
+    @Test
+    void aMigrationSaysWhyNoDayIsKnown() {
+        assertThat(outlook(AMonth.with(aTrust("ZA1")))).isEqualTo(MigrationOutlook.unknown(Kind.VOLUME_NOT_KNOWN));
+        assertThat(outlook(AMonth.with(with("ZA1", june("ZA1", "20", "20")))))
+                .isEqualTo(MigrationOutlook.unknown(Kind.COMPLETE));
+        assertThat(outlook(AMonth.with(with("ZA1", june("ZA1", "20", "0")))))
+                .isEqualTo(MigrationOutlook.unknown(Kind.NOT_BEGUN));
+        assertThat(outlook(AMonth.with(with("ZA1", june("ZA1", "20", "5")))))
+                .isEqualTo(MigrationOutlook.unknown(Kind.PACE_NOT_KNOWN));
+        assertThat(outlook(AMonth.aMonth()
+                        .at("2014-03", with("ZA1", reading("ZA1", "2014-03", "2014-03-31", "20", "5")))
+                        .at("2014-06", with("ZA1", june("ZA1", "20", "5")))))
+                .isEqualTo(MigrationOutlook.unknown(Kind.STALLED));
     }
 
     @Test
     void aCarriedForwardOrHeldValueNeverEntersARate() {
-        // the return of May is repeated in June; in April the figure is held
+        // the return of May is repeated in June; in April the figure of ZA2 is held
         AReturn may = reading("ZA1", "2014-05", "2014-05-31", "40", "6");
         AMonth month = AMonth.aMonth()
-                .at("2014-03", with("ZA1", reading("ZA1", "2014-03", "2014-03-31", "40", "2")))
+                .at(
+                        "2014-03",
+                        with("ZA1", reading("ZA1", "2014-03", "2014-03-31", "40", "2")),
+                        with(
+                                "ZA2",
+                                reading("ZA2", "2014-03", "2014-03-31", "40", "2")
+                                        .holding("migrated")))
                 .at(
                         "2014-04",
-                        with(
-                                "ZA1",
-                                reading("ZA1", "2014-04", "2014-04-30", "40", "39")
-                                        .holding("migrated")))
+                        with("ZA1", reading("ZA1", "2014-04", "2014-04-30", "40", "4")),
+                        with("ZA2", reading("ZA2", "2014-04", "2014-04-30", "40", "3")))
                 .at("2014-05", with("ZA1", may))
-                .at("2014-06", with("ZA1", may).carriedForward());
-        assertThat(rate(month)).containsEntry("m", "2.0000 of 1");
+                .at(
+                        "2014-06",
+                        with("ZA1", may).carriedForward(),
+                        with("ZA2", reading("ZA2", "2014-06", "2014-06-30", "40", "7")),
+                        with("ZA3", reading("ZA3", "2014-03", "2014-03-31", "40", "7"))
+                                .stale(),
+                        aTrust("ZA4"));
+        assertThat(rate(month))
+                .containsEntry("m", "2.0000 of 1")
+                .containsEntry("m-carried-forward", "2")
+                .containsEntry("m-unknown", "1");
+        assertThat(outlook(month)).isEqualTo(MigrationOutlook.unknown(Kind.PACE_NOT_KNOWN));
     }
 
     @Test
@@ -111,6 +180,10 @@ class MigrationTest {
         assertThat(rate(AMonth.with(with("ZA1", reading("ZA1", "2014-06", "2014-06-30", "40", "2")))))
                 .containsEntry("m", "[x] of 0")
                 .containsEntry("m-unknown", "1");
+        assertThat(rate(AMonth.with(with("ZA1", reading("ZA1", "2014-03", "2014-03-31", "40", "2"))
+                        .stale())))
+                .containsEntry("m", "[x] of 0")
+                .containsEntry("m-carried-forward", "1");
         assertThat(rate(AMonth.with())).containsEntry("m", "[z] of 0");
     }
 
@@ -121,12 +194,14 @@ class MigrationTest {
                 .containsEntry("m-complete", "1")
                 .containsEntry("m-past-date", "1")
                 .containsEntry("m-not-started", "2")
-                .containsEntry("m-rate-unknown", "1")
+                .containsEntry("m-rate-unknown", "2")
+                .containsEntry("m-just-begun", "2")
                 .containsEntry("m-stalled", "1")
                 .containsEntry("m-above", "1")
                 .containsEntry("m-within", "1")
-                // past date, stalled, too slow, and the one not started that would need 160 TB in 10 months
-                .containsEntry("m-cannot-finish", "4 of 9");
+                // past date, stalled, too slow, and those not started, just begun, of unknown rate that would need 160
+                // TB in 10 months
+                .containsEntry("m-cannot-finish", "6 of 12");
     }
 
     @Test
@@ -158,7 +233,9 @@ class MigrationTest {
                         "2014-03",
                         due("ZA6", reading("ZA6", "2014-03", "2014-03-31", "20", "5")),
                         due("ZA7", reading("ZA7", "2014-03", "2014-03-31", "40", "14")),
-                        due("ZA8", reading("ZA8", "2014-03", "2014-03-31", "40", "8")))
+                        due("ZA8", reading("ZA8", "2014-03", "2014-03-31", "40", "8")),
+                        due("ZB1", reading("ZB1", "2014-03", "2014-03-31", "20", "0")),
+                        due("ZB2", reading("ZB2", "2014-03", "2014-03-31", "161", "0")))
                 .at(
                         "2014-06",
                         due("ZA1", aReturn("ZA1", "2014-06")),
@@ -167,9 +244,18 @@ class MigrationTest {
                         due("ZA4", june("ZA4", "20", "0")),
                         due("ZA9", june("ZA9", "160", "0")),
                         due("ZA5", june("ZA5", "20", "5")),
+                        due("ZB1", june("ZB1", "20", "1")),
+                        due("ZB2", june("ZB2", "161", "1")),
+                        due("ZB3", june("ZB3", "161", "1")),
                         due("ZA6", june("ZA6", "20", "5")),
                         due("ZA7", june("ZA7", "40", "20").day("planned", "2014-11-30")),
                         due("ZA8", june("ZA8", "40", "20").day("planned", "2015-06-30")));
+    }
+
+    /** Of ZA1. */
+    private static MigrationOutlook outlook(AMonth month) {
+        return Objects.requireNonNull(
+                MigrationPace.outlooks(month.build(), FIELDS).get(new OdsCode("ZA1")));
     }
 
     private static Map<String, String> progress(AMonth month) {

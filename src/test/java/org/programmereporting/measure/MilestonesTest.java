@@ -33,7 +33,30 @@ class MilestonesTest {
         assertThat(pick("done")).isEqualTo("1 of 2");
         assertThat(pick("overdue")).isEqualTo("1 of 2");
         assertThat(pick("early")).isEqualTo("1");
-        assertThat(pick("unbaselined")).isEqualTo("2");
+        assertThat(pick("unbaselined")).isEqualTo("1");
+    }
+
+    /** An older form asked for the contract award only. */
+    @Test
+    void aMilestoneOfWhichTheReturnSaysNothingIsNotWithoutABaselineButUnknown() {
+        AMonth month = AMonth.with(
+                aTrust("ZA1").saying(aReturn("ZA1", "2013-09").milestone("contract-award", "2014-06-30", "", "")),
+                aTrust("ZA2").saying(aReturn("ZA2", "2013-09").milestone("contract-award", "", "", "")),
+                aTrust("ZA3").silent());
+        assertThat(ofKind("milestones")
+                        .set("pick", "unbaselined")
+                        .by("milestone")
+                        .measure(month))
+                .containsEntry("m", "1")
+                .containsEntry("m-unknown", "4")
+                .containsEntry("m milestone=contract-award", "1")
+                .containsEntry("m-unknown milestone=contract-award", "1")
+                .containsEntry("m milestone=go-live", "[x]")
+                .containsEntry("m-unknown milestone=go-live", "3");
+        assertThat(ofKind("milestones")
+                        .set("pick", "due")
+                        .measure(AMonth.with(aTrust("ZA3").silent())))
+                .containsEntry("m", "[x]");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.programmereporting.measure.AMetric.ofKind;
 import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.ATrust.aTrust;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ProcurementTest {
@@ -59,14 +58,6 @@ class ProcurementTest {
         assertThatThrownBy(() -> soon().set("awarded", "signed").build())
                 .hasMessage("metric \"m\": the setting \"awarded\" is \"signed\"; expected one of business case,"
                         + " contract awarded.");
-    }
-
-    @Test
-    void addsMonthsFromEndToEnd() {
-        assertThat(Months.after(LocalDate.of(2014, 2, 28), 12)).isEqualTo("2015-02-28");
-        assertThat(Months.after(LocalDate.of(2014, 6, 30), 1)).isEqualTo("2014-07-31");
-        assertThat(Months.after(LocalDate.of(2014, 1, 30), 1)).isEqualTo("2014-02-28");
-        assertThat(Months.after(LocalDate.of(2014, 6, 29), 12)).isEqualTo("2015-06-29");
     }
 
     private static AMetric soon() {

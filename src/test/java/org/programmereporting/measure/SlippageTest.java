@@ -93,6 +93,21 @@ class SlippageTest {
         assertThat(TrustSlippage.days(trust.build(), day("2014-06-30"))).contains(10L);
     }
 
+    /** The second contract is a year later than its own plan; the trust as a whole leaves when it planned to. */
+    @Test
+    void aTrustsSlippageIsThatOfItsLastExitNotTheGreatestOfItsContracts() {
+        ATrust trust =
+                aTrust("ZA1").holding("PACS", "2016-01-31", "2016-02-10").holding("RIS", "2015-01-31", "2016-01-31");
+        assertThat(TrustSlippage.days(trust.build(), day("2014-06-30"))).contains(10L);
+        assertThat(TrustSlippage.days(
+                        aTrust("ZA1")
+                                .holding("PACS", "2016-01-31", "2016-02-10")
+                                .holding("RIS", "", "2016-01-31")
+                                .build(),
+                        day("2014-06-30")))
+                .isEmpty();
+    }
+
     @Test
     void measuresAgainstTheCurrentBaselineToo() {
         ATrust trust = aTrust("ZA1").contract("PACS", "london", "", "2015-01-31", "2015-02-05", "2015-02-10", "", "");

@@ -5,10 +5,12 @@ import static org.programmereporting.measure.AReference.aReference;
 import static org.programmereporting.measure.ATrust.aTrust;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.ExpectedReturn;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
@@ -19,6 +21,7 @@ import org.programmereporting.returns.TrustPosition;
 class TrustGroupTest {
     private static final TrustGroup LONDON = new TrustGroup("cohort", "london-2015");
     private static final TrustGroup NORTH = new TrustGroup("region", "Y54");
+    private static final MigrationOutlook STALLED = MigrationOutlook.unknown(MigrationOutlook.Kind.STALLED);
 
     private static List<String> codes(NationalPosition position) {
         return position.trusts().stream()
@@ -78,13 +81,19 @@ class TrustGroupTest {
         NationalForecast forecast = new NationalForecast(
                 List.of(forecast("ZA1"), forecast("ZB1")),
                 List.of(fan("", 2), fan("london-2015", 1), fan("nme-2016", 1)),
+                Map.of(new OdsCode("ZA1"), STALLED, new OdsCode("ZB1"), STALLED),
                 84);
         MonthView month =
                 AMonth.with(aTrust("ZA1"), eastern("ZB1")).forecast(forecast).build();
         assertThat(LONDON.cut(month).forecast())
-                .contains(
-                        new NationalForecast(List.of(forecast("ZA1")), List.of(fan("", 1), fan("london-2015", 1)), 84));
-        assertThat(NORTH.cut(month).forecast()).contains(new NationalForecast(List.of(forecast("ZB1")), List.of(), 84));
+                .contains(new NationalForecast(
+                        List.of(forecast("ZA1")),
+                        List.of(fan("", 1), fan("london-2015", 1)),
+                        Map.of(new OdsCode("ZA1"), STALLED),
+                        84));
+        assertThat(NORTH.cut(month).forecast())
+                .contains(new NationalForecast(
+                        List.of(forecast("ZB1")), List.of(), Map.of(new OdsCode("ZB1"), STALLED), 84));
     }
 
     private static ExitForecast forecast(String trust) {

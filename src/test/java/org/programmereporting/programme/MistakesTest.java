@@ -30,7 +30,9 @@ class MistakesTest {
 
     @TestFactory
     Stream<DynamicTest> refusesEachWithFileLineProblemAndMend() throws IOException {
-        SampleRun.copyDefinition(folder.resolve("pacs-exit"));
+        for (String programme : List.of("pacs-exit", "mail-exit")) {
+            SampleRun.copyDefinition(programme, folder.resolve(programme));
+        }
         List<Path> mistakes;
         try (Stream<Path> files = Files.list(MISTAKES)) {
             mistakes = files.sorted().toList();
@@ -40,7 +42,7 @@ class MistakesTest {
     }
 
     private void refuses(Mistake mistake) {
-        Path programme = folder.resolve("pacs-exit");
+        Path programme = folder.resolve(mistake.programme());
         Path file = programme.resolve(mistake.file());
         String right = SampleRun.read(file);
         String wrong = mistake.in(right);
@@ -60,10 +62,18 @@ class MistakesTest {
         return String.valueOf(file.getFileName()).replace(".yml", "").replace('-', ' ');
     }
 
-    private record Mistake(String file, String insteadOf, String write, String refusedAt, String problem, String mend) {
+    private record Mistake(
+            String programme,
+            String file,
+            String insteadOf,
+            String write,
+            String refusedAt,
+            String problem,
+            String mend) {
         static Mistake read(Path file) {
             Map<?, ?> yaml = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(SampleRun.read(file));
             return new Mistake(
+                    word(yaml, "programme").orElse("pacs-exit"),
                     word(yaml, "file").orElseThrow(),
                     word(yaml, "instead-of").orElseThrow(),
                     word(yaml, "write").orElseThrow(),

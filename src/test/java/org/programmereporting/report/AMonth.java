@@ -37,6 +37,7 @@ import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.ForecastDay;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.LineFinding;
+import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
@@ -65,6 +66,7 @@ public final class AMonth {
     private final List<TrustPosition> now = new ArrayList<>();
     private final List<TrustPosition> before = new ArrayList<>();
     private final List<ExitForecast> forecasts = new ArrayList<>();
+    private final Map<OdsCode, MigrationOutlook> migrations = new TreeMap<>();
     private final List<RemainingQuantiles> fan = new ArrayList<>();
     private final List<ExpectedReturn> expected = new ArrayList<>();
     private final List<CheckedReturn> returns = new ArrayList<>();
@@ -276,6 +278,12 @@ public final class AMonth {
         return this;
     }
 
+    /** What a trust's migration says of its exit. */
+    public AMonth migrating(String trust, MigrationOutlook outlook) {
+        migrations.put(new OdsCode(trust), outlook);
+        return this;
+    }
+
     /** How many trusts may remain; the cohort is empty for all. */
     public AMonth remaining(String month, String cohort, int p10, int p50, int p80, int p90) {
         fan.add(new RemainingQuantiles(ReportingPeriod.of(month).orElseThrow(), cohort, p10, p50, p80, p90));
@@ -284,7 +292,9 @@ public final class AMonth {
 
     private MonthView view(List<NationalPosition> positions, NationalPosition opening) {
         MonthView view = new MonthView(reference(), positions, opening, expected);
-        return forecasts.isEmpty() && fan.isEmpty() ? view : view.with(new NationalForecast(forecasts, fan, 84));
+        return forecasts.isEmpty() && fan.isEmpty()
+                ? view
+                : view.with(new NationalForecast(forecasts, fan, migrations, 84));
     }
 
     public MonthlyFigures figures() {

@@ -30,6 +30,9 @@ public final class TableText {
         if (cell instanceof Cell.Day day) {
             return day.value().toString();
         }
+        if (cell instanceof Cell.Points points) {
+            return points.value().stripTrailingZeros().toPlainString() + " pp";
+        }
         if (cell instanceof Cell.Share share) {
             return share.value().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
         }

@@ -85,7 +85,8 @@ final class Bars {
         CTDLbls labels = drawn.getCTLineSer().addNewDLbls();
         data.charted()
                 .points(series.heading())
-                .forEach(row -> DeadlineLine.name(labels, row, data.charted().isEarly(row)));
+                .forEach(row -> DeadlineLine.name(
+                        labels, row, series.name(), data.charted().isEarly(row)));
         DeadlineLine.closeNames(labels);
     }
 }

@@ -32,12 +32,16 @@ final class CellWriter {
             link(row, column, link);
         } else if (value instanceof Cell.Marked marked) {
             tableText(row, column, format, marked.mark().text());
+        } else if (value instanceof Cell.Revised revised) {
+            tableText(row, column, format, Shown.of(revised, format));
         } else if (value instanceof Cell.Day day) {
             var cell = row.createCell(column);
             cell.setCellValue(day.value());
             cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE, "", column));
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
+        } else if (value instanceof Cell.Points points) {
+            number(row, column, Look.POINTS, points.value().doubleValue());
         } else if (value instanceof Cell.Quantity quantity) {
             number(
                     row,

@@ -2,6 +2,7 @@ package org.programmereporting.report.excel;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -56,7 +57,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         return crossed(along, values);
     }
 
-    private static ChartAxes crossed(XDDFChartAxis along, XDDFValueAxis values) {
+    static ChartAxes crossed(XDDFChartAxis along, XDDFValueAxis values) {
         along.crossAxis(values);
         values.crossAxis(along);
         return new ChartAxes(along, values);
@@ -85,17 +86,38 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         xml.getCrossBetween().setVal(STCrossBetween.MID_CAT);
         List<Double> days = data.numbersAlong();
         if (data.charted().overTime() && !days.isEmpty()) {
-            MonthScale.of(Collections.min(days), Collections.max(days)).set(axis);
+            MonthScale.of(days).set(axis);
         }
     }
 
-    private static void setAxisLine(XDDFChartAxis axis, AxisTickMark marks) {
+    static void setAxisLine(XDDFChartAxis axis, AxisTickMark marks) {
         axis.setMajorTickMark(marks);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(SeriesColours.line(AXIS_COLOUR, 0.75));
     }
 
-    private static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
+    private static void setEnds(XDDFValueAxis axis, double highest) {
+        double step = step(highest);
+        axis.setMinimum(0);
+        axis.setMaximum(step * StrictMath.max(1, StrictMath.ceil(highest / step)));
+        axis.setMajorUnit(step);
+    }
+
+    /** The smallest of 1, 2, 5, 10, 20, 50 … of which so few reach. */
+    private static double step(double highest) {
+        double power = 1;
+        while (power * 5 * FEW < highest) {
+            power *= 10;
+        }
+        double tens = power;
+        return Stream.of(1, 2, 5)
+                .map(digit -> digit * tens)
+                .filter(step -> step * FEW >= highest)
+                .findFirst()
+                .orElse(tens * 5);
+    }
+
+    static void setValues(XDDFValueAxis axis, CTValAx xml, ChartData data) {
         ChartText.axisTitle(xml.addNewTitle(), data.chart().valueAxis());
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
@@ -111,7 +133,7 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
     private static void setScale(XDDFValueAxis axis, ChartData data, List<Double> numbers) {
         Format format = data.charted().format(data.charted().firstHeading());
         if (Charted.isTime(format)) {
-            MonthScale.of(Collections.min(numbers), Collections.max(numbers)).set(axis);
+            MonthScale.of(numbers).set(axis);
             return;
         }
         if (Collections.min(numbers) >= 0) {
@@ -119,6 +141,9 @@ record ChartAxes(XDDFChartAxis along, XDDFValueAxis values) {
         }
         if (format == Format.WHOLE && data.charted().highest() <= FEW) {
             axis.setMajorUnit(1); // no halves of a trust
+        }
+        if (!data.charted().bands().isEmpty()) {
+            setEnds(axis, data.charted().highest()); // what lies behind has an axis of its own, which must be as long
         }
     }
 }

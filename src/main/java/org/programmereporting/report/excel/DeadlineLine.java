@@ -7,6 +7,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.programmereporting.excel.SafeText;
 
 /** A deadline: an error bar from an invisible point down to zero, named beside its head. The only upright line that every program draws. */
 final class DeadlineLine {
@@ -25,10 +27,13 @@ final class DeadlineLine {
         line.addNewSolidFill().addNewSrgbClr().setVal(ChartText.rgb(ChartText.DARK_GREY));
     }
 
-    /** Names the series at its point, on the side with more room. */
-    static void name(CTDLbls labels, int point, boolean early) {
+    /** Names it at its point, on the side with more room. */
+    static void name(CTDLbls labels, int point, String name, boolean early) {
         CTDLbl label = labels.addNewDLbl();
         label.addNewIdx().setVal(point);
+        CTTextBody words = label.addNewTx().addNewRich();
+        words.addNewBodyPr();
+        words.addNewP().addNewR().setT(SafeText.of(name));
         label.addNewDLblPos().setVal(early ? STDLblPos.R : STDLblPos.L);
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(false);

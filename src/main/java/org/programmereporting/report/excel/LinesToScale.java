@@ -17,7 +17,6 @@ import org.programmereporting.report.Charted;
  */
 final class LinesToScale {
     private static final double LINE_POINTS = 2.25;
-    private static final double THIN_POINTS = 0.75;
     private static final short MARKER_POINTS = 7;
 
     private final ChartData data;
@@ -29,7 +28,9 @@ final class LinesToScale {
         this.nativeChart = nativeChart;
         this.data = data;
         this.legend = legend;
-        ChartAxes axes = ChartAxes.toScale(nativeChart, data);
+        ChartAxes axes = data.charted().bands().isEmpty()
+                ? ChartAxes.toScale(nativeChart, data)
+                : new BandBehind(nativeChart, data, legend).draw();
         this.lines = (XDDFScatterChartData) nativeChart.createData(ChartTypes.SCATTER, axes.along(), axes.values());
     }
 
@@ -40,9 +41,7 @@ final class LinesToScale {
         for (Series series : data.chart().series()) {
             if (series.role() == Role.DEADLINE) {
                 data.charted().runs(series.heading()).forEach(run -> drawDeadline(series, run));
-            } else if (series.role() == Role.BOUND) {
-                drawLine(series, ChartText.DARK_GREY);
-            } else {
+            } else if (series.role() == Role.ACTUAL || series.role() == Role.PLAN) {
                 drawLine(series, SeriesColours.of(colours++));
             }
         }
@@ -72,7 +71,7 @@ final class LinesToScale {
         DeadlineLine.draw(drawn.getCTScatterSer().addNewErrBars());
         CTDLbls labels = drawn.getCTScatterSer().addNewDLbls();
         for (int point = 0; point < run.length(); point++) {
-            DeadlineLine.name(labels, point, data.charted().isEarly(run.first() + point));
+            DeadlineLine.name(labels, point, series.name(), data.charted().isEarly(run.first() + point));
         }
         DeadlineLine.closeNames(labels);
         legend.leaveOut();
@@ -90,8 +89,7 @@ final class LinesToScale {
     private static XDDFLineProperties line(Series series, String colour) {
         return switch (series.role()) {
             case PLAN -> SeriesColours.dashed(colour, LINE_POINTS);
-            case BOUND -> SeriesColours.line(colour, THIN_POINTS);
-            case ACTUAL, DEADLINE -> SeriesColours.line(colour, LINE_POINTS);
+            case ACTUAL, BASE, BAND, DEADLINE -> SeriesColours.line(colour, LINE_POINTS);
         };
     }
 

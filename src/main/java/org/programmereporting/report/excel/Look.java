@@ -22,7 +22,9 @@ enum Look {
     EXACT("0.0#########"),
     WHOLE("#,##0"),
     DECIMAL("#,##0.0"),
-    PERCENT("0.0%");
+    PERCENT("0.0%"),
+    /** Percentage points. */
+    POINTS("0.0\" pp\"");
 
     private final String format;
 

@@ -2,8 +2,10 @@ package org.programmereporting.report.excel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 
 /**
@@ -21,6 +23,10 @@ record MonthScale(double start, double end, double step) {
     private static final int MOST_LABELS = 9;
     private static final int ROOM_AFTER = 8;
 
+    static MonthScale of(List<Double> days) {
+        return of(Collections.min(days), Collections.max(days));
+    }
+
     static MonthScale of(double firstDay, double lastDay) {
         LocalDate first = day(firstDay);
         LocalDate start = first.withDayOfMonth(FIRST_LABEL);
@@ -32,9 +38,18 @@ record MonthScale(double start, double end, double step) {
     }
 
     void set(XDDFValueAxis axis) {
+        setEnds(axis);
+        axis.setMajorUnit(step);
+    }
+
+    void setEnds(XDDFChartAxis axis) {
         axis.setMinimum(start);
         axis.setMaximum(end);
-        axis.setMajorUnit(step);
+    }
+
+    /** Months from label to label, for an axis that knows months. */
+    double months() {
+        return StrictMath.rint(step / MONTH);
     }
 
     /** Every how many of the labels one is shown, so that at most so many are. */

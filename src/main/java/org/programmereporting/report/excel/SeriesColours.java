@@ -10,6 +10,9 @@ import org.programmereporting.report.Palette;
 
 /** Lines and fills of charts, in the colours of the palette. */
 final class SeriesColours {
+    /** Pale, behind lines of any colour. */
+    static final String BAND = "C9D8E6";
+
     private SeriesColours() {}
 
     static String of(int series) {

@@ -29,7 +29,7 @@ record Ink(Series series, int number) {
     private static boolean takesColour(Role role) {
         return switch (role) {
             case ACTUAL, PLAN -> true;
-            case BOUND, DEADLINE -> false;
+            case BASE, BAND, DEADLINE -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package org.programmereporting.report.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import org.programmereporting.report.Charted;
 
@@ -16,7 +17,7 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
         if (drawn.isEmpty()) {
             return;
         }
-        stroke(page, ink, "M" + points(ink, drawn));
+        stroke(page, ink, "M" + points(drawn, row -> y(ink, row)));
         int each = drawn.size() / MOST_MARKS + 1;
         for (int i = 0; i < drawn.size(); i += each) {
             if (marked || drawn.size() == 1) {
@@ -25,23 +26,28 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
         }
     }
 
-    /** Fills what lies between two edges, run by run of rows that have both. */
-    void fill(Ink one, Ink other) {
-        for (Charted.Run run : data.runs(one.heading())) {
-            List<Integer> both = new ArrayList<>();
-            for (int row = run.first(); row < run.first() + run.length(); row++) {
-                if (!data.isGap(row, other.heading())) {
-                    both.add(row);
-                }
-            }
-            List<Integer> there = placed(both);
-            List<Integer> back = new ArrayList<>(there);
-            Collections.reverse(back);
-            if (!there.isEmpty()) {
-                String edge = "M" + points(one, there) + "L" + points(other, back) + "z";
-                page.empty("path", "d", edge, "class", "band");
-            }
+    /** Fills the chart's band in rows that have it: up along its base, and back along its upper edge. */
+    void fill(List<Integer> rows) {
+        List<Integer> there = placed(rows);
+        List<Integer> back = new ArrayList<>(there);
+        Collections.reverse(back);
+        if (!there.isEmpty()) {
+            page.empty(
+                    "path",
+                    "d",
+                    "M" + points(there, this::base) + "L" + points(back, this::edge) + "z",
+                    "class",
+                    "band");
         }
+    }
+
+    private double base(int row) {
+        return up.at(data.number(row, data.base().orElseThrow().heading()));
+    }
+
+    private double edge(int row) {
+        return up.at(data.number(row, data.base().orElseThrow().heading())
+                + data.number(row, data.band().orElseThrow().heading()));
     }
 
     /** Those of the rows that have a place along the axis. */
@@ -51,8 +57,10 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
                 .toList();
     }
 
-    private String points(Ink ink, List<Integer> rows) {
-        return rows.stream().map(row -> Lengths.point(x(row), y(ink, row))).collect(Collectors.joining("L"));
+    private String points(List<Integer> rows, IntToDoubleFunction height) {
+        return rows.stream()
+                .map(row -> Lengths.point(x(row), height.applyAsDouble(row)))
+                .collect(Collectors.joining("L"));
     }
 
     double x(int row) {
@@ -75,7 +83,7 @@ record LinePath(Markup page, Charted data, Scale along, Scale up) {
     static void band(Markup page, double x, double y, double width, double height) {
         String edge = "M" + Lengths.point(x, y) + "h" + Lengths.of(width) + "v" + Lengths.of(height) + "h"
                 + Lengths.of(-width) + "z";
-        page.empty("path", "d", edge, "class", "band edge");
+        page.empty("path", "d", edge, "class", "band");
     }
 
     private static void stroke(Markup page, Ink ink, String path) {

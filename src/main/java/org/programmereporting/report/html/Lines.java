@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Charted;
 
-/** Lines over days or numbers, to scale. Two bounds are the edges of a band. */
+/** Lines over days or numbers, to scale, before a band where there is one. */
 final class Lines implements Drawing {
     private static final double PLOT = 320;
     private static final double RIGHT = 30;
@@ -14,7 +14,6 @@ final class Lines implements Drawing {
 
     private final Charted data;
     private final List<Ink> inks;
-    private final List<Ink> bounds;
     private final Scale values;
     private final Legend legend;
 
@@ -22,21 +21,18 @@ final class Lines implements Drawing {
         data.requireNumericCategories();
         this.data = data;
         this.inks = Ink.of(data.chart());
-        this.bounds = inks.stream().filter(ink -> ink.role() == Role.BOUND).toList();
         this.values = Scales.ofValues(data);
-        this.legend = new Legend(inks.stream().filter(this::isNamed).count() + (hasBand() ? 1 : 0) > 1);
-        inks.stream().filter(this::isNamed).filter(this::isSeen).forEach(ink -> legend.add(ink.heading(), sample(ink)));
-        if (hasBand()) {
-            legend.add(
-                    bounds.get(0).heading() + " to " + bounds.get(1).heading(),
-                    (page, x, y) -> LinePath.band(page, x, y, Legend.SAMPLE, Legend.SAMPLE_HEIGHT));
-        }
+        this.legend = new Legend(inks.stream().filter(Lines::isNamed).count() > 1);
+        inks.stream()
+                .filter(Lines::isNamed)
+                .filter(this::isSeen)
+                .forEach(ink -> legend.add(ink.heading(), sample(ink)));
     }
 
-    private boolean isNamed(Ink ink) {
+    private static boolean isNamed(Ink ink) {
         return switch (ink.role()) {
-            case ACTUAL, PLAN -> true;
-            case BOUND -> !hasBand();
+            case ACTUAL, PLAN, BAND -> true;
+            case BASE -> false; // nothing by itself
             case DEADLINE -> false; // named at its head
         };
     }
@@ -46,11 +42,10 @@ final class Lines implements Drawing {
     }
 
     private Legend.Sample sample(Ink ink) {
+        if (ink.role() == Role.BAND) {
+            return (page, x, y) -> LinePath.band(page, x, y, Legend.SAMPLE, Legend.SAMPLE_HEIGHT);
+        }
         return (page, x, y) -> LinePath.sample(page, ink, isMarked(ink), x, y + Legend.SAMPLE_HEIGHT / 2);
-    }
-
-    private boolean hasBand() {
-        return bounds.size() == 2;
     }
 
     @Override
@@ -66,9 +61,7 @@ final class Lines implements Drawing {
         Scale up = values.between(plot.bottom(), plot.top());
         Scale along = Scales.ofCategories(data).between(plot.left(), plot.right());
         LinePath path = new LinePath(page, data, along, up);
-        if (hasBand()) {
-            path.fill(bounds.get(0), bounds.get(1));
-        }
+        data.bands().forEach(run -> path.fill(rows(run)));
         plot.valuesUp(up, data.chart().valueAxis());
         plot.along(along, data.chart().categoryAxis());
         Deadlines deadlines = new Deadlines(plot);
@@ -77,12 +70,12 @@ final class Lines implements Drawing {
 
     private void draw(Ink ink, Deadlines deadlines, LinePath path) {
         switch (ink.role()) {
-            case ACTUAL, PLAN, BOUND ->
-                data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
+            case BASE, BAND -> {} // behind already
+            case ACTUAL, PLAN -> data.runs(ink.heading()).forEach(run -> path.draw(ink, isMarked(ink), rows(run)));
             case DEADLINE ->
                 data.points(ink.heading())
-                        .forEach(
-                                row -> deadlines.draw(ink.heading(), path.x(row), path.y(ink, row), data.isEarly(row)));
+                        .forEach(row ->
+                                deadlines.draw(ink.series().name(), path.x(row), path.y(ink, row), data.isEarly(row)));
         }
     }
 

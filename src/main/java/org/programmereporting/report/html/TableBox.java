@@ -94,7 +94,11 @@ final class TableBox {
 
     /** As in the workbook: numbers, and what stands for them, to the right. */
     private static String look(Cell cell, Format format) {
-        if (cell instanceof Cell.Quantity || cell instanceof Cell.Share || isNumber(format)) {
+        if (cell instanceof Cell.Quantity
+                || cell instanceof Cell.Share
+                || cell instanceof Cell.Points
+                || cell instanceof Cell.Revised
+                || isNumber(format)) {
             return "number";
         }
         if (cell instanceof Cell.Day) {

@@ -96,7 +96,7 @@ final class UprightBars implements Drawing {
     private void drawDeadline(Plot plot, Deadlines deadlines, Scale up, Ink deadline) {
         for (int row : data.points(deadline.heading())) {
             double head = up.at(data.number(row, deadline.heading()));
-            deadlines.draw(deadline.heading(), middle(plot, row), head, data.isEarly(row));
+            deadlines.draw(deadline.series().name(), middle(plot, row), head, data.isEarly(row));
         }
     }
 }

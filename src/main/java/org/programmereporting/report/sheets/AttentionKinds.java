@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** The closed set of reasons for attention: each word that the attention list of {@code programme.yml} may name, and what finds its trusts. */
 final class AttentionKinds {
+    private static final String UNCONFIRMED = "exit-unconfirmed";
+    private static final String NO_RETURN = "no-return";
     private static final Map<String, AttentionKind> KINDS = kinds();
 
     private AttentionKinds() {}
@@ -17,8 +19,8 @@ final class AttentionKinds {
         kinds.put("forecast-late", DeadlineAttention::late);
         kinds.put("forecast-none", DeadlineAttention::none);
         kinds.put("forecast-lapsed", DeadlineAttention::lapsed);
-        kinds.put("no-return", ReturnAttention::noReturn);
-        kinds.put("exit-unconfirmed", ReturnAttention::unconfirmed);
+        kinds.put(NO_RETURN, ReturnAttention::noReturn);
+        kinds.put(UNCONFIRMED, ReturnAttention::unconfirmed);
         kinds.put("milestones-overdue", ReturnAttention::milestonesOverdue);
         kinds.put("migration-cannot-finish", MigrationAttention::cannotFinish);
         kinds.put("migration-not-started", MigrationAttention::largeNotStarted);
@@ -40,6 +42,11 @@ final class AttentionKinds {
 
     static Optional<AttentionKind> of(String word) {
         return Optional.ofNullable(KINDS.get(word));
+    }
+
+    /** Whether it is a reason also of a trust that reports its exit, and waits for that to be confirmed. */
+    static boolean isOfGone(String word) {
+        return word.equals(UNCONFIRMED) || word.equals(NO_RETURN);
     }
 
     /** {@code no-return} is "No return". */

@@ -9,7 +9,8 @@ import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.OdsCode;
 
 /**
- * Every trust that needs attention, the gravest first: by its gravest reason, then by how many reasons it has, then by the least contingency.
+ * Every trust that needs attention, the gravest first: by its gravest reason, then by how many reasons it has, then by the least contingency. Of a trust that
+ * reports its exit nothing is asked that only one still on the way can do.
  *
  * @param entries a trust each
  */
@@ -38,6 +39,8 @@ record AttentionList(List<Entry> entries) {
             AttentionKinds.of(word)
                     .orElseThrow()
                     .find(month)
+                    .filter(found -> AttentionKinds.isOfGone(word)
+                            || found.trust().exitReportedBy(month.asAt()).isEmpty())
                     .forEach(found -> add(
                             byTrust.computeIfAbsent(found.trust().code(), none -> new ArrayList<>()),
                             new Found(word, found)));

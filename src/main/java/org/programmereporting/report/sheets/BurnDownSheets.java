@@ -1,6 +1,5 @@
 package org.programmereporting.report.sheets;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
-import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.RemainingQuantiles;
-import org.programmereporting.returns.ReportingPeriod;
 
 /** Trusts remaining month by month: actual, then as the trusts themselves plan, against the deadlines. */
 public record BurnDownSheets(String name) implements SheetFamily {
@@ -24,6 +21,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
     private static final String P10 = "Forecast, P10";
     private static final String P50 = "Forecast, P50";
     private static final String P80 = "Forecast, P80";
+    private static final String BAND = "Forecast, P10 to P80";
+    static final String BAND_REMARK =
+            "P10 to P80 is how many trusts lie between the two: the height of the band in the chart, which rests on P10. In about 70 of 100 draws the number"
+                    + " remaining lies in it.";
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
@@ -37,30 +38,36 @@ public record BurnDownSheets(String name) implements SheetFamily {
     }
 
     private Sheet.Tabular whole(Composition month, List<Burndown.Point> line) {
-        List<Cohort> cohorts = cohortsWithDeadlineIn(month, line);
-        long top = line.stream()
+        DeadlineMarks deadlines =
+                DeadlineMarks.of(month, line.stream().map(Burndown.Point::month).toList(), top(line));
+        TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
+        deadlines.addNames(table);
+        table.whole(ACTUAL, PLAN);
+        if (isForecast(month)) {
+            table.whole(P10, P50, P80, BAND);
+        }
+        deadlines.addHeights(table);
+        line.forEach(point -> table.row(row(month, point, deadlines)));
+        Page page = month.page(name, title(month))
+                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
+                .remark("Actual is counted from the register at each month's end, in " + Words.month(month.period())
+                        + " as at " + Words.date(month.asAt())
+                        + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays;"
+                        + " one that reports its exit leaves next.")
+                .remark(isForecast(month) ? BAND_REMARK : "")
+                .remark(deadlines.remark());
+        if (!line.isEmpty()) {
+            page.chart(chart(month, deadlines, line.size()));
+        }
+        return page.with(table, "No month was counted.");
+    }
+
+    private static long top(List<Burndown.Point> line) {
+        return line.stream()
                 .flatMap(point -> point.actual().stream())
                 .mapToLong(Integer::longValue)
                 .max()
                 .orElse(0);
-        TableBuilder table = new TableBuilder().column("Month", Format.MONTH).whole(ACTUAL, PLAN);
-        if (isForecast(month)) {
-            table.whole(P10, P50, P80);
-        }
-        cohorts.forEach(cohort -> table.whole(heading(cohort)));
-        line.forEach(point -> table.row(row(month, point, cohorts, top)));
-        Page page = month.page(name, title(month))
-                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
-                .remark(
-                        "Actual is counted from the register at each month's end, in " + Words.month(month.period())
-                                + " as at " + Words.date(month.asAt())
-                                + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays.")
-                .remark("A deadline's column holds a number in its month alone, the height of its line in the chart: "
-                        + deadlines(month, cohorts) + ".");
-        if (!line.isEmpty()) {
-            page.chart(chart(month, cohorts, line.size()));
-        }
-        return page.with(table, "No month was counted.");
     }
 
     private static String title(Composition month) {
@@ -68,9 +75,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 + (isForecast(month) ? "by the trusts' own plan, and by the forecast" : "and by the trusts' own plan");
     }
 
-    private static List<Cell> row(Composition month, Burndown.Point point, List<Cohort> cohorts, long top) {
+    private static List<Cell> row(Composition month, Burndown.Point point, DeadlineMarks deadlines) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(point.month().lastDay()));
+        row.addAll(deadlines.names(point.month()));
         row.add(number(point.actual()));
         row.add(number(point.ownPlan()));
         if (isForecast(month)) {
@@ -78,17 +86,15 @@ public record BurnDownSheets(String name) implements SheetFamily {
             row.add(number(forecast.map(RemainingQuantiles::p10)));
             row.add(number(forecast.map(RemainingQuantiles::p50)));
             row.add(number(forecast.map(RemainingQuantiles::p80)));
+            row.add(number(forecast.map(BurnDownSheets::band)));
         }
-        for (int i = 0; i < cohorts.size(); i++) {
-            boolean here = monthOf(deadline(month, cohorts.get(i))).equals(point.month());
-            row.add(here ? Cell.of(height(top, i, cohorts.size())) : Cell.of(Mark.NOT_APPLICABLE));
-        }
+        row.addAll(deadlines.heights(point.month()));
         return row;
     }
 
-    /** Each deadline's line a step lower than the one before, so that their names do not lie on each other. */
-    private static long height(long top, int place, int lines) {
-        return top - place * top / (2L * lines);
+    /** How far apart the edges of the band are. */
+    static int band(RemainingQuantiles forecast) {
+        return forecast.p80() - forecast.p10();
     }
 
     private static boolean isForecast(Composition month) {
@@ -103,41 +109,12 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return Cells.number(count.map(Integer::longValue), Mark.NOT_APPLICABLE);
     }
 
-    private static List<Cohort> cohortsWithDeadlineIn(Composition month, List<Burndown.Point> line) {
-        return month.reference().register().cohorts().stream()
-                .filter(cohort -> month.cohort().map(cohort::equals).orElse(true))
-                .filter(cohort ->
-                        line.stream().anyMatch(point -> point.month().equals(monthOf(deadline(month, cohort)))))
-                .toList();
-    }
-
-    private static ReportingPeriod monthOf(LocalDate day) {
-        return ReportingPeriod.containing(day);
-    }
-
-    private static LocalDate deadline(Composition month, Cohort cohort) {
-        return month.reference().register().deadlineOn(cohort, month.asAt());
-    }
-
-    private static String deadlines(Composition month, List<Cohort> cohorts) {
-        return cohorts.isEmpty()
-                ? "none"
-                : Words.list(cohorts.stream()
-                        .map(cohort -> cohort.label() + " on " + Words.date(deadline(month, cohort)))
-                        .toList());
-    }
-
-    private static String heading(Cohort cohort) {
-        return cohort.label() + " deadline";
-    }
-
-    private static Chart chart(Composition month, List<Cohort> cohorts, int rows) {
+    private static Chart chart(Composition month, DeadlineMarks deadlines, int rows) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
         if (isForecast(month)) {
-            series.addAll(
-                    List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BOUND), new Series(P80, Role.BOUND)));
+            series.addAll(List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BASE), new Series(BAND, Role.BAND)));
         }
-        cohorts.forEach(cohort -> series.add(new Series(heading(cohort), Role.DEADLINE)));
+        series.addAll(deadlines.series());
         String title = month.metrics()
                 .find("trusts-remaining")
                 .map(value -> Movements.said("The number of trusts remaining", value))
@@ -146,7 +123,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 Chart.Kind.LINE,
                 title,
                 "A line over the months: trusts remaining, actual and then by the trusts' own plan"
-                        + (isForecast(month) ? " and by the forecast between two thin lines" : "")
+                        + (isForecast(month) ? " and by the forecast, whose P50 lies in a band from P10 to P80" : "")
                         + ", with an upright line at each deadline.",
                 "Month",
                 "Month",

@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -11,8 +12,6 @@ import org.programmereporting.returns.FieldValue;
 
 /** How a value becomes a cell; what is not there becomes the mark that says why. */
 final class Cells {
-    private static final BigDecimal SMALLEST_FOR_PERCENTAGE = BigDecimal.valueOf(20);
-
     private Cells() {}
 
     /** The text, or {@code [x]} when there is none. */
@@ -42,7 +41,7 @@ final class Cells {
 
     static Cell figure(Figure figure) {
         if (figure instanceof Figure.Known known) {
-            return Cell.of(known.value());
+            return known.revised() ? new Cell.Revised(known.value(), false) : Cell.of(known.value());
         }
         return Cell.of(figure instanceof Figure.NotApplicable ? Mark.NOT_APPLICABLE : Mark.NOT_AVAILABLE);
     }
@@ -65,8 +64,18 @@ final class Cells {
         return value.map(v -> figure(v.change())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
+    /** The change of a share. */
+    static Cell points(Figure change) {
+        return change instanceof Figure.Known known
+                ? new Cell.Points(known.value().movePointRight(2))
+                : figure(change);
+    }
+
     static Cell percentage(Figure figure) {
-        return figure instanceof Figure.Known known ? new Cell.Share(known.value()) : figure(figure);
+        if (figure instanceof Figure.Known known) {
+            return known.revised() ? new Cell.Revised(known.value(), true) : new Cell.Share(known.value());
+        }
+        return figure(figure);
     }
 
     /** "3 of 19" where a count is taken of fewer than 20, else a percentage. */
@@ -75,20 +84,24 @@ final class Cells {
     }
 
     static Cell share(MetricValue share) {
-        if (share.value() instanceof Figure.Known
+        if (share.isPartOfFew()
                 && share.numerator() instanceof Figure.Known part
-                && share.denominator() instanceof Figure.Known whole
-                && isCount(part.value())
-                && isCount(whole.value())
-                && whole.value().compareTo(SMALLEST_FOR_PERCENTAGE) < 0) {
+                && share.denominator() instanceof Figure.Known whole) {
             return Cell.of(Words.number(part.value()) + " of " + Words.number(whole.value()));
         }
         return percentage(share.value());
     }
 
-    /** A sum of chances or of terabytes counts nothing. */
-    private static boolean isCount(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+    /** A share of what may be nothing. */
+    static Cell share(OptionalDouble share) {
+        return share.isPresent()
+                ? new Cell.Share(BigDecimal.valueOf(share.getAsDouble()))
+                : Cell.of(Mark.NOT_APPLICABLE);
+    }
+
+    /** A mean of what may be nothing. */
+    static Cell days(OptionalDouble days) {
+        return days.isPresent() ? Cell.of(BigDecimal.valueOf(days.getAsDouble())) : Cell.of(Mark.NOT_APPLICABLE);
     }
 
     /** A value of a return: dates as dates, numbers as numbers, all else as text. */

@@ -19,14 +19,20 @@ final class CohortBurnDown {
     static Sheet.Tabular sheet(Composition month, Burndown burndown, String family) {
         List<String> cohorts = CohortColumns.of(month, List.of("trusts-remaining"));
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
-        cohorts.forEach(cohort -> lines(month).forEach(line -> table.whole(heading(month, cohort, line))));
+        cohorts.forEach(cohort -> {
+            lines(month).forEach(line -> table.whole(heading(month, cohort, line.heading())));
+            if (isForecast(month)) {
+                table.whole(heading(month, cohort, "forecast P80"));
+            }
+        });
         List<List<Burndown.Point>> points =
                 cohorts.stream().map(burndown::cohort).toList();
         for (int at = 0; at < burndown.national().size(); at++) {
             table.row(row(month, burndown.national().get(at), points, at));
         }
         Page page = month.page(family + " by cohort", "Trusts remaining month by month, by cohort")
-                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT));
+                .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
+                .remark(isForecast(month) ? BurnDownSheets.BAND_REMARK : "");
         if (table.rows() > 0) {
             cohorts.forEach(cohort -> page.chart(chart(month, cohort, table.rows())));
         }
@@ -40,8 +46,8 @@ final class CohortBurnDown {
         if (isForecast(month)) {
             lines.addAll(List.of(
                     new Series("forecast P50", Role.PLAN),
-                    new Series("forecast P10", Role.BOUND),
-                    new Series("forecast P80", Role.BOUND)));
+                    new Series("forecast P10", Role.BASE),
+                    new Series("forecast P10 to P80", Role.BAND)));
         }
         return lines;
     }
@@ -50,8 +56,8 @@ final class CohortBurnDown {
         return month.figures().month().forecast().isPresent();
     }
 
-    private static String heading(Composition month, String cohort, Series line) {
-        return month.labels().cohort(cohort) + ", " + line.heading();
+    private static String heading(Composition month, String cohort, String line) {
+        return month.labels().cohort(cohort) + ", " + line;
     }
 
     private static List<Cell> row(Composition month, Burndown.Point nation, List<List<Burndown.Point>> lines, int at) {
@@ -64,6 +70,7 @@ final class CohortBurnDown {
                 Optional<RemainingQuantiles> fan = month.figures().month().forecast(point);
                 row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p50)));
                 row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p10)));
+                row.add(BurnDownSheets.number(fan.map(BurnDownSheets::band)));
                 row.add(BurnDownSheets.number(fan.map(RemainingQuantiles::p80)));
             }
         }
@@ -80,12 +87,12 @@ final class CohortBurnDown {
                         .orElse(label + ": trusts remaining"),
                 "Lines over the months: trusts of the cohort " + label
                         + " remaining, actual and then by the trusts' own plan"
-                        + (isForecast(month) ? " and by the forecast between two thin lines." : "."),
+                        + (isForecast(month) ? " and by the forecast, whose P50 lies in a band from P10 to P80." : "."),
                 "Month",
                 "Month",
                 "Trusts remaining",
                 lines(month).stream()
-                        .map(line -> new Series(heading(month, cohort, line), line.role()))
+                        .map(line -> new Series(heading(month, cohort, line.heading()), line.role()))
                         .toList(),
                 rows);
     }

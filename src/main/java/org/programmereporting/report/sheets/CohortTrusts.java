@@ -63,7 +63,7 @@ final class CohortTrusts {
                         "Exit by (P80)",
                         Format.DATE,
                         trust -> made.of(trust.code())
-                                .map(forecast -> ForecastByTrust.day(forecast.p80()))
+                                .map(forecast -> ForecastByTrust.day(forecast, forecast.p80()))
                                 .orElse(Cell.of(Mark.NOT_AVAILABLE))));
         columns.of("Actual exit", Format.DATE, trust -> Cells.day(trust.actualExit(), Mark.NOT_APPLICABLE))
                 .of("Slippage (days)", Format.WHOLE, trust -> number(of(trust).slippage()))

@@ -90,7 +90,7 @@ public record EndLoadingSheets(String name, Optional<String> shown) implements S
         for (MetricDefinition band : bands) {
             Optional<MetricValue> share = month.metrics().find(band.id(), group, value);
             row.add(Cells.share(share));
-            row.add(share.map(found -> Cells.percentage(found.change())).orElse(Cells.change(share)));
+            row.add(share.map(found -> Cells.points(found.change())).orElse(Cells.change(share)));
             row.add(Cells.figure(month.metrics().find(band.id() + "-at-least-" + limit(band), group, value)));
         }
         row.add(Cells.figure(month.metrics().find(further, group, value)));

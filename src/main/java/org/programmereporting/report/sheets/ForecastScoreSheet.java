@@ -1,9 +1,6 @@
 package org.programmereporting.report.sheets;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
@@ -13,43 +10,40 @@ import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ForecastScore;
 import org.programmereporting.returns.ForecastScore.Counts;
 import org.programmereporting.returns.ForecastScore.Interval;
-import org.programmereporting.returns.ForecastScore.Kept;
 import org.programmereporting.returns.ForecastScore.Loss;
+import org.programmereporting.returns.ForecastScore.Scored;
 
-/** The forecast's own score: all earlier months together, then each, beside the trusts' own dates; printed also when it is bad. */
+/** The forecast's own score: all earlier months together, beside the trusts' own dates, and over how many; printed also when it is bad. */
 final class ForecastScoreSheet {
+    private static final String SHARE = "Share";
+    private static final String DAYS = "Days";
+    private static final String NUMBER = "Forecasts";
+
     private ForecastScoreSheet() {}
 
     /** The score is one for all: also in a workbook of a part of the nation. */
     static Sheet.Tabular sheet(Composition workbook, String family) {
         Composition month = workbook.nation().orElse(workbook);
         TableBuilder table = new TableBuilder()
-                .text("Forecasts of")
-                .whole("Trusts remaining", "P80 days that have come")
-                .column("Exited by the P80", Format.PERCENT)
-                .column("Lowest but for chance", Format.PERCENT)
-                .column("Highest but for chance", Format.PERCENT)
-                .column("Exited by the own date", Format.PERCENT)
-                .column("P50: pinball loss (days)", Format.DECIMAL)
-                .column("Own date at P50: pinball loss (days)", Format.DECIMAL)
-                .column("P80: pinball loss (days)", Format.DECIMAL)
-                .column("Own date at P80: pinball loss (days)", Format.DECIMAL)
-                .column("Chance on time: Brier score (%)", Format.PERCENT)
-                .column("Own date: Brier score (%)", Format.PERCENT)
-                .whole(
-                        "Not exited yet",
-                        "Without a forecast",
-                        "Beyond the reference class",
-                        "Without an own date",
-                        "P80 not known");
-        month.figures().month().backTest().ifPresent(scores -> rows(table, scores));
-        return month.page(family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
+                .text("Score", "Unit")
+                .column("Forecast", Format.DECIMAL)
+                .column("Own date", Format.DECIMAL)
+                .whole("Forecasts counted", "Trusts counted");
+        month.figures().month().backTest().map(BackTest::all).ifPresent(score -> rows(table, score));
+        return page(month, family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
+                .remark(
+                        "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
+                .with(table, "No earlier month is scored yet.");
+    }
+
+    /** How the scores are to be read. */
+    static Page page(Composition month, String name, String title) {
+        return month.page(name, title)
                 .notes(month.notes().refer(List.of("forecast-score"), Note.CARRIED_FORWARD))
                 .remark(invented(month))
                 .remark(
                         "Right is 80% exited by the P80. The smaller a pinball loss or a Brier score, the better; that of a coin's toss is 25%."
-                                + " A P80 that passed without an exit is a miss.")
-                .with(table, "No earlier month is scored yet.");
+                                + " A P80 that passed without an exit is a miss.");
     }
 
     /** Whether the data are invented the programme itself says. */
@@ -59,56 +53,61 @@ final class ForecastScoreSheet {
                 : "The data are invented: the score shows that the method runs, not that it is accurate.";
     }
 
-    private static void rows(TableBuilder table, BackTest scores) {
-        if (!scores.origins().isEmpty()) {
-            table.row(row("All months", scores.all()));
-        }
-        scores.origins()
-                .forEach(score -> table.row(row(score.origin().map(Words::month).orElse("All months"), score)));
+    private static void rows(TableBuilder table, ForecastScore score) {
+        Cell none = Cell.of(Mark.NOT_APPLICABLE);
+        Scored covered = score.coverage().due();
+        table.row(row("Exited by the P80", SHARE, Cells.share(score.coverage().share()), none, covered));
+        score.interval().ifPresent(range -> interval(table, range, covered));
+        table.row(row(
+                "Exited by the own date",
+                SHARE,
+                none,
+                Cells.share(score.ownKept().share()),
+                score.ownKept().due()));
+        loss(table, "P50: pinball loss", score.half());
+        loss(table, "P80: pinball loss", score.fourFifths());
+        Loss brier = score.brier();
+        table.row(row(
+                "Chance on time: Brier score",
+                SHARE,
+                Cells.share(brier.forecast()),
+                Cells.share(brier.own()),
+                brier.scored()));
+        counts(table, score.counts());
     }
 
-    private static List<Cell> row(String of, ForecastScore score) {
-        Counts counts = score.counts();
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(of),
-                Cell.of(counts.remaining()),
-                Cell.of(score.coverage().due()),
-                kept(score.coverage()),
-                bound(score.interval().map(Interval::low)),
-                bound(score.interval().map(Interval::high)),
-                kept(score.ownKept())));
-        for (Loss loss : List.of(score.half(), score.fourFifths())) {
-            row.add(days(loss.forecast()));
-            row.add(days(loss.own()));
-        }
-        row.add(share(score.brier().forecast()));
-        row.add(share(score.brier().own()));
-        row.addAll(List.of(
-                Cell.of(counts.unresolved()),
-                Cell.of(counts.notForecast()),
-                Cell.of(counts.beyond()),
-                Cell.of(counts.withoutOwnDate()),
-                Cell.of(counts.openEnded())));
-        return row;
+    private static void interval(TableBuilder table, Interval range, Scored covered) {
+        Cell none = Cell.of(Mark.NOT_APPLICABLE);
+        table.row(row("Exited by the P80: lowest but for chance", SHARE, share(range.low()), none, covered));
+        table.row(row("Exited by the P80: highest but for chance", SHARE, share(range.high()), none, covered));
     }
 
-    private static Cell kept(Kept kept) {
-        return kept.due() == 0
-                ? Cell.of(Mark.NOT_APPLICABLE)
-                : share(OptionalDouble.of((double) kept.kept() / kept.due()));
+    private static Cell share(double share) {
+        return Cells.share(OptionalDouble.of(share));
     }
 
-    private static Cell bound(Optional<Double> bound) {
-        return share(bound.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+    private static void loss(TableBuilder table, String what, Loss loss) {
+        table.row(row(what, DAYS, Cells.days(loss.forecast()), Cells.days(loss.own()), loss.scored()));
     }
 
-    private static Cell share(OptionalDouble share) {
-        return share.isPresent()
-                ? new Cell.Share(BigDecimal.valueOf(share.getAsDouble()))
-                : Cell.of(Mark.NOT_APPLICABLE);
+    private static List<Cell> row(String score, String unit, Cell forecast, Cell own, Scored scored) {
+        return List.of(
+                Cell.of(score), Cell.of(unit), forecast, own, Cell.of(scored.forecasts()), Cell.of(scored.trusts()));
     }
 
-    private static Cell days(OptionalDouble days) {
-        return days.isPresent() ? Cell.of(BigDecimal.valueOf(days.getAsDouble())) : Cell.of(Mark.NOT_APPLICABLE);
+    private static void counts(TableBuilder table, Counts counts) {
+        count(table, "Forecasts made, all", counts.remaining());
+        count(table, "Scored, of these not exited yet", counts.unresolved());
+        count(table, "Scored, but P50 not known", counts.p50Unknown());
+        count(table, "Scored, but P80 not known", counts.p80Unknown());
+        count(table, "Not scored: without a forecast", counts.notForecast());
+        count(table, "Not scored: beyond the reference class", counts.beyond());
+        count(table, "Not scored: exit reported, not confirmed", counts.exitReported());
+        count(table, "Not scored: without an own date", counts.withoutOwnDate());
+    }
+
+    private static void count(TableBuilder table, String what, int forecasts) {
+        Cell none = Cell.of(Mark.NOT_APPLICABLE);
+        table.row(Cell.of(what), Cell.of(NUMBER), none, none, Cell.of(forecasts), none);
     }
 }

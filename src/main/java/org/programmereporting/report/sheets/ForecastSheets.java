@@ -27,7 +27,11 @@ public record ForecastSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(byCohort(month), ForecastByTrust.sheet(month, name), ForecastScoreSheet.sheet(month, name));
+        return List.of(
+                byCohort(month),
+                ForecastByTrust.sheet(month, name),
+                ForecastScoreSheet.sheet(month, name),
+                ForecastScoreByMonth.sheet(month, name));
     }
 
     private Sheet.Tabular byCohort(Composition month) {
@@ -44,6 +48,8 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Remaining at the deadline, P90",
                         "Without a forecast",
                         "Beyond the reference class",
+                        "Exit reported, not confirmed",
+                        "Pace of the migration not known yet",
                         "More confident than the forecast");
         month.byCohort("trusts-remaining").stream()
                 .filter(left -> Composition.known(left).orElse(0L) > 0)
@@ -94,6 +100,8 @@ public record ForecastSheets(String name) implements SheetFamily {
         }
         row.add(Cells.figure(month.metrics().find(LATE + "-no-forecast", group, value)));
         row.add(Cells.figure(month.metrics().find(LATE + "-beyond-reference-class", group, value)));
+        row.add(Cells.figure(month.metrics().find(LATE + "-exit-reported", group, value)));
+        row.add(Cells.figure(month.metrics().find(LATE + "-pace-not-known", group, value)));
         row.add(Cells.figure(month.metrics().find(OVER_CONFIDENT, group, value)));
         return row;
     }

@@ -26,11 +26,11 @@ public record HeadlineSheets(String name) implements SheetFamily {
             "re-baselined",
             "trusts-in-scope",
             "adoption-first",
-            "adoption");
+            "adoption",
+            "adoption-multiple");
 
     /** Shown on other sheets, or in words. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "adoption-multiple",
             "back-loading",
             "confidence",
             "contracts-by-cluster",
@@ -73,8 +73,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
         month.metrics().find("responses").ifPresent(share -> share(table, month, share));
         others(month).forEach(metric -> month.metrics().find(metric).ifPresent(value -> other(table, month, value)));
         return month.page(name, "Headlines, " + Words.month(month.period()))
-                .notes(month.notes().refer(explained(month), notes(month)))
-                .remark(adoption(month))
+                .notes(month.notes().referInOrder(explained(month), notes(month)))
                 .remarks(commentary(month))
                 .with(table, "No figure was measured.");
     }
@@ -93,7 +92,7 @@ public record HeadlineSheets(String name) implements SheetFamily {
 
     private static List<String> explained(Composition month) {
         List<String> metrics = new ArrayList<>(FIRST);
-        metrics.addAll(List.of("adoption-multiple", "days-to-deadline", "responses"));
+        metrics.addAll(List.of("days-to-deadline", "responses"));
         metrics.addAll(others(month));
         metrics.removeIf(metric -> month.isCut() && !month.isMeasured(metric));
         return metrics;
@@ -125,16 +124,28 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static void share(TableBuilder table, Composition month, MetricValue share) {
-        String of = share.denominator() instanceof Figure.Known whole ? ", of " + Words.number(whole.value()) : "";
+        String of = share.denominator() instanceof Figure.Known whole
+                ? ", of " + Words.number(whole.value()) + unit(month, share.metric())
+                : "";
         table.row(Beside.withShare(
                 row(
                         month.title(share.metric()) + of,
-                        "Share; change in percentage points",
+                        "Share; change in percentage points (pp)",
                         Cells.share(share),
                         Cells.percentage(share.previous()),
-                        Cells.percentage(share.change())),
+                        Cells.points(share.change())),
                 month,
                 share.metric()));
+    }
+
+    /** What the denominator is counted in, where that goes without saying for no reader. */
+    private static String unit(Composition month, String metric) {
+        return month.figures().definitions().stream()
+                .filter(definition -> definition.id().equals(metric))
+                .flatMap(definition -> Optional.ofNullable(definition.settings().get("counted-in")).stream())
+                .map(unit -> " " + unit)
+                .findFirst()
+                .orElse("");
     }
 
     private static void cohort(TableBuilder table, Composition month, MetricValue days) {
@@ -171,16 +182,6 @@ public record HeadlineSheets(String name) implements SheetFamily {
                 row(figure, "Date", Cells.day(day), Cell.of(Mark.NOT_APPLICABLE), Cell.of(Mark.NOT_APPLICABLE)),
                 month,
                 Optional.of(Cells.day(day))));
-    }
-
-    private static String adoption(Composition month) {
-        return month.metrics()
-                .find("adoption-multiple")
-                .map(MetricValue::value)
-                .map(multiple -> multiple instanceof Figure.Known known
-                        ? month.title("adoption") + ": " + known.value().toPlainString() + " times the first count."
-                        : "")
-                .orElse("");
     }
 
     private static List<String> commentary(Composition month) {

@@ -32,10 +32,14 @@ final class MigrationAttention {
             return "The migration stands still; " + left + " TB are left to move by " + end;
         }
         String needed = tb(standing.needed()) + " TB a month by " + end;
-        return standing.state() == MigrationState.NOT_STARTED
-                ? "The migration has not begun, and needs " + needed
-                : "The migration needs " + needed + ", and makes "
-                        + tb(standing.pace().rate());
+        return switch (standing.state()) {
+            case NOT_STARTED -> "The migration has not begun, and needs " + needed;
+            case JUST_BEGUN -> "The migration has just begun, and needs " + needed;
+            case RATE_UNKNOWN -> "The migration, of unknown pace, needs " + needed;
+            default ->
+                "The migration needs " + needed + ", and makes "
+                        + tb(standing.pace().pace());
+        };
     }
 
     static Stream<Attention> largeNotStarted(Composition month) {

@@ -18,7 +18,7 @@ final class MigrationByMethod {
                 .whole("Attempts that failed", "Attempts made")
                 .column("Share that failed", Format.PERCENT)
                 .column("Previous", Format.PERCENT)
-                .column("Change (percentage points)", Format.PERCENT)
+                .column("Change", Format.PERCENT)
                 .whole("Trusts that do not tell");
         month.metrics().find(FAILED).ifPresent(all -> table.row(row(month, "All methods", all)));
         month.metrics()
@@ -38,7 +38,7 @@ final class MigrationByMethod {
                 Cells.figure(failed.denominator()),
                 Cells.percentage(failed.value()),
                 Cells.percentage(failed.previous()),
-                Cells.percentage(failed.change()),
+                Cells.points(failed.change()),
                 Cells.figure(month.metrics().find(FAILED + "-unknown", failed.group(), failed.groupValue())));
     }
 }

@@ -39,7 +39,9 @@ final class MigrationByTrust {
                 .forEach(standing -> table.row(row(month, standing, blocker)));
         return month.page(family + " by trust", "Migration trust by trust, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(DataMigrationSheets.REQUIRED), Note.CARRIED_FORWARD))
-                .remark("Trusts that cannot finish in time come first, then those that must speed up most.")
+                .remark(
+                        "Trusts that cannot finish in time come first, then those that must speed up most. The rate of a migration that has just begun is spread over"
+                                + " months before it began: it says what was moved, and nothing about when it will end.")
                 .with(table, "No trust's migration is measured.");
     }
 
@@ -64,8 +66,8 @@ final class MigrationByTrust {
     private static String ability(MigrationStanding standing) {
         return switch (standing.state()) {
             case COMPLETE -> "Finished";
-            case TOTAL_UNKNOWN, RATE_UNKNOWN -> "Not known";
-            case NOT_STARTED -> standing.cannotFinish() ? "No" : "Not known";
+            case TOTAL_UNKNOWN -> "Not known";
+            case NOT_STARTED, RATE_UNKNOWN, JUST_BEGUN -> standing.cannotFinish() ? "No" : "Not known";
             case PAST_DATE, STALLED, ABOVE, WITHIN -> standing.cannotFinish() ? "No" : "Yes";
         };
     }

@@ -50,6 +50,7 @@ final class MigrationStates {
             case PAST_DATE -> "Past the day by which it must end";
             case NOT_STARTED -> "Not started";
             case RATE_UNKNOWN -> "Rate not known yet";
+            case JUST_BEGUN -> "Just begun, pace not known yet";
             case STALLED -> "Stalled";
             case ABOVE -> "Too slow";
             case WITHIN -> "Fast enough";

@@ -65,7 +65,8 @@ public record MilestoneSheets(String name, List<String> trend) implements SheetF
                         "Overdue, previous period",
                         "Change in overdue",
                         "Reached early",
-                        "Without a baseline");
+                        "Without a baseline",
+                        "Not told");
     }
 
     private static List<Cell> row(Composition month, String group, String value) {
@@ -79,6 +80,7 @@ public record MilestoneSheets(String name, List<String> trend) implements SheetF
         row.add(Cells.change(overdue));
         row.add(Cells.figure(month.metrics().find("milestones-early", group, value)));
         row.add(Cells.figure(month.metrics().find("milestones-unbaselined", group, value)));
+        row.add(Cells.figure(month.metrics().find("milestones-unbaselined-unknown", group, value)));
         return row;
     }
 

@@ -78,6 +78,8 @@ final class Page {
             for (Cell cell : row) {
                 if (cell instanceof Cell.Marked marked) {
                     used.add(marked.mark());
+                } else if (cell instanceof Cell.Revised) {
+                    used.add(Mark.REVISED);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.programmereporting.report.sheets;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.report.TrustStanding;
 import org.programmereporting.returns.ExpectedReturn;
@@ -34,10 +35,20 @@ final class ReturnAttention {
                 .filter(TrustPosition::hasUnconfirmedExit)
                 .map(trust -> new Attention(
                         trust,
-                        "Reports an exit that nobody has confirmed",
+                        reported(trust),
                         "Confirm the exit, or tell the trust what is missing",
                         true,
                         Dues.nextReturn(month)));
+    }
+
+    private static String reported(TrustPosition trust) {
+        List<String> days = trust.openContracts().stream()
+                .flatMap(contract -> contract.reportedExit().stream())
+                .distinct()
+                .sorted()
+                .map(Words::date)
+                .toList();
+        return "Reports its exit on " + Words.list(days) + ", which nobody has confirmed";
     }
 
     static Stream<Attention> milestonesOverdue(Composition month) {

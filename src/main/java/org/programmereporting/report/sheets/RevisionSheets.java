@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -57,19 +56,14 @@ public record RevisionSheets(String name) implements SheetFamily {
     }
 
     private static void add(Composition month, Publication publication, TableBuilder table) {
-        Map<String, PublishedFigure> before = publication.figures().stream()
-                .collect(Collectors.toMap(
-                        figure -> key(figure.metric(), figure.group(), figure.groupValue()),
-                        figure -> figure,
-                        (first, again) -> first));
+        Map<String, PublishedFigure> before = publication.byKey();
         boolean own = publication.period().equals(month.period());
         for (MetricValue value : month.metrics().values()) {
             Figure now = own ? value.value() : value.previous();
-            Optional<PublishedFigure> then =
-                    Optional.ofNullable(before.get(key(value.metric(), value.group(), value.groupValue())));
+            Optional<PublishedFigure> then = Optional.ofNullable(before.get(Publication.key(value)));
             boolean shown = value.group().isEmpty() || value.group().equals(COHORT);
             boolean compared = own || !(now instanceof Figure.NotApplicable);
-            if (shown && compared && then.isPresent() && differs(now, then.get().value())) {
+            if (shown && compared && then.isPresent() && then.get().differsFrom(now)) {
                 table.row(row(month, publication, value, now, then.get().value()));
             }
         }
@@ -85,7 +79,9 @@ public record RevisionSheets(String name) implements SheetFamily {
                         value.group().isEmpty()
                                 ? month.everybody()
                                 : month.labels().cohort(value.groupValue())),
-                Cells.figure(now),
+                now instanceof Figure.Known known
+                        ? Cell.of(known.value())
+                        : Cells.figure(now), // all here is revised: no mark
                 then.isEmpty() ? Cell.of(Mark.NOT_AVAILABLE) : Cell.of(new BigDecimal(then)),
                 Cells.text(
                         publication.reasons().isEmpty()
@@ -94,7 +90,7 @@ public record RevisionSheets(String name) implements SheetFamily {
     }
 
     private static String figure(Composition month, String metric) {
-        String title = month.title(metric);
+        String title = month.figure(metric);
         return title.equals(metric) ? metric : title + " (" + metric + ")";
     }
 
@@ -103,15 +99,5 @@ public record RevisionSheets(String name) implements SheetFamily {
         int shown = Math.min(all.size(), 5);
         String rest = all.size() > shown ? "; and " + (all.size() - shown) + " more" : "";
         return Words.capital(String.join("; ", all.subList(0, shown)) + rest);
-    }
-
-    private static boolean differs(Figure now, String then) {
-        return now instanceof Figure.Known known
-                ? then.isEmpty() || known.value().compareTo(new BigDecimal(then)) != 0
-                : !then.isEmpty();
-    }
-
-    private static String key(String metric, String group, String value) {
-        return metric + "\n" + group + "\n" + value;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.programmereporting.measure.DeadlineState;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.returns.Cohort;
@@ -188,9 +189,18 @@ final class Sentences {
         add(
                 requests,
                 "agree a recovery plan with ",
-                sum("past-deadline", "forecast-late"),
+                toAskOf("past-deadline", "forecast-late"),
                 "past the deadline or forecast late");
-        add(requests, "obtain a forecast from ", sum("forecast-none", "forecast-lapsed"), "without one that stands");
+        add(
+                requests,
+                "obtain a forecast from ",
+                toAskOf("forecast-none", "forecast-lapsed"),
+                "without one that stands");
+        month.known("exits-unconfirmed")
+                .filter(trusts -> trusts > 0)
+                .ifPresent(
+                        trusts -> requests.add("have the exit" + Words.plainVerb(trusts, "", "s") + " confirmed that "
+                                + Words.plainCount(trusts, "trust") + Words.plainVerb(trusts, " reports", " report")));
         add(
                 requests,
                 "obtain a return from ",
@@ -201,6 +211,19 @@ final class Sentences {
                 : "The " + month.figures().about().board() + " is asked to ";
         return board + (requests.isEmpty() ? "note the figures; they call for no decision" : Words.list(requests))
                 + ".";
+    }
+
+    /** The trusts of these metrics less those that report their exit: such a trust owes neither plan nor forecast. */
+    private Optional<Long> toAskOf(String... states) {
+        List<String> asked = List.of(states);
+        return sum(states)
+                .map(trusts -> trusts
+                        - month.position().remaining().stream()
+                                .filter(trust ->
+                                        trust.exitReportedBy(month.asAt()).isPresent())
+                                .filter(trust -> asked.contains(
+                                        DeadlineState.of(trust, month.asAt()).id()))
+                                .count());
     }
 
     private static void add(List<String> requests, String what, Optional<Long> trusts, String which) {

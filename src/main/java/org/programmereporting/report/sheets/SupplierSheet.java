@@ -46,6 +46,6 @@ final class SupplierSheet {
                 Cell.of(Words.capital(value.unit())),
                 value.unit().equals("share") ? Cells.share(value) : Cells.figure(value.value()),
                 value.unit().equals("share") ? Cells.percentage(value.previous()) : Cells.figure(value.previous()),
-                value.unit().equals("share") ? Cells.percentage(value.change()) : Cells.figure(value.change()));
+                value.unit().equals("share") ? Cells.points(value.change()) : Cells.figure(value.change()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAreaSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
@@ -24,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
+import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table;
 import org.programmereporting.report.Table.Format;
@@ -109,20 +113,52 @@ class ChartsTest {
     }
 
     @Test
-    void drawTheEdgesOfARangeThinAndGrey() {
-        Table table = new Table(
-                "edge",
-                List.of(SampleReport.column("Month", Format.MONTH), SampleReport.column("Trusts", Format.WHOLE)),
-                SampleReport.confidence().table().rows().stream()
-                        .map(row -> List.of(row.get(0), row.get(4)))
-                        .toList());
-        var line = scatter(draw(table, Chart.Kind.LINE, Chart.Role.BOUND))
-                .get(0)
-                .getSpPr()
-                .getLn();
+    void stackABandUponABaseThatIsNotSeenAndGiveItAxesAsLongAsThoseOfTheLines() {
+        XSSFChart chart = draw(
+                band(),
+                Chart.Kind.LINE,
+                List.of(
+                        new Chart.Series("Actual", Chart.Role.ACTUAL),
+                        new Chart.Series("P10", Chart.Role.BASE),
+                        new Chart.Series("P10 to P80", Chart.Role.BAND)));
+        CTPlotArea plot = chart.getCTChart().getPlotArea();
+        List<XmlError> errors = new ArrayList<>();
+        chart.getCTChartSpace().validate(new XmlOptions().setErrorListener(errors));
 
-        assertThat(hex(line.getSolidFill().getSrgbClr().getVal())).isEqualTo("404040");
-        assertThat(line.getW()).isEqualTo(9525); // three quarters of a point
+        assertThat(errors).isEmpty();
+
+        List<CTAreaSer> areas = plot.getAreaChartArray(0).getSerList();
+        assertThat(plot.getAreaChartArray(0).getGrouping().getVal()).hasToString("stacked");
+        assertThat(areas)
+                .extracting(each -> each.getVal().getNumRef().getF())
+                .containsExactly("Drawn!$C$5:$C$6", "Drawn!$D$5:$D$6");
+        assertThat(areas.get(0).getSpPr().isSetNoFill()).isTrue();
+        assertThat(hex(areas.get(1).getSpPr().getSolidFill().getSrgbClr().getVal()))
+                .isEqualTo("C9D8E6");
+        assertThat(plot.getDateAxArray(0).getScaling().getMin().getVal())
+                .isEqualTo(plot.getValAxArray(1).getScaling().getMin().getVal());
+        assertThat(plot.getValAxArray(2).getScaling().getMax().getVal())
+                .isEqualTo(plot.getValAxArray(0).getScaling().getMax().getVal())
+                .isEqualTo(10);
+    }
+
+    private static Table band() {
+        List<List<Cell>> rows = List.of(
+                List.of(day("2014-05-31"), Cell.of(9), Cell.of(Mark.NOT_APPLICABLE), Cell.of(Mark.NOT_APPLICABLE)),
+                List.of(day("2014-06-30"), Cell.of(9), Cell.of(9), Cell.of(0)),
+                List.of(day("2014-07-31"), Cell.of(Mark.NOT_APPLICABLE), Cell.of(4), Cell.of(5)));
+        return new Table(
+                "band",
+                List.of(
+                        SampleReport.column("Month", Format.MONTH),
+                        SampleReport.column("Actual", Format.WHOLE),
+                        SampleReport.column("P10", Format.WHOLE),
+                        SampleReport.column("P10 to P80", Format.WHOLE)),
+                rows);
+    }
+
+    private static Cell day(String day) {
+        return Cell.of(LocalDate.parse(day));
     }
 
     @Test
@@ -245,6 +281,10 @@ class ChartsTest {
     }
 
     private static XSSFChart draw(Table table, Chart.Kind kind, Chart.Role role) {
+        return draw(table, kind, List.of(new Chart.Series(table.columns().get(1).heading(), role)));
+    }
+
+    private static XSSFChart draw(Table table, Chart.Kind kind, List<Chart.Series> series) {
         String along = table.columns().get(0).heading();
         String drawn = table.columns().get(1).heading();
         Chart chart = new Chart(
@@ -254,7 +294,7 @@ class ChartsTest {
                 along,
                 along,
                 drawn,
-                List.of(new Chart.Series(drawn, role)),
+                series,
                 table.rows().size());
         var sheet = new Sheet.Tabular("Drawn", "Drawn", List.of(SampleReport.CONTAINS), table, List.of(chart));
         byte[] bytes = new ReportWorkbookWriter().write(SampleReport.with(List.of(sheet)));

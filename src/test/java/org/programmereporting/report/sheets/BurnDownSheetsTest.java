@@ -32,15 +32,15 @@ class BurnDownSheetsTest {
     void goesFromActualToTheTrustsOwnPlan() {
         assertThat(TableText.of(sheets().get(0)))
                 .startsWith("""
-                Month | Remaining, actual | Remaining, trusts' own plan | Harbour contract deadline | Hills contract deadline
-                2014-04-30 | 4 | [z] | [z] | [z]
-                2014-05-31 | 3 | [z] | [z] | [z]
-                2014-06-30 | 3 | 3 | [z] | [z]
-                2014-07-31 | [z] | 3 | [z] | [z]
-                2014-08-31 | [z] | 2 | [z] | [z]
+                Month | Deadline in the month | Remaining, actual | Remaining, trusts' own plan | Chart line: Harbour contract | Chart line: Hills contract
+                2014-04-30 | [z] | 4 | [z] | [z] | [z]
+                2014-05-31 | [z] | 3 | [z] | [z] | [z]
+                2014-06-30 | [z] | 3 | 3 | [z] | [z]
+                2014-07-31 | [z] | [z] | 3 | [z] | [z]
+                2014-08-31 | [z] | [z] | 2 | [z] | [z]
                 """)
-                .contains("2015-06-30 | [z] | 1 | 4 | [z]\n")
-                .contains("2016-06-30 | [z] | 1 | [z] | 3\n");
+                .contains("2015-06-30 | Harbour contract, 30 June 2015 | [z] | 1 | 4 | [z]\n")
+                .contains("2016-06-30 | Hills contract, 30 June 2016 | [z] | 1 | [z] | 4\n");
     }
 
     @Test
@@ -53,7 +53,7 @@ class BurnDownSheetsTest {
     }
 
     @Test
-    void putsTheForecastBetweenThinLinesBesideThePlan() {
+    void putsTheForecastInABandBesideThePlan() {
         AMonth month = aMonth().registering("ZA1", "harbour")
                 .with(aTrust("ZA1").forecasting("2014-07-15"))
                 .remaining("2014-06", "", 1, 1, 1, 1)
@@ -62,18 +62,18 @@ class BurnDownSheetsTest {
                 .compose(new Composition(month.figures()))
                 .get(0);
         assertThat(TableText.of(sheet)).startsWith("""
-                Month | Remaining, actual | Remaining, trusts' own plan | Forecast, P10 | Forecast, P50 | Forecast, P80 | Harbour contract deadline | Hills contract deadline
-                2014-05-31 | 1 | [z] | [z] | [z] | [z] | [z] | [z]
-                2014-06-30 | 1 | 1 | 1 | 1 | 1 | [z] | [z]
-                2014-07-31 | [z] | 0 | 0 | 1 | 2 | [z] | [z]
+                Month | Deadline in the month | Remaining, actual | Remaining, trusts' own plan | Forecast, P10 | Forecast, P50 | Forecast, P80 | Forecast, P10 to P80 | Chart line: Harbour contract | Chart line: Hills contract
+                2014-05-31 | [z] | 1 | [z] | [z] | [z] | [z] | [z] | [z] | [z]
+                2014-06-30 | [z] | 1 | 1 | 1 | 1 | 1 | 0 | [z] | [z]
+                2014-07-31 | [z] | [z] | 0 | 0 | 1 | 2 | 2 | [z] | [z]
                 """);
         assertThat(sheet.charts().get(0).series())
                 .startsWith(
                         new Chart.Series("Remaining, actual", Chart.Role.ACTUAL),
                         new Chart.Series("Remaining, trusts' own plan", Chart.Role.PLAN),
                         new Chart.Series("Forecast, P50", Chart.Role.PLAN),
-                        new Chart.Series("Forecast, P10", Chart.Role.BOUND),
-                        new Chart.Series("Forecast, P80", Chart.Role.BOUND));
+                        new Chart.Series("Forecast, P10", Chart.Role.BASE),
+                        new Chart.Series("Forecast, P10 to P80", Chart.Role.BAND));
     }
 
     @Test

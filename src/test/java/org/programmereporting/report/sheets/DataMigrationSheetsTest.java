@@ -31,20 +31,26 @@ class DataMigrationSheetsTest {
         AMonth month = AskedMonth.aMonth()
                 .withInMay(
                         migrating("ZA1", "2014-05-31", 12, 4).lastAnsweringFor("2014-05"),
-                        migrating("ZA2", "2014-05-31", 112, 2).lastAnsweringFor("2014-05"))
+                        migrating("ZA2", "2014-05-31", 112, 2).lastAnsweringFor("2014-05"),
+                        migrating("ZA5", "2014-05-31", 12, 0).lastAnsweringFor("2014-05"),
+                        migrating("ZA6", "2014-05-31", 112, 0).lastAnsweringFor("2014-05"))
                 .with(
                         migrating("ZA1", "2014-06-30", 12, 8),
                         migrating("ZA2", "2014-06-30", 112, 4).answering("what_blocks", "No export slot"),
                         migrating("ZA3", "2014-06-30", 5, 0),
-                        aTrust("ZA4"));
+                        aTrust("ZA4"),
+                        migrating("ZA5", "2014-06-30", 12, 3),
+                        migrating("ZA6", "2014-06-30", 112, 2));
         assertThat(TableText.of(sheets(month).get(2)).lines().map(line -> line.replaceAll("\\.(\\d)\\d+", ".$1")))
                 .containsExactly(
                         "Code | Trust | Cohort | Migration | Can finish in time | To migrate (TB) | Migrated (TB) | Share migrated"
                                 + " | Rate achieved (TB a month) | Rate required (TB a month) | Must end by | Measured on | What blocks",
                         "ZA2 | Trust ZA2 | Harbour contract | Too slow | No | 112 | 4 | 3.5% | 2 | 10.6 | 2015-05-05 | 2014-06-30 | No export slot",
+                        "ZA6 | Trust ZA6 | Harbour contract | Just begun, pace not known yet | No | 112 | 2 | 1.7% | 2 | 10.8 | 2015-05-05 | 2014-06-30 | [z]",
                         "ZA1 | Trust ZA1 | Harbour contract | Fast enough | Yes | 12 | 8 | 66.6% | 4 | 0.3 | 2015-05-05 | 2014-06-30 | [z]",
                         "ZA3 | Trust ZA3 | Harbour contract | Not started | Not known | 5 | 0 | 0% | [x] | 0.4 | 2015-05-05 | 2014-06-30 | [z]",
-                        "ZA4 | Trust ZA4 | Harbour contract | Volume not known | Not known | [x] | [x] | [x] | [x] | [x] | 2015-05-05 | [x] | [z]");
+                        "ZA4 | Trust ZA4 | Harbour contract | Volume not known | Not known | [x] | [x] | [x] | [x] | [x] | 2015-05-05 | [x] | [z]",
+                        "ZA5 | Trust ZA5 | Harbour contract | Just begun, pace not known yet | Not known | 12 | 3 | 25% | 3 | 0.8 | 2015-05-05 | 2014-06-30 | [z]");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TableText;
 import org.programmereporting.returns.ExitForecast.Basis;
 import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.MigrationOutlook;
 
 class ForecastSheetsTest {
     private static List<Sheet.Tabular> sheets(AMonth month) {
@@ -28,6 +29,8 @@ class ForecastSheetsTest {
                         aTrust("ZA4").exited("2014-05-31"))
                 .forecasting("ZA1", day("2015-06-03"), day("2015-12-21"), 0.75)
                 .forecasting("ZA3", day("2015-07-01"), ForecastDay.laterThan(LocalDate.parse("2016-01-31")), 0.25)
+                .migrating("ZA1", MigrationOutlook.unknown(MigrationOutlook.Kind.PACE_NOT_KNOWN))
+                .migrating("ZA3", MigrationOutlook.endingOn(LocalDate.parse("2015-06-17")))
                 .withoutForecast("ZA2", Basis.BEYOND_REFERENCE_CLASS)
                 .metric("trusts-remaining", 3)
                 .metric("trusts-remaining", "cohort", "harbour", 3, 3)
@@ -36,6 +39,7 @@ class ForecastSheetsTest {
                 .metric("expected-late", 2)
                 .metric("expected-late", "cohort", "harbour", 2, 2)
                 .metric("expected-late-beyond-reference-class", "cohort", "harbour", 1, 1)
+                .metric("expected-late-pace-not-known", "cohort", "harbour", 1, 1)
                 .metric("remaining-forecast-p80", "cohort", "harbour", 3, 3);
     }
 
@@ -45,9 +49,10 @@ class ForecastSheetsTest {
         assertThat(TableText.of(sheet)).isEqualTo("""
                 Cohort | Deadline | Remaining | Late by their own dates | Expected late | Mean chance to exit on time \
                 | Remaining at the deadline, P10 | Remaining at the deadline, P50 | Remaining at the deadline, P80 \
-                | Remaining at the deadline, P90 | Without a forecast | Beyond the reference class | More confident than the forecast
-                Harbour contract | 2015-06-30 | 3 | 1 | 2 | [x] | [x] | [x] | 3 | [x] | [x] | 1 | [x]
-                All cohorts | [z] | 3 | [x] | 2 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
+                | Remaining at the deadline, P90 | Without a forecast | Beyond the reference class | Exit reported, not confirmed \
+                | Pace of the migration not known yet | More confident than the forecast
+                Harbour contract | 2015-06-30 | 3 | 1 | 2 | [x] | [x] | [x] | 3 | [x] | [x] | 1 | [x] | 1 | [x]
+                All cohorts | [z] | 3 | [x] | 2 | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x] | [x]
                 """);
         assertThat(sheet.charts().get(0).title())
                 .isEqualTo("About 2 of 3 remaining trusts are expected to exit after their deadline");
@@ -57,10 +62,10 @@ class ForecastSheetsTest {
     @Test
     void showsTheLeastLikelyToBeOnTimeFirstAndSaysWhyOneIsNotForecast() {
         assertThat(TableText.of(sheets(month()).get(1))).isEqualTo("""
-                Code | Trust | Cohort | Deadline | Own forecast exit | Exit by (P50) | Exit by (P80) | Chance to exit on time | Confidence | Basis
-                ZA2 | Trust ZA2 | Harbour contract | 2015-06-30 | [x] | [x] | [x] | [x] | [x] | Longer than any exit before
-                ZA3 | Trust ZA3 | Harbour contract | 2015-06-30 | 2015-08-01 | 2015-07-01 | later than 31 January 2016 | 25% | [x] | Forecast
-                ZA1 | Trust ZA1 | Harbour contract | 2015-06-30 | 2015-05-10 | 2015-06-03 | 2015-12-21 | 75% | Green | Forecast
+                Code | Trust | Cohort | Deadline | Own forecast exit | Exit by (P50) | Exit by (P80) | Chance to exit on time | Confidence | Basis | Migration
+                ZA2 | Trust ZA2 | Harbour contract | 2015-06-30 | [x] | [x] | [x] | [x] | [x] | Longer than any exit before | [x]
+                ZA3 | Trust ZA3 | Harbour contract | 2015-06-30 | 2015-08-01 | 2015-07-01 | later than 31 January 2016 | 25% | [x] | Forecast | At its pace ends on 17 June 2015
+                ZA1 | Trust ZA1 | Harbour contract | 2015-06-30 | 2015-05-10 | 2015-06-03 | 2015-12-21 | 75% | Green | Forecast | Pace not known yet
                 """);
     }
 

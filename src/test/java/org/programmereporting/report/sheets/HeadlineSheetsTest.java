@@ -29,7 +29,7 @@ class HeadlineSheetsTest {
                 Harbour contract: trusts remaining | Trusts | 19 | 20 | -1
                 Harbour contract: deadline | Date | 2015-06-30 | [z] | [z]
                 Harbour contract: days to the deadline | Days | 365 | 395 | -30
-                Response rate, of 43 | Share; change in percentage points | 88.37% | [z] | [z]
+                Response rate, of 43 | Share; change in percentage points (pp) | 88.37% | [z] | [z]
                 """);
     }
 

@@ -22,11 +22,12 @@ class MilestoneSheetsTest {
                 .metric("milestones-done", "milestone", "contract-award", 18, 19)
                 .metric("milestones-overdue", "milestone", "contract-award", 12, 9)
                 .metric("milestones-early", "milestone", "contract-award", 1, 1)
-                .metric("milestones-unbaselined", "milestone", "contract-award", 0, 0);
+                .metric("milestones-unbaselined", "milestone", "contract-award", 0, 0)
+                .metric("milestones-unbaselined-unknown", "milestone", "contract-award", 2, 2);
         Sheet.Tabular sheet = sheets(month).get(0);
         assertThat(TableText.of(sheet)).isEqualTo("""
-                Milestone | Due | Done | Overdue | Overdue, previous period | Change in overdue | Reached early | Without a baseline
-                Contract award | 30 | 18 | 12 | 9 | 3 | 1 | 0
+                Milestone | Due | Done | Overdue | Overdue, previous period | Change in overdue | Reached early | Without a baseline | Not told
+                Contract award | 30 | 18 | 12 | 9 | 3 | 1 | 0 | 2
                 """);
         assertThat(sheet.charts().get(0).title()).isEqualTo("The number of milestones overdue rises to 12, from 9");
     }
@@ -39,6 +40,7 @@ class MilestoneSheetsTest {
                 .metric("milestones-overdue", "cohort", "harbour", 0, 0)
                 .metric("milestones-early", "cohort", "harbour", 0, 0)
                 .metric("milestones-unbaselined", "cohort", "harbour", 0, 0)
+                .metric("milestones-unbaselined-unknown", "cohort", "harbour", 0, 0)
                 .metric("milestones-due", "cohort", "hills", 30, 28);
         assertThat(TableText.of(sheets(month).get(1)))
                 .contains("Hills contract | 30 |")

@@ -1,4 +1,4 @@
-package org.programmereporting.measure;
+package org.programmereporting.returns;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,20 +8,30 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Calendar months by the end-of-month rule: a month after a month's last day is the next month's last day, a month after any other day the same day
- * of the next month, or its last when it is shorter. What is left over counts as its share of the days of the month that it falls into.
+ * Months between days: the one definition for all that is counted in months. Calendar months by the end-of-month rule: a month after a month's last day is
+ * the next month's last day, a month after any other day the same day of the next month, or its last when it is shorter. What is left over counts as its
+ * share of the days of the month that it falls into. Always counted forwards, from the earlier day: backwards a month may have another length (from 30 May
+ * three months back lies 28 February, three months after which is 31 May).
  */
-final class Months {
+public final class Months {
     private Months() {}
 
-    static LocalDate after(LocalDate day, int months) {
+    /**
+     * The day so many months later.
+     *
+     * @param months not negative
+     */
+    public static LocalDate after(LocalDate day, int months) {
+        if (months < 0) {
+            throw new IllegalArgumentException("months are counted forwards: " + months);
+        }
         boolean lastDay = day.equals(YearMonth.from(day).atEndOfMonth());
         LocalDate later = day.plusMonths(months);
         return lastDay ? YearMonth.from(later).atEndOfMonth() : later;
     }
 
-    /** From a day to one that is not before it. */
-    static BigDecimal between(LocalDate from, LocalDate to) {
+    /** From a day to one that is not before it: at least so many whole months exactly when that many months after the one is not after the other. */
+    public static BigDecimal between(LocalDate from, LocalDate to) {
         int whole = (int) ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
         if (after(from, whole).isAfter(to)) {
             whole--;
@@ -33,7 +43,7 @@ final class Months {
     }
 
     /** The first day by which so many months have passed. */
-    static LocalDate after(LocalDate day, BigDecimal months) {
+    public static LocalDate after(LocalDate day, BigDecimal months) {
         int whole = months.intValue();
         BigDecimal rest = months.subtract(BigDecimal.valueOf(whole)).multiply(daysOfMonthFrom(day, whole));
         // a part of a day within rounding is none

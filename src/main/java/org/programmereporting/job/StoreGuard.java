@@ -1,0 +1,136 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.programmereporting.store.Hash;
+import org.programmereporting.store.StoreRows;
+import org.programmereporting.store.StoreState;
+
+/**
+ * Stands at the door of a programme's store: a database or ledger that has fewer rows or lines than when it was last let go is refused, and so is a folder of a
+ * newer program; one of an older program is backed up before it is migrated.
+ */
+final class StoreGuard {
+    /** The number of the newest migration under {@code db/migration}. */
+    static final int FORMAT = 3;
+
+    private static final String REBUILD =
+            " Nothing was changed. Type rebuild --programme %s: the database is made anew from the received bytes and the ledgers.";
+
+    private final MonthRun run;
+    private final OutputFolder output;
+
+    StoreGuard(MonthRun run) {
+        this.run = run;
+        this.output = run.output();
+    }
+
+    /** Before the database is opened. */
+    void before() throws IOException {
+        Optional<StoreState> state = StoreState.read(output.storeState());
+        int format = state.map(StoreState::format).orElse(0);
+        if (format > FORMAT) {
+            throw new RefusedException(
+                    "The output folder " + output.path() + " was written by a newer version of this program (format "
+                            + format + "; this one knows up to " + FORMAT
+                            + "). Use that version, or another --output. Nothing was changed.");
+        }
+        if (output.hasDatabase() && format < FORMAT) {
+            new Backups(output).keepStore(today(), "format-" + format);
+        }
+        if (!output.hasDatabase()
+                && state.filter(known -> !known.rows().isEmpty()).isPresent()) {
+            throw damaged("the database file " + output.database() + ".script is missing");
+        }
+        if (state.isPresent()) {
+            requireFiles(state.get());
+        }
+        state.flatMap(known -> known.missing(known.rows(), lines())).ifPresent(less -> {
+            throw new RunFailedException(
+                    "The ledger was cut short or exchanged: " + less + ". Nothing was changed. Put it back from "
+                            + output.backups() + ", or type rebuild --programme "
+                            + run.folder().name()
+                            + " to go on with what it holds now.");
+        });
+    }
+
+    /** A database that was closed changes no more until it is opened by this program. */
+    private void requireFiles(StoreState state) throws IOException {
+        for (Map.Entry<String, String> file : state.files().entrySet()) {
+            Path path = output.path().resolve("store").resolve(file.getKey());
+            if (!Files.exists(path)) {
+                throw damaged("its file " + path + " is missing");
+            }
+            if (!Hash.of(path).equals(file.getValue())) {
+                throw damaged("its file " + path + " was changed by something else since it was closed");
+            }
+        }
+    }
+
+    /** After it was opened. */
+    void after(StoreRows rows) throws IOException {
+        Optional<StoreState> state = StoreState.read(output.storeState());
+        Optional<String> less = state.flatMap(known -> known.missing(rows.counts(), known.lines()))
+                .or(rows::misfit);
+        if (less.isPresent()) {
+            throw damaged(less.get());
+        }
+    }
+
+    /** From here on the database's files change. */
+    void opens() throws IOException {
+        Optional<StoreState> state = StoreState.read(output.storeState());
+        if (state.isPresent()) {
+            state.get().opened().write(output.storeState());
+        }
+    }
+
+    /** When it was closed. */
+    void letGo(Map<String, Long> rows) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : output.databaseFiles()) {
+            String name = String.valueOf(file.getFileName());
+            if (name.endsWith(".script") || name.endsWith(".data")) {
+                files.put(name, Hash.of(file));
+            }
+        }
+        new StoreState(FORMAT, rows, lines(), files).write(output.storeState());
+        new Backups(output).keepLedgers(today(), run.programme().retention().backups());
+    }
+
+    RunFailedException damaged(String how) {
+        return new RunFailedException("The database of " + run.folder().name() + " is damaged: " + how + "."
+                + REBUILD.formatted(run.folder().name()));
+    }
+
+    private Map<String, Long> lines() {
+        Map<String, Long> lines = new TreeMap<>();
+        for (Path ledger : output.ledgers()) {
+            lines.put("ledger/" + ledger.getFileName(), lines(ledger));
+        }
+        return lines;
+    }
+
+    private static long lines(Path ledger) {
+        if (!Files.exists(ledger)) {
+            return 0;
+        }
+        try (Stream<String> all = Files.lines(ledger, StandardCharsets.UTF_8)) {
+            return all.count();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(run.clock().instant(), ZoneOffset.UTC);
+    }
+}
