@@ -49,8 +49,7 @@ final class BatchJobs implements AutoCloseable {
                 SendMailJob.class);
     }
 
-    private BatchJobs(
-            MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources)
+    private BatchJobs(MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources)
             throws IOException {
         this.run = run;
         this.guard = new StoreGuard(run);
