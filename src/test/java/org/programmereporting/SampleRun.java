@@ -91,12 +91,17 @@ public final class SampleRun {
 
     /** Runs a command line over this input and output. */
     public int run(String... arguments) {
+        return runAt(AFTERWARDS, arguments);
+    }
+
+    /** The same at another time. */
+    public int runAt(Clock clock, String... arguments) {
         StringWriter words = new StringWriter();
         PrintWriter writer = new PrintWriter(words, true);
         String[] all = Stream.concat(
                         Arrays.stream(arguments), Stream.of("--input", input.toString(), "--output", output.toString()))
                 .toArray(String[]::new);
-        int code = new CommandLineApp(writer, writer, AFTERWARDS, false).execute(all);
+        int code = new CommandLineApp(writer, writer, clock, false).execute(all);
         printed = words.toString();
         return code;
     }

@@ -39,6 +39,7 @@ final class MainCommand implements Callable<Integer> {
     private final Explaining explaining;
     private final EditionCommands editions;
     private final Scheduling scheduling;
+    private final MailCommands mail;
     private final PrintWriter out;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ final class MainCommand implements Callable<Integer> {
         this.periods = new PeriodCommands(out, clock);
         this.explaining = new Explaining(out, clock);
         this.editions = new EditionCommands(out, clock, terminal);
+        this.mail = new MailCommands(out, clock, runs);
     }
 
     @Override
@@ -240,5 +242,24 @@ final class MainCommand implements Callable<Integer> {
                     "Stay up, and run what \"schedules\" of each programme.yml says when it says so, until stopped.")
     int schedule(@Mixin ScheduleOptions given) throws IOException {
         return scheduling.perform(given);
+    }
+
+    @Command(
+            name = "distribute",
+            description =
+                    "Send the sealed edition to each stakeholder, feedback and forms to the trusts, and the notice of a withdrawn"
+                            + " edition to all who got it; each once. Without a mail server in programme.yml the messages are"
+                            + " written to the outbox. Exit code 3 when a recipient was not served.")
+    int distribute(@Mixin DistributeOptions given) throws IOException {
+        return mail.distribute(given);
+    }
+
+    @Command(
+            name = "chase",
+            description =
+                    "Remind trusts whose return has not come or does not count, on the days set in programme.yml; on other days"
+                            + " say what would be sent and when next. What came since is collected first.")
+    int chase(@Mixin ChaseOptions given) throws IOException {
+        return mail.chase(given);
     }
 }

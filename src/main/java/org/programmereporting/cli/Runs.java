@@ -68,7 +68,7 @@ final class Runs {
     }
 
     /** The programmes one after another, while the output folder is held; the gravest exit code. */
-    private int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
+    int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
         int code = ExitCode.DONE;
         OutputLock lock = OutputLock.take(options.output);
@@ -97,7 +97,7 @@ final class Runs {
     }
 
     /** What a command does for one programme. */
-    private interface OneProgramme {
+    interface OneProgramme {
         int perform(ProgrammeFolder programme) throws IOException;
     }
 
@@ -207,7 +207,7 @@ final class Runs {
         });
     }
 
-    private Progress progress(boolean quiet) {
+    Progress progress(boolean quiet) {
         return terminal && !quiet ? new TerminalProgress() : Progress.SILENT;
     }
 

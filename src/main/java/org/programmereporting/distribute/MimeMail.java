@@ -1,5 +1,6 @@
 package org.programmereporting.distribute;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -7,11 +8,14 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A {@link Message} in the form that travels: plain text and HTML as alternatives, then the attachments.
@@ -20,6 +24,9 @@ import java.util.Date;
  */
 record MimeMail(MailSettings settings, Clock clock) {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    /** RFC 5322, 3.3; in UTC whatever the machine's zone. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss xx", Locale.ENGLISH);
 
     MimeMessage of(Message message, Session session) throws MessagingException, IOException {
         KeptId mime = new KeptId(session, "<" + message.id() + ">");
@@ -31,7 +38,7 @@ record MimeMail(MailSettings settings, Clock clock) {
         }
         mime.setRecipient(MimeMessage.RecipientType.TO, recipient(message));
         mime.setSubject(message.subject(), UTF_8);
-        mime.setSentDate(Date.from(clock.instant()));
+        mime.setHeader("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)));
         mime.setHeader("Auto-Submitted", "auto-generated");
         FixedMultipart parts = new FixedMultipart("mixed", boundary(message, "mixed"));
         parts.addBodyPart(body(message));
@@ -86,9 +93,11 @@ record MimeMail(MailSettings settings, Clock clock) {
         return body;
     }
 
-    private static MimeBodyPart attached(Attachment attachment) throws MessagingException, IOException {
+    private static MimeBodyPart attached(Attachment attachment) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.attachFile(attachment.content().toFile(), type(attachment.fileName()), "base64");
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(attachment.content(), type(attachment.fileName()))));
+        part.setHeader("Content-Transfer-Encoding", "base64");
         part.setFileName(attachment.fileName());
         part.setDisposition(Part.ATTACHMENT);
         return part;

@@ -5,18 +5,17 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
 /** Where no server is configured: each message is a file that a mail program opens as a draft, ready to be sent by hand. */
 public record Outbox(Path folder, MimeMail mail, WholeFiles files) implements Mailer {
-    static final String WAY = "outbox";
+    public static final String WAY = "outbox";
     private static final int ID_IN_NAME = 12;
 
     @Override
     public Delivery send(Message message) {
-        Path file = file(folder, message);
+        Path file = file(folder, message.to(), message.id());
         try {
             MimeMessage mime = mail.of(message, Session.getInstance(new Properties()));
             mime.setHeader("X-Unsent", "1");
@@ -34,13 +33,8 @@ public record Outbox(Path folder, MimeMail mail, WholeFiles files) implements Ma
         return WAY;
     }
 
-    /** Whether the message lies there already. */
-    public static boolean holds(Path folder, Message message) {
-        return Files.exists(file(folder, message));
-    }
-
-    private static Path file(Path folder, Message message) {
-        String to = message.to().key().replaceAll("[^a-z0-9@.-]", "_");
-        return folder.resolve(to + "-" + message.id().substring(0, ID_IN_NAME) + ".eml");
+    /** Where a message to somebody lies, by its id. */
+    public static Path file(Path folder, MailAddress to, String id) {
+        return folder.resolve(to.key().replaceAll("[^a-z0-9@.-]", "_") + "-" + id.substring(0, ID_IN_NAME) + ".eml");
     }
 }

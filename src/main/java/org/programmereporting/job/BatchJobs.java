@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.programmereporting.store.StoreRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +38,26 @@ final class BatchJobs implements AutoCloseable {
     private final StopSignal stop;
 
     BatchJobs(MonthRun run, StatusFile status) throws IOException {
+        this(run, status, context -> {}, JobConfiguration.class);
+    }
+
+    /** With the jobs that send mail. */
+    BatchJobs(MonthRun run, StatusFile status, Dispatching dispatching) throws IOException {
+        this(
+                run,
+                status,
+                context -> context.registerBean(Dispatching.class, () -> dispatching),
+                JobConfiguration.class,
+                SendMailJob.class);
+    }
+
+    private BatchJobs(MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources)
+            throws IOException {
         this.run = run;
         this.guard = new StoreGuard(run);
         guard.before();
         guard.opens();
-        this.context = opened(run, status, guard);
+        this.context = opened(run, status, guard, further, sources);
         this.operator = context.getBean(JobOperator.class);
         this.jobs = context.getBean(JobRepository.class);
         this.stop = context.getBean(StopSignal.class);
@@ -53,9 +69,14 @@ final class BatchJobs implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext opened(MonthRun run, StatusFile status, StoreGuard guard) {
+    private static ConfigurableApplicationContext opened(
+            MonthRun run,
+            StatusFile status,
+            StoreGuard guard,
+            Consumer<GenericApplicationContext> further,
+            Class<?>... sources) {
         try {
-            return context(run, status);
+            return context(run, status, further, sources);
         } catch (RuntimeException failure) {
             Optional<String> damage = StoreRows.damage(failure);
             throw damage.isEmpty() ? failure : full(run).orElseGet(() -> guard.damaged(damage.get()));
@@ -66,8 +87,9 @@ final class BatchJobs implements AutoCloseable {
         return DiskSpace.lacking(run.output().path());
     }
 
-    private static ConfigurableApplicationContext context(MonthRun run, StatusFile status) {
-        return new SpringApplicationBuilder(JobConfiguration.class)
+    private static ConfigurableApplicationContext context(
+            MonthRun run, StatusFile status, Consumer<GenericApplicationContext> further, Class<?>... sources) {
+        return new SpringApplicationBuilder(sources)
                 .web(WebApplicationType.NONE)
                 .properties(properties(run.output()))
                 .initializers(started -> {
@@ -75,6 +97,7 @@ final class BatchJobs implements AutoCloseable {
                     GenericApplicationContext registry = (GenericApplicationContext) started;
                     registry.registerBean(MonthRun.class, () -> run);
                     registry.registerBean(StatusFile.class, () -> status);
+                    further.accept(registry);
                 })
                 .run();
     }

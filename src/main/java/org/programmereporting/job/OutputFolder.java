@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -65,6 +66,19 @@ public record OutputFolder(Path path) {
         return path.resolve(".staging");
     }
 
+    /** The newest month that forms were issued for. */
+    Optional<ReportingPeriod> newestForms() throws IOException {
+        Path forms = path.resolve("forms");
+        if (!Files.isDirectory(forms)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(forms)) {
+            return folders.map(folder -> ReportingPeriod.of(String.valueOf(folder.getFileName())))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
+        }
+    }
+
     /** The forms issued for a month. */
     public Path forms(ReportingPeriod month) {
         return path.resolve("forms").resolve(month.toString());
@@ -97,7 +111,7 @@ public record OutputFolder(Path path) {
 
     /** Everything that cannot be made anew, in files to which lines are only added. */
     List<Path> ledgers() {
-        return List.of(receivedLedger(), periodLedger(), editionLedger(), purgedLedger());
+        return List.of(receivedLedger(), periodLedger(), editionLedger(), purgedLedger(), dispatchLedger());
     }
 
     public Path backups() {
@@ -122,6 +136,15 @@ public record OutputFolder(Path path) {
 
     public Path editionLedger() {
         return path.resolve("ledger").resolve("editions.jsonl");
+    }
+
+    public Path dispatchLedger() {
+        return path.resolve("ledger").resolve("dispatches.jsonl");
+    }
+
+    /** Messages as files, where no server is configured. */
+    public Path outbox() {
+        return path.resolve("outbox");
     }
 
     /** The sealed editions of a period, a folder each. */

@@ -2,7 +2,6 @@ package org.programmereporting.job;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.programmereporting.returns.ReportingPeriod;
 
 /** Which period a run is for: the one asked for, or the latest whose returns were due and came. */
 final class Periods {
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
     private final List<CalendarEntry> calendar;
     private final Inventory inventory;
 
@@ -47,7 +44,7 @@ final class Periods {
     }
 
     private Optional<ReportingPeriod> nextDue(Clock clock) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), UNITED_KINGDOM);
+        LocalDateTime now = UkTime.now(clock);
         return calendar.stream()
                 .filter(entry -> entry.dueAt().isAfter(now))
                 .map(CalendarEntry::period)
@@ -76,7 +73,7 @@ final class Periods {
     }
 
     private ReportingPeriod latestDue(Clock clock) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), UNITED_KINGDOM);
+        LocalDateTime now = UkTime.now(clock);
         return calendar.stream()
                 .filter(entry -> !entry.dueAt().isAfter(now))
                 .map(CalendarEntry::period)

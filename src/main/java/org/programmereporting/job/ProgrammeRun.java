@@ -15,6 +15,7 @@ import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
+import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closures;
 import org.programmereporting.store.FileKey;
@@ -41,6 +42,13 @@ public final class ProgrammeRun {
         this.programVersion = programVersion;
         this.clock = clock;
         this.progress = progress;
+    }
+
+    /** Of one month by everything that is known, as a command on editions or mail needs it. */
+    static ProgrammeRun ofMonth(EditionRequest request, ReportingPeriod period, RunRequest.Scope scope) {
+        RunRequest month = new RunRequest(
+                scope, Optional.of(period), Optional.empty(), KnownBy.EVERYTHING, request.outputs(), false);
+        return new ProgrammeRun(request.folder(), month, request.programVersion(), request.clock(), request.progress());
     }
 
     public RunOutcome perform() throws IOException {

@@ -1,5 +1,6 @@
 package org.programmereporting.job;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ final class StopSignal implements SmartLifecycle {
     private final JobOperator operator;
     private final JobRepository jobs;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch told = new CountDownLatch(1);
     private volatile boolean running;
     private volatile boolean working;
 
@@ -39,6 +41,16 @@ final class StopSignal implements SmartLifecycle {
         ended.countDown();
     }
 
+    /** Waits that long, and says whether work goes on: it does not when the process is told to end meanwhile. */
+    boolean pause(Duration length) {
+        try {
+            return !told.await(length.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     @Override
     public void start() {
         running = true;
@@ -47,8 +59,14 @@ final class StopSignal implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        told.countDown();
         if (working) {
-            for (String name : Set.of(CollectReturnsJob.NAME, NationalReportJob.NAME, IssueReturnsJob.NAME)) {
+            for (String name : Set.of(
+                    CollectReturnsJob.NAME,
+                    NationalReportJob.NAME,
+                    IssueReturnsJob.NAME,
+                    SendMailJob.DISTRIBUTE,
+                    SendMailJob.REMIND)) {
                 jobs.findRunningJobExecutions(name).forEach(this::stop);
             }
             await();

@@ -103,7 +103,8 @@ final class MailPart {
         Optional<String> password = part.optionalText("password-variable");
         Optional<String> file = part.optionalText("login-file");
         if (user.isPresent() != password.isPresent() || (file.isPresent() && user.isPresent())) {
-            throw part.problem(
+            throw part.problemAt(
+                    file.isPresent() ? "login-file" : user.isPresent() ? "user-variable" : "password-variable",
                     "The server's login is named in part, or twice",
                     "Give user-variable and password-variable, or login-file, or none of them");
         }

@@ -270,8 +270,8 @@ final class ReferenceFiles {
                 "contacts",
                 row -> new Contact(
                         trusts.trust(row, "trust"),
-                        row.any("role"),
-                        row.any("name"),
+                        StakeholderFile.oneLine(row, "role"),
+                        StakeholderFile.oneLine(row, "name"),
                         StakeholderFile.email(row).value(),
                         row.any("telephone")),
                 "trust",

@@ -72,19 +72,18 @@ final class StakeholderFile {
                 "email", MailAddress::new, "an e-mail address", "Write one address alone, as name@example.org");
     }
 
-    private static String name(CsvRow row) {
-        return row.parsed(
-                "name",
-                StakeholderFile::requireOneLine,
-                "a name in one line",
-                "Remove line breaks and control characters");
+    /** A text for a mail's header, which may be empty. */
+    static String oneLine(CsvRow row, String column) {
+        if (!Message.isOneLine(row.any(column))) {
+            throw new CsvRow.WrongCell(
+                    "\"" + column + "\" holds a line break or a control character", "Write it in one line");
+        }
+        return row.any(column);
     }
 
-    private static String requireOneLine(String text) {
-        if (!Message.isOneLine(text)) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
+    private static String name(CsvRow row) {
+        row.text("name");
+        return oneLine(row, "name");
     }
 
     private Audience audience(CsvRow row) {

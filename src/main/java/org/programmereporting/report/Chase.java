@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.measure.MonthView;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.Contact;
 import org.programmereporting.returns.ExpectedReturn;
@@ -35,17 +36,22 @@ public record Chase(
 
     /** By trust, the gravest reason first, contacts in the order of the register. */
     public static List<Chase> list(MonthlyFigures figures) {
+        return list(figures.month(), figures.matters());
+    }
+
+    /** The same of a month whose figures are not measured yet. */
+    public static List<Chase> list(MonthView month, OpenMatters matters) {
         List<Chase> list = new ArrayList<>();
-        figures.month().expected().stream()
+        month.expected().stream()
                 .sorted(Comparator.comparing(ExpectedReturn::trust))
-                .forEach(expected -> reasons(figures, expected)
-                        .forEach(reason -> list.addAll(entries(figures, expected.trust(), reason))));
+                .forEach(expected -> reasons(matters, expected)
+                        .forEach(reason -> list.addAll(entries(month, expected.trust(), reason))));
         return list;
     }
 
     private record Reason(String word, Optional<Long> findings) {}
 
-    private static List<Reason> reasons(MonthlyFigures figures, ExpectedReturn expected) {
+    private static List<Reason> reasons(OpenMatters matters, ExpectedReturn expected) {
         List<Reason> reasons = new ArrayList<>();
         if (expected.outcome() == TrustOutcome.MISSING) {
             reasons.add(new Reason("missing", Optional.empty()));
@@ -54,7 +60,7 @@ public record Chase(
         } else {
             addWhenAny(reasons, "held", count(expected, Severity.HOLD));
         }
-        List<OpenQuery> open = figures.matters().queriesOf(expected.trust()).stream()
+        List<OpenQuery> open = matters.queriesOf(expected.trust()).stream()
                 .filter(query -> !query.isSettled())
                 .toList();
         long upheld = open.stream().filter(OpenQuery::isUpheld).count();
@@ -73,18 +79,16 @@ public record Chase(
         }
     }
 
-    private static List<Chase> entries(MonthlyFigures figures, OdsCode trust, Reason reason) {
-        List<Optional<Contact>> contacts = new ArrayList<>(figures.month().reference().contacts().stream()
+    private static List<Chase> entries(MonthView month, OdsCode trust, Reason reason) {
+        List<Optional<Contact>> contacts = new ArrayList<>(month.reference().contacts().stream()
                 .filter(contact -> contact.trust().equals(trust))
                 .map(Optional::of)
                 .toList());
         if (contacts.isEmpty()) {
             contacts.add(Optional.empty());
         }
-        Optional<TrustPosition> position = figures.month()
-                .position()
-                .trust(trust)
-                .or(() -> figures.month().opening().trust(trust));
+        Optional<TrustPosition> position =
+                month.position().trust(trust).or(() -> month.opening().trust(trust));
         return contacts.stream()
                 .map(contact -> new Chase(
                         trust,
@@ -93,14 +97,13 @@ public record Chase(
                         contact,
                         reason.word(),
                         reason.findings(),
-                        due(figures)))
+                        due(month)))
                 .toList();
     }
 
-    private static Optional<LocalDate> due(MonthlyFigures figures) {
-        return figures.month()
-                .reference()
-                .calendarEntry(figures.month().position().period())
+    private static Optional<LocalDate> due(MonthView month) {
+        return month.reference()
+                .calendarEntry(month.position().period())
                 .map(CalendarEntry::refreshDueAt)
                 .map(LocalDateTime::toLocalDate);
     }

@@ -38,6 +38,7 @@ final class ReferenceTables {
         tables.put("decisions.csv", decisions());
         tables.put("assessments.csv", CentreView.table(plans, post));
         tables.put("scope.csv", new CsvTable("trust,leaves_on,reason,approved_by"));
+        tables.put("stakeholders.csv", Readers.table());
         return tables;
     }
 

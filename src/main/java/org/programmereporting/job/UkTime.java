@@ -1,0 +1,16 @@
+package org.programmereporting.job;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** The time of day in the United Kingdom, in which calendars are written. */
+final class UkTime {
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+
+    private UkTime() {}
+
+    static LocalDateTime now(Clock clock) {
+        return LocalDateTime.ofInstant(clock.instant(), UNITED_KINGDOM);
+    }
+}

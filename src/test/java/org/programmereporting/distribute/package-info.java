@@ -1,0 +1,3 @@
+/** Who gets what, and how it leaves: over real sockets. */
+@org.jspecify.annotations.NullMarked
+package org.programmereporting.distribute;
