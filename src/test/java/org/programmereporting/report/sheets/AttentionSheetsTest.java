@@ -51,7 +51,8 @@ class AttentionSheetsTest {
 
     @Test
     void asksTheCentreToConfirmAReportedExitAndTheTrustForNothingThatItLeftBehind() {
-        AMonth month = aMonth().defining("confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
+        AMonth month = aMonth().defining(
+                        "confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
                 .with(aTrust("ZA1")
                         .forecasting("2014-06-27")
                         .reporting("2014-06-27")

@@ -146,8 +146,9 @@ class SentencesTest {
                 .metric("forecast-lapsed", 1)
                 .metric("exits-unconfirmed", 1);
         assertThat(of(one).asked())
-                .isEqualTo("The coast board is asked to obtain a forecast from the trust without one that stands and have the"
-                        + " exit confirmed that 1 trust reports.");
+                .isEqualTo(
+                        "The coast board is asked to obtain a forecast from the trust without one that stands and have the"
+                                + " exit confirmed that 1 trust reports.");
         AMonth several = aMonth().metric("exits-unconfirmed", 2);
         assertThat(of(several).asked())
                 .isEqualTo("The coast board is asked to have the exits confirmed that 2 trusts report.");
