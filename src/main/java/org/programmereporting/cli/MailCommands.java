@@ -16,24 +16,38 @@ import org.programmereporting.returns.ReportingPeriod;
 /** {@code distribute} and {@code chase} of each programme. */
 record MailCommands(PrintWriter out, Clock clock, Runs runs) {
     int distribute(DistributeOptions options) throws IOException {
-        return runs.eachLocked(
+        return recorded(
+                "distribute",
                 options,
-                programme -> said(new DistributionRun(new DistributionRequest(
+                programme -> new DistributionRun(new DistributionRequest(
                                 edition(programme, options, options.period()),
                                 System.getenv(),
                                 options.preRelease,
                                 options.dryRun,
                                 Optional.ofNullable(options.to),
                                 Optional.ofNullable(options.resend)))
-                        .perform()));
+                        .perform());
     }
 
     int chase(ChaseOptions options) throws IOException {
+        return recorded(
+                "chase",
+                options,
+                programme -> new ChaseRun(
+                                edition(programme, options, options.period()), System.getenv(), options.dryRun)
+                        .perform());
+    }
+
+    /** What is sent for one programme. */
+    private interface Sending {
+        MailOutcome perform(ProgrammeFolder programme) throws IOException;
+    }
+
+    private int recorded(String command, FolderOptions options, Sending sending) throws IOException {
+        Recording recording = new Recording(clock);
         return runs.eachLocked(
                 options,
-                programme -> said(
-                        new ChaseRun(edition(programme, options, options.period()), System.getenv(), options.dryRun)
-                                .perform()));
+                programme -> recording.during(command, options, programme, record -> said(sending.perform(programme))));
     }
 
     private EditionRequest edition(ProgrammeFolder programme, FolderOptions options, Optional<ReportingPeriod> period) {

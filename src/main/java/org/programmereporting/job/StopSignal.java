@@ -64,6 +64,7 @@ final class StopSignal implements SmartLifecycle {
             for (String name : Set.of(
                     CollectReturnsJob.NAME,
                     NationalReportJob.NAME,
+                    NationalReportJob.EDITION,
                     IssueReturnsJob.NAME,
                     SendMailJob.DISTRIBUTE,
                     SendMailJob.REMIND)) {

@@ -108,13 +108,16 @@ class OperatorMailTest {
     @Test
     void aMailThatCannotBeSentIsTroubleNotTheEnd() throws IOException {
         Path yml = sample.programme.resolve("programme.yml");
-        SampleRun.write(
-                yml,
-                SampleRun.read(yml)
-                        .replace(
-                                "\nmail:\n",
-                                "\nmail:\n  host: localhost\n  port: 1\n  starttls: required\n"
-                                        + "  user-variable: NO_SUCH_USER\n  password-variable: NO_SUCH_PASSWORD\n"));
+        String server = """
+
+                mail:
+                  host: localhost
+                  port: 1
+                  starttls: required
+                  user-variable: NO_SUCH_USER
+                  password-variable: NO_SUCH_PASSWORD
+                """;
+        SampleRun.write(yml, SampleRun.read(yml).replace("\nmail:\n", server));
         ended(1, DUE, "?");
         assertThat(trouble)
                 .hasSize(1)
