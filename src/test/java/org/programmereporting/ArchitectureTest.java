@@ -53,7 +53,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =
-            mayKnow("programme", "report", "forecast", "measure", "validate", "distribute", "returns");
+            mayKnow("programme", "report", "forecast", "measure", "validate", "distribute", "schedule", "returns");
+
+    @ArchTest
+    static final ArchRule scheduleKnowsReturnsOnly = mayKnow("schedule", "returns");
+
+    @ArchTest
+    static final ArchRule monitorKnowsNothingOfOurs = mayKnow("monitor");
 
     @ArchTest
     static final ArchRule distributeKnowsReturnsOnly = mayKnow("distribute", "returns");
@@ -86,9 +92,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule springOnlyWhereTheJobRuns = noClasses()
-            .that(not(in("job"), in("cli"), in("store"), main()))
+            .that(not(in("job"), in("cli"), in("store"), in("schedule"), main()))
             .should()
             .dependOnClassesThat(resideIn("org.springframework."));
+
+    @ArchTest
+    static final ArchRule ofSpringTheScheduleKnowsCronExpressionsOnly = noClasses()
+            .that(in("schedule"))
+            .should()
+            .dependOnClassesThat(
+                    resideIn("org.springframework.").and(not(resideIn("org.springframework.scheduling.support."))));
+
+    @ArchTest
+    static final ArchRule prometheusOnlyInTheMonitor =
+            noClasses().that(not(in("monitor"))).should().dependOnClassesThat(resideIn("io.prometheus."));
 
     @ArchTest
     static final ArchRule poiOnlyInExcelPackages = noClasses()

@@ -19,6 +19,19 @@ final class ExitCode {
 
     private ExitCode() {}
 
+    /** What it means, in words for the operator. */
+    static String meaning(int code) {
+        return switch (code) {
+            case DONE -> "done";
+            case FAILED -> "failed; nothing half-written is left in place, and running again resumes";
+            case USAGE -> "refused: a mistake in the definition or the command, or a step before is missing";
+            case ANSWER_IS_NO ->
+                "done, but not all: somebody was not served, or a file could not be read and will be tried again";
+            case BUSY -> "another run held the output folder";
+            default -> "the process was ended from outside, or did not start";
+        };
+    }
+
     /** The code for what kept a command from its end. */
     static int of(Throwable failure) {
         if (failure instanceof OutputBusyException) {

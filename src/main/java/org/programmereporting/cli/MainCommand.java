@@ -38,14 +38,18 @@ final class MainCommand implements Callable<Integer> {
     private final PeriodCommands periods;
     private final Explaining explaining;
     private final EditionCommands editions;
+    private final Scheduling scheduling;
     private final MailCommands mail;
     private final PrintWriter out;
+    private final Clock clock;
 
     @Mixin
     private RunOptions options = new RunOptions();
 
     MainCommand(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
         this.out = out;
+        this.clock = clock;
+        this.scheduling = new Scheduling(out, err, clock);
         this.runs = new Runs(out, err, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
         this.explaining = new Explaining(out, clock);
@@ -225,6 +229,22 @@ final class MainCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "status",
+            description = "What was run, what came of it, what is due, and what to type next. Works during a run.")
+    int status(@Mixin FolderOptions given, @Option(names = "--json", description = "Print JSON.") boolean json)
+            throws IOException {
+        return new StatusReport(out, clock).print(given, json);
+    }
+
+    @Command(
+            name = "schedule",
+            description =
+                    "Stay up, and run what \"schedules\" of each programme.yml says when it says so, until stopped.")
+    int schedule(@Mixin ScheduleOptions given) throws IOException {
+        return scheduling.perform(given);
+    }
+
+    @Command(
             name = "distribute",
             description =
                     "Send the sealed edition to each stakeholder, feedback and forms to the trusts, and the notice of a withdrawn"
@@ -241,10 +261,5 @@ final class MainCommand implements Callable<Integer> {
                             + " say what would be sent and when next. What came since is collected first.")
     int chase(@Mixin ChaseOptions given) throws IOException {
         return mail.chase(given);
-    }
-
-    @Command(name = "status", description = "What was run, what came of it, and what to type next. Works during a run.")
-    int status(@Mixin FolderOptions given) throws IOException {
-        return new StatusReport(out).print(given);
     }
 }

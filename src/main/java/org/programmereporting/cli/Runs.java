@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import org.programmereporting.job.Failures;
 import org.programmereporting.job.ForecastRun;
 import org.programmereporting.job.IssueOutcome;
@@ -18,6 +19,7 @@ import org.programmereporting.job.Progress;
 import org.programmereporting.job.Purge;
 import org.programmereporting.job.Rebuild;
 import org.programmereporting.job.RunOutcome;
+import org.programmereporting.job.RunRecord;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
 import org.programmereporting.measure.MonthView;
@@ -34,12 +36,14 @@ final class Runs {
     private final PrintWriter err;
     private final Clock clock;
     private final boolean terminal;
+    private final Recording recording;
 
     Runs(PrintWriter out, PrintWriter err, Clock clock, boolean terminal) {
         this.out = out;
         this.err = err;
         this.clock = clock;
         this.terminal = terminal;
+        this.recording = new Recording(clock);
     }
 
     int perform(RunRequest.Scope scope, RunOptions options) throws IOException {
@@ -48,12 +52,19 @@ final class Runs {
         }
         RunRequest request = new RunRequest(
                 scope, options.period(), options.asAt(), options.knownBy(), options.output, options.force);
-        return eachLocked(options, programme -> perform(programme, request, options));
+        String command = scope.name().toLowerCase(Locale.ROOT);
+        return eachLocked(
+                options,
+                programme -> recording.during(
+                        command, options, programme, record -> perform(programme, request, options, record)));
     }
 
     /** Writes the forms of a month. */
     int issue(IssueOptions options) throws IOException {
-        return eachLocked(options, programme -> issue(programme, options));
+        return eachLocked(
+                options,
+                programme ->
+                        recording.during("issue", options, programme, record -> issue(programme, options, record)));
     }
 
     /** The programmes one after another, while the output folder is held; the gravest exit code. */
@@ -90,11 +101,16 @@ final class Runs {
         int perform(ProgrammeFolder programme) throws IOException;
     }
 
-    private int perform(ProgrammeFolder programme, RunRequest request, RunOptions options) throws IOException {
+    private int perform(ProgrammeFolder programme, RunRequest request, RunOptions options, RunRecord record)
+            throws IOException {
         Instant started = clock.instant();
         RunOutcome outcome = new ProgrammeRun(
                         programme, request, ProgramVersion.current(), clock, progress(options.quiet))
                 .perform();
+        record.of(outcome.period());
+        if (outcome.nothingNew()) {
+            record.nothingWasNew();
+        }
         if (options.as != null && request.scope() != RunRequest.Scope.COLLECT) {
             new Preparation(request, programme, clock).record(outcome.period(), options.as.strip());
         }
@@ -106,7 +122,7 @@ final class Runs {
         return refused || outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
     }
 
-    private int issue(ProgrammeFolder programme, IssueOptions options) throws IOException {
+    private int issue(ProgrammeFolder programme, IssueOptions options, RunRecord record) throws IOException {
         Instant started = clock.instant();
         IssueOutcome outcome = new IssueRun(
                         programme,
@@ -116,6 +132,7 @@ final class Runs {
                         clock,
                         progress(options.quiet))
                 .perform();
+        record.of(outcome.month());
         if (!options.quiet) {
             new IssueSummary(outcome, took(started)).lines().forEach(out::println);
             separate(options);

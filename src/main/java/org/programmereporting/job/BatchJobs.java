@@ -2,6 +2,7 @@ package org.programmereporting.job;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.programmereporting.store.StoreRows;
@@ -19,6 +20,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /**
  * One Spring context with the jobs of one run. A job that an earlier run left unfinished is recovered first: with these inputs it is resumed,
@@ -76,10 +78,13 @@ final class BatchJobs implements AutoCloseable {
         try {
             return context(run, status, further, sources);
         } catch (RuntimeException failure) {
-            throw StoreRows.damage(failure)
-                    .<RuntimeException>map(guard::damaged)
-                    .orElse(failure);
+            Optional<String> damage = StoreRows.damage(failure);
+            throw damage.isEmpty() ? failure : full(run).orElseGet(() -> guard.damaged(damage.get()));
         }
+    }
+
+    private static Optional<RunFailedException> full(MonthRun run) {
+        return DiskSpace.lacking(run.output().path());
     }
 
     private static ConfigurableApplicationContext context(
@@ -88,6 +93,7 @@ final class BatchJobs implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .properties(properties(run.output()))
                 .initializers(started -> {
+                    LogTroubles.silence();
                     GenericApplicationContext registry = (GenericApplicationContext) started;
                     registry.registerBean(MonthRun.class, () -> run);
                     registry.registerBean(StatusFile.class, () -> status);
@@ -114,6 +120,8 @@ final class BatchJobs implements AutoCloseable {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
+        } catch (DataAccessException database) {
+            throw full(run).<RuntimeException>map(full -> full).orElse(database);
         } catch (JobExecutionException notStarted) {
             throw new RunFailedException(
                     "The job " + name + " could not be started: " + notStarted.getMessage(), notStarted);
@@ -158,14 +166,16 @@ final class BatchJobs implements AutoCloseable {
         }
     }
 
-    private static RunFailedException failure(JobExecution execution) {
+    private RunFailedException failure(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.STOPPED) {
             return new RunStoppedException("Stopped at a safe point. Run the same command again: it resumes.");
         }
         Throwable first = execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("no reason was recorded"));
-        return new RunFailedException(Failures.explain(first), first);
+        return StoreRows.damage(first)
+                .flatMap(database -> full(run))
+                .orElseGet(() -> new RunFailedException(Failures.explain(first), first));
     }
 
     private static Map<String, Object> properties(OutputFolder output) {

@@ -8,40 +8,45 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.DraftId;
 import org.programmereporting.store.EditionLedger;
 import org.programmereporting.store.Editions;
-import org.programmereporting.store.SealedEdition;
 
 /** For {@code status}: each edition, and what to type next for each draft that none was sealed from. */
 public final class EditionsTold {
     private EditionsTold() {}
 
-    public static List<String> lines(OutputFolder output) throws IOException {
+    public static List<ToldEdition> sealed(OutputFolder output) throws IOException {
         Editions editions = new EditionLedger(output.editionLedger()).read();
-        List<String> lines = new ArrayList<>();
-        editions.sealed().forEach(edition -> lines.add(line(edition, editions)));
+        return editions.sealed().stream()
+                .map(edition -> new ToldEdition(
+                        edition.id(),
+                        edition.reviewer(),
+                        edition.approver(),
+                        edition.at(),
+                        Optional.ofNullable(editions.withdrawn().get(edition.id()))))
+                .toList();
+    }
+
+    public static List<NextStep> next(OutputFolder output) throws IOException {
+        Editions editions = new EditionLedger(output.editionLedger()).read();
+        List<NextStep> steps = new ArrayList<>();
         for (DraftId draft : drafts(output)) {
-            next(draft, editions).ifPresent(lines::add);
+            next(draft, editions).ifPresent(steps::add);
         }
-        return lines;
+        return steps;
     }
 
-    private static String line(SealedEdition edition, Editions editions) {
-        return "Edition " + edition.id() + ": reviewed by " + edition.reviewer() + ", approved by " + edition.approver()
-                + " at " + edition.at()
-                + (editions.isWithdrawn(edition)
-                        ? "; WITHDRAWN: " + editions.withdrawn().get(edition.id())
-                        : ".");
-    }
-
-    private static Optional<String> next(DraftId draft, Editions editions) {
+    private static Optional<NextStep> next(DraftId draft, Editions editions) {
         boolean sealed = editions.standing(draft.period())
                 .filter(edition -> edition.draft().equals(draft))
                 .isPresent();
         if (sealed) {
             return Optional.empty();
         }
-        String command = editions.reviewers(draft).isEmpty() ? "review" : "approve";
-        return Optional.of("Next for the draft of " + draft.period() + ": type " + command + " --period "
-                + draft.period() + " --as NAME.");
+        boolean reviewed = !editions.reviewers(draft).isEmpty();
+        return Optional.of(new NextStep(
+                (reviewed ? "approve" : "review") + " --period " + draft.period() + " --as NAME",
+                reviewed
+                        ? "the draft of " + draft.period() + " is reviewed; another person approves it"
+                        : "nobody has reviewed the draft of " + draft.period() + " yet"));
     }
 
     private static List<DraftId> drafts(OutputFolder output) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
 import org.programmereporting.programme.DefinitionException;
 
 /** Says a failure in words a person can act on. The log has the rest. */
@@ -23,14 +24,16 @@ public final class Failures {
             if (cause instanceof AccessDeniedException denied) {
                 return denied.getFile() + " cannot be read or written. Give this user the right to, then run again.";
             }
+            if (cause instanceof IOException && isFull(String.valueOf(cause.getMessage()))) {
+                return (cause instanceof FileSystemException file ? file.getFile() + " cannot be written: the" : "The")
+                        + " disk is full. Make room, then run again: nothing half-written is in place.";
+            }
             if (cause instanceof FileSystemException files) {
                 return files.getFile() + ": " + reason(files) + ". Mend that, then run again.";
             }
             if (cause instanceof IOException || cause instanceof UncheckedIOException) {
                 String message = String.valueOf(cause.getMessage());
-                return message.contains("No space left")
-                        ? "The disk is full. Make room, then run again: nothing half-written is in place."
-                        : message + (message.endsWith(".") ? "" : ".");
+                return message + (message.endsWith(".") ? "" : ".");
             }
             if (cause instanceof OutOfMemoryError) {
                 return "The memory was too small. Run again with more, such as java -Xmx512m.";
@@ -38,6 +41,12 @@ public final class Failures {
         }
         return "Something went wrong that this program did not foresee: " + failure.getMessage()
                 + ". The log has the details; nothing half-written is in place, and running again resumes.";
+    }
+
+    /** As Linux, macOS and Windows say it. */
+    private static boolean isFull(String message) {
+        return Stream.of("No space left", "not enough space", "quota exceeded", "File too large")
+                .anyMatch(message::contains);
     }
 
     private static String reason(FileSystemException failure) {

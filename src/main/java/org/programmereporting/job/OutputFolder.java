@@ -156,6 +156,16 @@ public record OutputFolder(Path path) {
         return path.resolve("status.json");
     }
 
+    /** For Prometheus' node exporter. */
+    Path metrics() {
+        return path.resolve("metrics.prom");
+    }
+
+    /** How the scheduler's last runs ended, of each schedule. */
+    public Path scheduled() {
+        return path.resolve("schedule.json");
+    }
+
     public Path log() {
         return path.resolve("logs").resolve("programme-reporting.log");
     }

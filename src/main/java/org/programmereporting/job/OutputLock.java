@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutputLock implements AutoCloseable {
     private static final String FILE = ".lock";
+    private static final String SCHEDULER_FILE = ".schedule.lock";
 
     private final FileChannel channel;
 
@@ -29,12 +30,25 @@ public final class OutputLock implements AutoCloseable {
      * @throws OutputBusyException when another run holds it
      */
     public static OutputLock take(Path output) throws IOException {
+        return take(output, FILE, OutputBusyException.byARun(output));
+    }
+
+    /**
+     * Takes the place of the one scheduler of an output folder; runs are not kept off by it.
+     *
+     * @throws OutputBusyException when another scheduler has it
+     */
+    public static OutputLock takeForScheduler(Path output) throws IOException {
+        return take(output, SCHEDULER_FILE, OutputBusyException.byAScheduler(output));
+    }
+
+    private static OutputLock take(Path output, String file, OutputBusyException busy) throws IOException {
         Files.createDirectories(output);
         FileChannel channel =
-                FileChannel.open(output.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(output.resolve(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (tryLock(channel) == null) {
-                throw new OutputBusyException(output);
+                throw busy;
             }
             return new OutputLock(channel);
         } catch (IOException | OutputBusyException notTaken) {
@@ -45,7 +59,16 @@ public final class OutputLock implements AutoCloseable {
 
     /** Whether a run is at work in the output folder now. */
     public static boolean isHeld(Path output) throws IOException {
-        Path file = output.resolve(FILE);
+        return isHeld(output, FILE);
+    }
+
+    /** Whether a scheduler is up for the output folder. */
+    public static boolean isScheduled(Path output) throws IOException {
+        return isHeld(output, SCHEDULER_FILE);
+    }
+
+    private static boolean isHeld(Path output, String name) throws IOException {
+        Path file = output.resolve(name);
         if (!Files.exists(file)) {
             return false;
         }

@@ -5,36 +5,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.programmereporting.store.Durably;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** {@code status.json}: swapped in whole at each step, so that {@code status} never needs the database. */
+/**
+ * {@code status.json} while a run is at work: swapped in whole at each step, so that {@code status} never needs the database. It keeps what was run
+ * before.
+ */
 public final class StatusFile {
-    private static final Logger LOG = LoggerFactory.getLogger(StatusFile.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Path file;
     private final Clock clock;
-    private final String programme;
-    private final String command;
-    private final String period;
-    private final Instant started;
+    private final List<EndedStep> steps = new ArrayList<>();
+    private final RunHistory before;
+    private PastRun run;
 
     StatusFile(Path file, Clock clock, String programme, String command, String period) {
         this.file = file;
         this.clock = clock;
-        this.programme = programme;
-        this.command = command;
-        this.period = period;
-        this.started = now();
+        this.before = RunHistory.read(file, programme).withoutLeftOver();
+        this.run = PastRun.begins(command, period, now());
     }
 
     /** Of a command on a programme's month. */
@@ -52,10 +43,13 @@ public final class StatusFile {
         step("starting");
         try {
             T outcome = work.perform();
-            ended("done", "", counts.apply(outcome));
+            ended(RunState.DONE, "", counts.apply(outcome));
             return outcome;
+        } catch (RunStoppedException stopped) {
+            ended(RunState.STOPPED, Failures.explain(stopped), Map.of());
+            throw stopped;
         } catch (RuntimeException failure) {
-            ended("failed", Failures.explain(failure), Map.of());
+            ended(RunState.FAILED, Failures.explain(failure), Map.of());
             throw failure;
         }
     }
@@ -65,35 +59,25 @@ public final class StatusFile {
         T perform() throws IOException;
     }
 
-    void step(String step) {
-        write("running", step, "", Map.of());
+    synchronized void step(String step) {
+        write(run.in(step, steps, now()));
     }
 
-    private void ended(String state, String message, Map<String, Long> counts) {
-        write(state, "", message, counts);
+    /** A step ended, by the job repository. */
+    synchronized void ended(EndedStep step) {
+        steps.add(step);
     }
 
-    private void write(String state, String step, String message, Map<String, Long> counts) {
-        ObjectNode json = JSON.createObjectNode()
-                .put("programme", programme)
-                .put("state", state)
-                .put("command", command)
-                .put("period", period)
-                .put("step", step)
-                .put("started", started.toString())
-                .put("updated", now().toString())
-                .put("message", message);
-        ObjectNode numbers = json.putObject("counts");
-        new TreeMap<>(counts).forEach(numbers::put);
-        try {
-            Durably.write(file, JSON.writeValueAsBytes(json));
-        } catch (IOException unwritable) {
-            // the status is a courtesy; a run that cannot write anywhere fails where it matters
-            LOG.warn("{} cannot be written: {}", file, unwritable.getMessage());
-        }
+    private synchronized void ended(RunState state, String message, Map<String, Long> counts) {
+        write(run.ended(state, message, counts, steps, now()));
+    }
+
+    private void write(PastRun current) {
+        run = current;
+        before.with(current).write(file);
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -31,6 +31,7 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
 
@@ -68,8 +69,9 @@ final class DefinitionFile {
                         "metrics",
                         "forecast",
                         "report",
-                        "retention",
-                        "mail");
+                        "schedules",
+                        "mail",
+                        "retention");
     }
 
     About about() {
@@ -248,6 +250,11 @@ final class DefinitionFile {
                 : Retention.USUAL;
     }
 
+    /** None when the programme runs nothing by itself. */
+    Schedules schedules() {
+        return yaml.has("schedules") ? new SchedulesPart(yaml.map("schedules")).read() : Schedules.none();
+    }
+
     /** A programme without the part {@code mail} has no server and nobody to remind. */
     MailSettings mail() {
         return yaml.keys().contains("mail") ? new MailPart(yaml.map("mail")).read() : MailSettings.OUTBOX;
@@ -333,7 +340,7 @@ final class DefinitionFile {
         return Integer.parseInt(text);
     }
 
-    private static String id(String text) {
+    static String id(String text) {
         if (!text.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException(text);
         }

@@ -14,6 +14,8 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.schedule.Schedules;
+import org.programmereporting.schedule.Timetable;
 import org.programmereporting.validate.RuleDefinition;
 
 /**
@@ -24,6 +26,7 @@ import org.programmereporting.validate.RuleDefinition;
  * @param commentary the analyst's words by period, a paragraph each
  * @param forecast how exits are forecast; none when they are not
  * @param retention how long what is kept
+ * @param schedules which commands run by themselves
  * @param mail how messages leave
  * @param stakeholders who is sent what of an edition
  */
@@ -38,6 +41,7 @@ public record Programme(
         Map<ReportingPeriod, List<String>> commentary,
         Optional<ForecastSettings> forecast,
         Retention retention,
+        Schedules schedules,
         MailSettings mail,
         List<Stakeholder> stakeholders) {
     public Programme {
@@ -51,6 +55,10 @@ public record Programme(
 
     public String id() {
         return about.programme();
+    }
+
+    public Timetable timetable() {
+        return new Timetable(id(), schedules, reference.calendar());
     }
 
     public List<String> commentaryOf(ReportingPeriod period) {

@@ -82,6 +82,7 @@ public record ProgrammeFolder(Path path) {
                 commentary(),
                 definition.forecast(form),
                 definition.retention(form),
+                definition.schedules(),
                 definition.mail(),
                 new StakeholderFile(new ReferenceFolder(path), reference.register()).read());
     }

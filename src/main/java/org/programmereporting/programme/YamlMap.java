@@ -60,6 +60,10 @@ final class YamlMap {
         return entries.keySet();
     }
 
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     int line() {
         return line;
     }

@@ -2,6 +2,7 @@ package org.programmereporting.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +19,14 @@ public final class Durably {
     public static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(folderOf(file));
         Path beside = file.resolveSibling(file.getFileName() + HALF_WRITTEN);
-        Files.write(beside, bytes);
-        flush(beside);
+        try {
+            Files.write(beside, bytes);
+            flush(beside);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            throw (IOException) new FileSystemException(file.toString(), null, unnamed.getMessage()).initCause(unnamed);
+        }
         move(beside, file);
     }
 

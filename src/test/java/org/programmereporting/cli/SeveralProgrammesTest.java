@@ -33,8 +33,7 @@ class SeveralProgrammesTest {
         assertThat(both.run()).isEqualTo(ExitCode.DONE);
         assertThat(both.printed()).contains("mail-exit 2014-06: nothing new.", "mail-later 2014-06: nothing new.");
         assertThat(both.run("status")).isEqualTo(ExitCode.DONE);
-        assertThat(both.printed())
-                .containsSubsequence("mail-exit\n", "Draft of 2014-06", "mail-later\n", "Draft of 2014-06");
+        assertThat(both.printed()).containsSubsequence("mail-exit\n", "Drafts\n", "mail-later\n", "Drafts\n");
     }
 
     @Test

@@ -38,7 +38,9 @@ class EditionsTest {
         expect(2, "approve", "--as", "pat preparer");
         assertThat(sample.printed()).contains("prepared this draft");
         expect(0, "status");
-        assertThat(sample.printed()).contains("Next for the draft of 2014-06: type approve --period 2014-06 --as NAME");
+        assertThat(sample.printed())
+                .contains(
+                        "    approve --period 2014-06 --as NAME\n", "the draft of 2014-06 is reviewed; another person");
         expect(0, "approve", "--as", "Bo <Board>");
         assertThat(SampleRun.read(edition(1).resolve("data/metrics.csv")))
                 .contains("pacs-exit,2014-06,1,trusts-remaining,")

@@ -2,8 +2,6 @@ package org.programmereporting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.programmereporting.ProgrammeReporting;
 import org.programmereporting.SampleRun;
 
-/** A run in its own process, killed without warning in each step; then the plain command again. */
+/**
+ * A run in its own process, killed without warning in each step; then the plain command again. On the small programme; {@code mvn verify -Pfaults} kills at
+ * random moments, many times.
+ */
 class KilledRunTest {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final List<String> STEPS = List.of(
+            "discoverReturns",
+            "readReturns",
+            "reconcileReceipts",
+            "storeForecasts",
+            "measurePosition",
+            "writeReport",
+            "writeFeedback",
+            "writeManifest",
+            "publishDraft");
 
     @TempDir
     static Path control;
@@ -30,9 +39,9 @@ class KilledRunTest {
 
     @BeforeAll
     static void runUndisturbed() {
-        SampleRun sample = new SampleRun(control);
+        SampleRun sample = SampleRun.of(control, "mail-exit");
         assertThat(sample.run()).isZero();
-        undisturbed = SampleRun.contents(sample.draft("2014-06"));
+        undisturbed = SampleRun.contents(sample.output.resolve("mail-exit/2014-06"));
     }
 
     @ParameterizedTest
@@ -41,6 +50,7 @@ class KilledRunTest {
                 "discoverReturns",
                 "readReturns",
                 "reconcileReceipts",
+                "storeForecasts",
                 "measurePosition",
                 "writeReport",
                 "writeFeedback",
@@ -48,77 +58,43 @@ class KilledRunTest {
                 "publishDraft"
             })
     void resumesToTheSameDraft(String step) throws Exception {
-        SampleRun sample = new SampleRun(folder);
-        Process run = start(sample);
-        awaitStep(sample, step, run);
-        run.destroyForcibly().waitFor();
+        SampleRun sample = SampleRun.of(folder, "mail-exit");
+        OwnProcess run = start(sample, step);
+        run.kill();
         assertThat(sample.run()).as(sample.printed()).isZero();
-        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(undisturbed);
+        assertThat(draft(sample)).isEqualTo(undisturbed);
     }
 
     @Test
     void aSecondStartMeanwhileLeavesAtOnce() throws Exception {
-        SampleRun sample = new SampleRun(folder);
-        Process run = start(sample);
-        awaitStep(sample, "readReturns", run);
+        SampleRun sample = SampleRun.of(folder, "mail-exit");
+        OwnProcess run = start(sample, "readReturns");
         assertThat(sample.run()).isEqualTo(75);
         assertThat(sample.printed()).contains("Another run is at work");
-        assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(run.exitValue()).isZero();
-        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(undisturbed);
+        assertThat(run.exitCode()).isZero();
+        assertThat(draft(sample)).isEqualTo(undisturbed);
     }
 
     @Test
     void asksToStopAndResumes() throws Exception {
-        SampleRun sample = new SampleRun(folder);
-        Process run = start(sample);
-        awaitStep(sample, "readReturns", run);
-        run.destroy(); // SIGTERM
-        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(run.exitValue()).isEqualTo(143);
+        SampleRun sample = SampleRun.of(folder, "mail-exit");
+        OwnProcess run = start(sample, "readReturns");
+        run.process().destroy(); // SIGTERM
+        assertThat(run.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.process().exitValue()).isEqualTo(143);
         assertThat(sample.run()).as(sample.printed()).isZero();
-        assertThat(SampleRun.contents(sample.draft("2014-06"))).isEqualTo(undisturbed);
+        assertThat(draft(sample)).isEqualTo(undisturbed);
     }
 
-    private static Process start(SampleRun sample) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx200m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ProgrammeReporting.class.getName(),
-                        "run",
-                        "--period",
-                        "2014-06",
-                        "--input",
-                        sample.input.toString(),
-                        "--output",
-                        sample.output.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile("run", ".log").toFile())
-                .start();
+    private static Map<String, String> draft(SampleRun sample) {
+        return SampleRun.contents(sample.output.resolve("mail-exit/2014-06"));
     }
 
-    /** Waits until the run says that it is in the step, or has passed it. */
-    private static void awaitStep(SampleRun sample, String step, Process run) throws Exception {
-        List<String> steps = List.of(
-                "discoverReturns",
-                "readReturns",
-                "reconcileReceipts",
-                "measurePosition",
-                "writeReport",
-                "writeFeedback",
-                "writeManifest",
-                "publishDraft");
-        Path status = sample.output.resolve("pacs-exit/status.json");
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < until && run.isAlive()) {
-            String words = Files.exists(status) ? Files.readString(status) : "";
-            if (steps.stream().skip(steps.indexOf(step)).anyMatch(passed -> words.contains('"' + passed + '"'))) {
-                return;
-            }
-            Thread.sleep(5);
-        }
+    /** Started, and in the step or past it. */
+    private static OwnProcess start(SampleRun sample, String step) throws Exception {
+        OwnProcess run = OwnProcess.start(sample, "run", "--period", "2014-06");
+        run.awaitOneOf(
+                STEPS.subList(STEPS.indexOf(step), STEPS.size()), sample.output.resolve("mail-exit/status.json"));
+        return run;
     }
 }

@@ -67,6 +67,29 @@ class DeadlinesTest {
     }
 
     @Test
+    void takesTheExitThatATrustReportsForItsOwnDate() {
+        assertThat(state(reporting(aTrust("ZA1"), "PACS", "2014-06-27", "2014-06-27")))
+                .isEqualTo(DeadlineState.FORECAST_ON_TIME);
+        assertThat(state(reporting(aTrust("ZA1"), "PACS", "", "2014-06-27"))).isEqualTo(DeadlineState.FORECAST_ON_TIME);
+        assertThat(state(reporting(aTrust("ZA1").withDeadline("2014-06-30"), "PACS", "", "2014-06-27")))
+                .isEqualTo(DeadlineState.PAST_DEADLINE);
+    }
+
+    @Test
+    void judgesByTheContractThatIsStillOnTheWayWhereAnExitIsReportedForOneOnly() {
+        assertThat(state(reporting(aTrust("ZA1"), "PACS", "", "2014-06-27").holding("RIS", "", "")))
+                .isEqualTo(DeadlineState.FORECAST_NONE);
+        assertThat(state(reporting(aTrust("ZA1"), "PACS", "", "2014-06-27").holding("RIS", "", "2014-06-20")))
+                .isEqualTo(DeadlineState.FORECAST_LAPSED);
+        assertThat(state(reporting(aTrust("ZA1"), "PACS", "", "2014-06-27").holding("RIS", "", "2015-07-01")))
+                .isEqualTo(DeadlineState.FORECAST_LATE);
+    }
+
+    private static ATrust reporting(ATrust trust, String service, String forecast, String reported) {
+        return trust.contract(service, "london", "", "", "", forecast, reported, "");
+    }
+
+    @Test
     void countsTheRemainingTrustsOfAState() {
         AMonth month = AMonth.with(
                 aTrust("ZA1"),

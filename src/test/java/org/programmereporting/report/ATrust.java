@@ -30,6 +30,7 @@ public final class ATrust {
     private Optional<LocalDate> baseline = Optional.of(LocalDate.parse("2015-03-31"));
     private Optional<LocalDate> forecast = Optional.empty();
     private Optional<LocalDate> exit = Optional.empty();
+    private Optional<LocalDate> reported = Optional.empty();
     private Optional<String> incoming = Optional.empty();
     private boolean answered = true;
     private boolean stale;
@@ -58,6 +59,11 @@ public final class ATrust {
         return this;
     }
 
+    public ATrust due(String day) {
+        deadline = LocalDate.parse(day);
+        return this;
+    }
+
     public ATrust forecasting(String day) {
         forecast = Optional.of(LocalDate.parse(day));
         return this;
@@ -76,6 +82,12 @@ public final class ATrust {
 
     public ATrust exited(String day) {
         exit = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** Its exit, which nobody has confirmed. */
+    public ATrust reporting(String day) {
+        reported = Optional.of(LocalDate.parse(day));
         return this;
     }
 
@@ -163,7 +175,7 @@ public final class ATrust {
                 baseline,
                 baseline,
                 forecast,
-                Optional.empty(),
+                reported,
                 exit,
                 Optional.empty());
         boolean carried = answered && !period.equals(at);

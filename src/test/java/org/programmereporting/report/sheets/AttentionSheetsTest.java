@@ -50,6 +50,25 @@ class AttentionSheetsTest {
     }
 
     @Test
+    void asksTheCentreToConfirmAReportedExitAndTheTrustForNothingThatItLeftBehind() {
+        AMonth month = aMonth().defining(
+                        "confidence", "Confidence", "confidence", Map.of("field", "delivery_confidence"))
+                .with(aTrust("ZA1")
+                        .forecasting("2014-06-27")
+                        .reporting("2014-06-27")
+                        .answering("delivery_confidence", "red"));
+        Sheet.Tabular list = family(
+                        Map.of("reasons", "forecast-lapsed, forecast-none, worst-confidence, exit-unconfirmed"))
+                .compose(new Composition(month.figures()))
+                .get(0);
+        assertThat(TableText.of(list))
+                .contains("| Reports its exit on 27 June 2014, which nobody has confirmed |")
+                .contains("| Confirm the exit, or tell the trust what is missing |")
+                .endsWith("| [z]\n")
+                .doesNotContain("Give a new forecast", "Worst confidence");
+    }
+
+    @Test
     void namesNoMoreThanTheProgrammeSaysAndCountsTheOthers() {
         Sheet.Tabular one = sheets(month(), "1").get(0);
         assertThat(one.title()).isEqualTo("The 1 trust that needs attention most, of 3, June 2014");

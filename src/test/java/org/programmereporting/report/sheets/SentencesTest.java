@@ -2,6 +2,7 @@ package org.programmereporting.report.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
+import static org.programmereporting.report.ATrust.aTrust;
 
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
@@ -134,6 +135,34 @@ class SentencesTest {
         assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
                         .asked())
                 .isEqualTo("The coast board is asked to note the figures; they call for no decision.");
+    }
+
+    @Test
+    void asksTheBoardToHaveAReportedExitConfirmedAndForNoForecastOrPlanOfIt() {
+        AMonth one = aMonth().with(
+                        aTrust("ZA1").forecasting("2014-06-27").reporting("2014-06-27"),
+                        aTrust("ZA2").forecasting("2014-06-20"))
+                .metric("forecast-none", 0)
+                .metric("forecast-lapsed", 1)
+                .metric("exits-unconfirmed", 1);
+        assertThat(of(one).asked())
+                .isEqualTo(
+                        "The coast board is asked to obtain a forecast from the trust without one that stands and have the"
+                                + " exit confirmed that 1 trust reports.");
+        AMonth several = aMonth().metric("exits-unconfirmed", 2);
+        assertThat(of(several).asked())
+                .isEqualTo("The coast board is asked to have the exits confirmed that 2 trusts report.");
+        assertThat(of(aMonth().metric("exits-unconfirmed", 0)).asked()).endsWith("they call for no decision.");
+    }
+
+    @Test
+    void asksNoRecoveryPlanOfATrustPastItsDeadlineThatReportsItsExit() {
+        AMonth month = aMonth().with(
+                        aTrust("ZA1").due("2014-06-30").reporting("2014-06-27"),
+                        aTrust("ZA2").due("2014-06-30").forecasting("2014-12-31"))
+                .metric("past-deadline", 2)
+                .metric("forecast-late", 0);
+        assertThat(of(month).asked()).contains("a recovery plan with the trust past the deadline or forecast late");
     }
 
     @Test
