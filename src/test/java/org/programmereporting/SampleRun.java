@@ -208,7 +208,8 @@ public final class SampleRun {
         }
     }
 
-    private static void copy(Path from, Path to) {
+    /** Every file of a folder, to another. */
+    public static void copy(Path from, Path to) {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
                 Path target = to.resolve(from.relativize(each).toString());

@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Exit codes: 0 done; 1 failed, running again resumes; 2 usage or configuration error; 3 done, and the answer is no"
-                    + " (--strict, --check, check-workbook, or a file could not be read); 75 another run holds the output folder.",
+                    + " (--strict, --check, check-workbook, a recipient not served, or a file that could not be read); 75 another run holds the output folder.",
             "",
             "This month, from cron:  java -jar programme-reporting.jar run --input /data/input --output /data/output"
         })

@@ -54,13 +54,25 @@ public final class DistributionRun {
             Dispatching.settleOutbox(
                     ledger, output.outbox(), request.edition().clock().instant());
         }
+        Optional<SealedEdition> edition = standing(editions);
+        Mailing mailing = mailing(programme, editions, edition, ledger);
+        MailSummary summary = new MailSummary(
+                programme.id() + ", "
+                        + edition.map(found -> EditionParcels.about(found.id())).orElse("withdrawn editions"),
+                "distribute --resend ADDRESS.");
+        return request.dryRun() ? summary.of(mailing) : sent(period(editions, edition), mailing, summary, ledger);
+    }
+
+    /** Notices go out at any time; the edition, and with it what trusts get, when it may. */
+    private Mailing mailing(
+            Programme programme, Editions editions, Optional<SealedEdition> edition, DispatchLedger ledger)
+            throws IOException {
         boolean again = request.testTo().isPresent() || request.resendTo().isPresent();
         Mailing mailing = new Mailing(ledger.read(), again, request.resendTo());
         new NoticeParcels(programme, editions).addTo(mailing, request.edition().period());
-        Optional<SealedEdition> edition = standing(editions);
         Optional<String> refusal =
                 edition.map(found -> notYet(programme, found)).orElse(Optional.of(noEdition()));
-        if (refusal.isPresent() && mailing.isEmpty() && !request.dryRun()) {
+        if (refusal.isPresent() && mailing.isDone() && !request.dryRun()) {
             throw new RefusedException(refusal.get());
         }
         refusal.ifPresent(mailing::note);
@@ -68,15 +80,14 @@ public final class DistributionRun {
             addEdition(programme, edition.get(), mailing);
         }
         requireRecipient(mailing);
-        ReportingPeriod period = edition.map(SealedEdition::period)
+        return mailing;
+    }
+
+    private ReportingPeriod period(Editions editions, Optional<SealedEdition> edition) {
+        return edition.map(SealedEdition::period)
                 .or(() -> request.edition().period())
                 .or(() -> newest(editions))
                 .orElseThrow(() -> new RefusedException(noEdition()));
-        MailSummary summary = new MailSummary(
-                programme.id() + ", "
-                        + edition.map(found -> EditionParcels.about(found.id())).orElse("withdrawn editions"),
-                "distribute --resend ADDRESS.");
-        return request.dryRun() ? summary.of(mailing) : sent(period, mailing, summary, ledger);
     }
 
     private void addEdition(Programme programme, SealedEdition edition, Mailing mailing) throws IOException {

@@ -100,7 +100,12 @@ final class Mailing {
                 .toList();
     }
 
+    /** Whether nothing is left to be sent. */
+    boolean isDone() {
+        return due.isEmpty() && hindered.isEmpty();
+    }
+
     boolean isEmpty() {
-        return due.isEmpty() && hindered.isEmpty() && there.isEmpty();
+        return isDone() && there.isEmpty();
     }
 }

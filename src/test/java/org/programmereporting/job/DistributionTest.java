@@ -263,7 +263,8 @@ class DistributionTest {
         assertThat(sealed.printed()).contains(STAKEHOLDERS + " messages were written");
         assertThat(sealed.outbox()).hasSize(before + STAKEHOLDERS);
         assertThat(sealed.ledger()).anyMatch(line -> line.contains("\"withdrawal of edition 2014-06/1\""));
-        sealed.expect(0, SealedSample.RELEASED, "distribute");
+        sealed.expect(2, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.printed()).contains("There is no sealed edition that stands");
         assertThat(sealed.outbox()).as("once").hasSize(before + STAKEHOLDERS);
 
         sealed.replaceInDefinition("lead-analyst: Lead analyst", "lead-analyst: Second analyst");

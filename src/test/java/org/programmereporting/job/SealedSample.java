@@ -3,7 +3,6 @@ package org.programmereporting.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,23 +67,8 @@ final class SealedSample {
     /** A copy to work on. */
     SealedSample copyTo(Path folder) {
         SealedSample copy = new SealedSample(SampleRun.of(folder, PROGRAMME));
-        copyAll(sample.output, copy.sample.output);
+        SampleRun.copy(sample.output, copy.sample.output);
         return copy;
-    }
-
-    private static void copyAll(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path each : all.toList()) {
-                Path target = to.resolve(from.relativize(each).toString());
-                if (Files.isDirectory(each)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(each, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Another edition of June, by the same two persons. */
