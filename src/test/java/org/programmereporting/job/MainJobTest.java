@@ -93,7 +93,13 @@ class MainJobTest {
         assertThat(sample.lines("data/positions.csv"))
                 .filteredOn(line -> line.contains(",remaining,") || line.contains(",partly-exited,"))
                 .hasSize(43)
-                .allMatch(line -> line.matches(".*,[0-9-]{10},([0-9-]{10})?,[01](\\.[0-9]+)?,[^,]*"));
+                .allMatch(line -> line.matches(".*,([0-9-]{10})?,([0-9-]{10})?,[01](\\.[0-9]+)?,[^,]*"))
+                .filteredOn(line -> line.matches(".*,,,[01](\\.[0-9]+)?,[^,]*"))
+                .as("a reported exit that is not confirmed is no forecast")
+                .singleElement()
+                .asString()
+                .startsWith("ZN7,")
+                .contains(",1,");
     }
 
     /** The special cases of the sample, and nothing else: what is asked of trusts is tens of things, not hundreds. */

@@ -177,7 +177,8 @@ class SchedulerTest {
 
     private static Stream<LocalDate> days(List<String> lines) {
         return lines.stream()
-                .map(line -> LocalDateTime.parse(line.split(" ")[0]).toLocalDate());
+                .map(line -> LocalDateTime.parse(line.substring(0, line.indexOf(' ')))
+                        .toLocalDate());
     }
 
     private static Timetable timetable(String programme, Schedule... schedules) {
