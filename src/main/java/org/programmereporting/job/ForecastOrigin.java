@@ -63,7 +63,8 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
     private static String determinedBy(ReportingPeriod origin, KnownBy knownBy, Programme programme, MonthRun later) {
         ReferenceData reference = programme.reference();
         StringBuilder all = new StringBuilder("forecast of " + origin + " known by " + knownBy + '\n');
-        all.append(Fingerprint.judging(later.definition(), reference.register(), later.programVersion()))
+        all.append(Fingerprint.judging(
+                        Deciding.of(later.folder(), later.definition()), reference.register(), later.programVersion()))
                 .append('\n');
         register(reference.register()).forEach(line -> all.append(line).append('\n'));
         exits(reference, origin).forEach(line -> all.append(line).append('\n'));

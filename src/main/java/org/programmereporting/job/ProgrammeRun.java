@@ -77,10 +77,11 @@ public final class ProgrammeRun {
         LocalDate asAt = asAt(period);
         Closures closures = new PeriodLedger(output.periodLedger()).read();
         Map<String, String> definition = Fingerprint.definition(folder);
+        Map<String, String> deciding = Deciding.of(folder, definition);
         Published published = Published.of(
                 new EditionFolder(output).finish(),
                 period,
-                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, definition, programVersion));
+                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, deciding, programVersion));
         return new MonthRun(
                 folder,
                 programme,
@@ -91,7 +92,7 @@ public final class ProgrammeRun {
                 closures,
                 inventory,
                 definition,
-                Fingerprint.judging(definition, programme.reference().register(), programVersion),
+                Fingerprint.judging(deciding, programme.reference().register(), programVersion),
                 published.fingerprint(),
                 programVersion,
                 clock,

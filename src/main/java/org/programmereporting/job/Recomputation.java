@@ -79,13 +79,14 @@ final class Recomputation {
         fill(own, ledger);
         Inventory inventory = inputs.inventory(ledger, folder.returns());
         Map<String, String> files = new TreeMap<>(edition.definition());
+        Map<String, String> deciding = Deciding.of(folder, files);
         String fingerprint = Fingerprint.of(
                 edition.period(),
                 inputs.asAt(),
                 inputs.knownBy(),
                 inputs.closures(),
                 inventory,
-                files,
+                deciding,
                 request.programVersion());
         Editions before = new EditionLedger(output.editionLedger()).before(edition);
         Published published = Published.of(before, edition.period(), edition.inputs());
@@ -100,7 +101,7 @@ final class Recomputation {
                 inputs.closures(),
                 inventory,
                 files,
-                Fingerprint.judging(files, programme.reference().register(), request.programVersion()),
+                Fingerprint.judging(deciding, programme.reference().register(), request.programVersion()),
                 new Published(fingerprint, published.editions()).fingerprint(),
                 request.programVersion(),
                 request.clock(),

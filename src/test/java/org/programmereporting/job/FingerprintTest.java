@@ -60,10 +60,26 @@ class FingerprintTest {
         assertThat(judging(KnownBy.EVERYTHING)).isNotEqualTo(before);
     }
 
+    @Test
+    void howTheProgramIsRunDecidesNothing() throws Exception {
+        String before = judging(KnownBy.EVERYTHING);
+        Path definition = sample.programme.resolve("programme.yml");
+        String text = SampleRun.read(definition);
+        SampleRun.write(
+                definition,
+                text.replace("cron: \"30 6 * * MON-FRI\"", "cron: \"45 6 * * MON-FRI\"")
+                        .replace("attempts: 3", "attempts: 4")
+                        .replace("backups: 14", "backups: 15"));
+        assertThat(SampleRun.read(definition)).isNotEqualTo(text);
+        assertThat(judging(KnownBy.EVERYTHING)).isEqualTo(before);
+        SampleRun.write(definition, text.replaceFirst("carried-forward-months: \\d", "carried-forward-months: 5"));
+        assertThat(judging(KnownBy.EVERYTHING)).isNotEqualTo(before);
+    }
+
     private String judging(KnownBy knownBy) throws Exception {
         ProgrammeFolder programme = new ProgrammeFolder(sample.programme);
         return Fingerprint.judging(
-                Fingerprint.definition(programme),
+                Deciding.of(programme, Fingerprint.definition(programme)),
                 programme.read(knownBy).reference().register(),
                 "test");
     }
