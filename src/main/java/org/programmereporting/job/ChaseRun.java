@@ -70,6 +70,9 @@ public final class ChaseRun {
         if (now.isEmpty()) {
             return noTurn(programme, turns, today);
         }
+        if (!dryRun) {
+            DistributionRun.requireLedger(request.output());
+        }
         List<String> lines = new ArrayList<>();
         boolean complete = true;
         for (Turn turn : now) {

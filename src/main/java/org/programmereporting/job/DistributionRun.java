@@ -1,6 +1,7 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -47,6 +48,12 @@ public final class DistributionRun {
     }
 
     public MailOutcome perform() throws IOException {
+        boolean asked = request.dryRun()
+                || request.testTo().isPresent()
+                || request.resendTo().isPresent();
+        if (!asked) {
+            requireLedger(output);
+        }
         Editions editions = folder.finish();
         Programme programme = request.edition().folder().read();
         DispatchLedger ledger = new DispatchLedger(output.dispatchLedger());
@@ -61,6 +68,16 @@ public final class DistributionRun {
                         + edition.map(found -> EditionParcels.about(found.id())).orElse("withdrawn editions"),
                 "distribute --resend ADDRESS.");
         return request.dryRun() ? summary.of(mailing) : sent(period(editions, edition), mailing, summary, ledger);
+    }
+
+    /** Refused where nobody knows who got what. */
+    static void requireLedger(OutputFolder output) {
+        if (Files.exists(output.dispatchesLost())) {
+            throw new RefusedException(
+                    "The ledger of what was sent lost lines, so nobody would know who gets a message twice; nothing was sent. "
+                            + "Find out from the mail server's log who got what, type distribute --resend ADDRESS for each who did not, then delete "
+                            + output.dispatchesLost() + ".");
+        }
     }
 
     /** Notices go out at any time; the edition, and with it what trusts get, when it may. */

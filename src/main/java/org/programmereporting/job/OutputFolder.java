@@ -138,6 +138,11 @@ public record OutputFolder(Path path) {
         return path.resolve("ledger").resolve("editions.jsonl");
     }
 
+    /** There after a rebuild that found the ledger of dispatches cut short: nobody knows who got what. A person deletes it. */
+    Path dispatchesLost() {
+        return path.resolve("ledger").resolve("dispatches-LOST.txt");
+    }
+
     public Path dispatchLedger() {
         return path.resolve("ledger").resolve("dispatches.jsonl");
     }

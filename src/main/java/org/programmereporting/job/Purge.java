@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.distribute.MailAddress;
+import org.programmereporting.distribute.Outbox;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.DispatchLedger;
 import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.PurgedLedger.Purged;
@@ -74,7 +77,8 @@ public final class Purge {
                 jobs.bean(StoreRows.class).compact();
             }
         }
-        List<Path> files = quoting(month.output(), keptFrom);
+        List<Path> files = new ArrayList<>(quoting(month.output(), keptFrom));
+        files.addAll(letters(month.output(), keptFrom));
         if (!dryRun) {
             for (Path file : files) {
                 Files.delete(file);
@@ -135,7 +139,7 @@ public final class Purge {
         }
     }
 
-    /** Files of old months that quote returns or name contacts: of drafts, of sealed editions, and all forms. */
+    /** Files of old months that quote returns or name contacts: of drafts and sealed editions, and all forms. */
     private static List<Path> quoting(OutputFolder output, ReportingPeriod keptFrom) throws IOException {
         List<Path> files = new ArrayList<>();
         for (ReportingPeriod period : output.months()) {
@@ -148,6 +152,19 @@ public final class Purge {
             }
         }
         return files;
+    }
+
+    /** Messages that were written to the outbox before the time that is kept. */
+    private static List<Path> letters(OutputFolder output, ReportingPeriod keptFrom) throws IOException {
+        return new DispatchLedger(output.dispatchLedger())
+                .read().byId().values().stream()
+                        .filter(sent -> ReportingPeriod.containing(LocalDate.ofInstant(sent.at(), ZoneOffset.UTC))
+                                        .compareTo(keptFrom)
+                                < 0)
+                        .map(sent -> Outbox.file(output.outbox(), new MailAddress(sent.to()), sent.id()))
+                        .filter(Files::exists)
+                        .sorted()
+                        .toList();
     }
 
     private static List<Path> editions(Path folder) throws IOException {

@@ -112,6 +112,11 @@ final class StoreGuard {
     }
 
     private Map<String, Long> lines() {
+        return lines(output);
+    }
+
+    /** How many lines each ledger has now. */
+    static Map<String, Long> lines(OutputFolder output) {
         Map<String, Long> lines = new TreeMap<>();
         for (Path ledger : output.ledgers()) {
             lines.put("ledger/" + ledger.getFileName(), lines(ledger));

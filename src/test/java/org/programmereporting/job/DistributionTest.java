@@ -298,6 +298,16 @@ class DistributionTest {
         assertThat(sealed.printed()).contains("dispatches.jsonl").contains("Put it back from");
         assertThat(before).isPositive();
         assertThat(sealed.outbox()).isEmpty();
+
+        sealed.expect(0, SealedSample.RELEASED, "rebuild");
+        assertThat(sealed.printed()).contains("ledger/dispatches.jsonl has 0 of the " + 2 * before + " lines it had");
+        sealed.expect(2, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.printed()).contains("distribute --resend ADDRESS for each who did not");
+        sealed.expect(0, SealedSample.RELEASED, "distribute", "--resend", BOARD);
+        assertThat(sealed.outbox()).hasSize(1);
+        SampleRun.delete(sealed.output.resolve("ledger/dispatches-LOST.txt"));
+        sealed.expect(0, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.outbox()).hasSize(before);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
+import org.programmereporting.distribute.MailAddress;
+import org.programmereporting.distribute.Outbox;
+import org.programmereporting.store.Dispatch;
+import org.programmereporting.store.DispatchLedger;
 
 /** What is past its time and says who a person is goes; hashes and figures stay. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -30,7 +36,7 @@ class PurgeTest {
     private static String june;
 
     @BeforeAll
-    static void twoMonths() {
+    static void twoMonths() throws IOException {
         sample = SampleRun.of(folder, "mail-exit");
         Path definition = sample.programme.resolve("programme.yml");
         SampleRun.write(definition, SampleRun.read(definition).replace("returns-months: 24", "returns-months: 1"));
@@ -40,6 +46,8 @@ class PurgeTest {
         expect(0, "run", "--period", "2014-05");
         expect(0, "review", "--period", "2014-05", "--as", "Ann Analyst");
         expect(0, "approve", "--period", "2014-05", "--as", "Bo Board");
+        letter("a".repeat(64), "2014-05-20T08:00:00Z", "To: " + PERSON);
+        letter("b".repeat(64), "2014-07-01T08:00:00Z", "kept");
         expect(0, "run", "--period", "2014-06");
         june = metrics();
         assertThat(holding(PERSON)).anyMatch(file -> file.startsWith("store/received/"));
@@ -62,6 +70,7 @@ class PurgeTest {
         expect(0, "purge");
         assertThat(sample.printed()).contains("9 returns and ", "were removed.");
         assertThat(holding(PERSON)).isEmpty();
+        assertThat(output().resolve("outbox")).isDirectoryContaining("glob:**/*-bbbb*.eml");
         expect(0, "purge");
         assertThat(sample.printed()).contains("no returns and no files that quote returns");
     }
@@ -97,6 +106,23 @@ class PurgeTest {
         Files.delete(output().resolve("editions/2014-05/1/data/metrics.csv"));
         expect(3, "verify", "--period", "2014-05");
         assertThat(sample.printed()).contains("metrics.csv is missing.");
+    }
+
+    /** A message that was written to the outbox. */
+    private static void letter(String id, String at, String words) throws IOException {
+        OutputFolder output = new OutputFolder(output());
+        MailAddress to = new MailAddress("board@board.example");
+        new DispatchLedger(output.dispatchLedger())
+                .intent(new Dispatch(
+                        id,
+                        to.key(),
+                        "edition 2014-05/1",
+                        Map.of(),
+                        Outbox.WAY,
+                        Dispatch.State.SENT,
+                        Instant.parse(at),
+                        ""));
+        SampleRun.write(Outbox.file(output.outbox(), to, id), words);
     }
 
     /** The files of the output folder whose bytes hold a text. */
