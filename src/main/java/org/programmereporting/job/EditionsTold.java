@@ -2,12 +2,16 @@ package org.programmereporting.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.DispatchLedger;
+import org.programmereporting.store.Dispatches;
 import org.programmereporting.store.DraftId;
 import org.programmereporting.store.EditionLedger;
 import org.programmereporting.store.Editions;
+import org.programmereporting.store.SealedEdition;
 
 /** For {@code status}: each edition, and what to type next for each draft that none was sealed from. */
 public final class EditionsTold {
@@ -31,7 +35,21 @@ public final class EditionsTold {
         for (DraftId draft : drafts(output)) {
             next(draft, editions).ifPresent(steps::add);
         }
+        unsent(output, editions).ifPresent(steps::add);
         return steps;
+    }
+
+    /** The newest edition that stands, when nobody was sent it yet. */
+    private static Optional<NextStep> unsent(OutputFolder output, Editions editions) throws IOException {
+        Dispatches sent = new DispatchLedger(output.dispatchLedger()).read();
+        return editions.sealed().stream()
+                .filter(edition -> !editions.isWithdrawn(edition))
+                .max(Comparator.comparing(SealedEdition::period).thenComparing(SealedEdition::number))
+                .filter(edition ->
+                        sent.about(EditionParcels.about(edition.id())).isEmpty())
+                .map(edition -> new NextStep(
+                        "distribute --period " + edition.period(),
+                        "edition " + edition.id() + " was sent to nobody yet; from the day of its release"));
     }
 
     private static Optional<NextStep> next(DraftId draft, Editions editions) {
