@@ -200,7 +200,7 @@ final class BatchJobs implements AutoCloseable {
     private static String url(OutputFolder output) {
         return "jdbc:hsqldb:file:" + output.database().toAbsolutePath()
                 + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.full_log_replay=true;hsqldb.lock_file=false"
-                + ";hsqldb.default_table_type=cached;shutdown=true";
+                + ";hsqldb.default_table_type=cached;hsqldb.cache_size=2000;shutdown=true";
     }
 
     @Override

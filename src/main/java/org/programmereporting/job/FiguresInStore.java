@@ -18,14 +18,12 @@ import org.programmereporting.store.MetricRepository;
 /** Takes all that a report is made from out of the store: the month, and its metrics as they were measured. */
 final class FiguresInStore {
     private final MonthRun run;
-    private final MonthInStore store;
-    private final ForecastHistory history;
+    private final ComparedMonth store;
     private final MetricRepository metrics;
 
-    FiguresInStore(MonthRun run, MonthInStore store, ForecastHistory history, MetricRepository metrics) {
+    FiguresInStore(MonthRun run, ComparedMonth store, MetricRepository metrics) {
         this.run = run;
         this.store = store;
-        this.history = history;
         this.metrics = metrics;
     }
 
@@ -38,18 +36,19 @@ final class FiguresInStore {
     record Figures(MonthlyFigures figures, Optional<MonthView> before, List<String> notes) {}
 
     Figures read() {
-        MonthInStore.Month month = store.read();
-        List<String> notes = new ArrayList<>(month.notes());
-        notes.addAll(UnlistedVersions.notes(run, month.files()));
-        return new Figures(figures(month), month.compared(new MonthForecast(run.programme())), notes);
+        ComparedMonth.Compared compared = store.read();
+        List<String> notes = new ArrayList<>(compared.month().notes());
+        notes.addAll(UnlistedVersions.notes(run, compared.month().files()));
+        return new Figures(figures(compared), compared.before(), notes);
     }
 
-    private MonthlyFigures figures(MonthInStore.Month month) {
+    private MonthlyFigures figures(ComparedMonth.Compared compared) {
+        MonthInStore.Month month = compared.month();
         Programme programme = run.programme();
         List<Publication> published = Published.publications(run);
         return new MonthlyFigures(
                 programme.about(),
-                history.addedTo(new MonthForecast(programme).addedTo(month.now())),
+                compared.now(),
                 markRevised(metrics.find(run.period(), run.fingerprint()), published),
                 programme.metrics(),
                 programme.form(),

@@ -16,11 +16,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Calculates every metric of the programme for the month, and stores the values. */
 final class MeasurePosition implements Tasklet {
     private final MonthRun run;
-    private final MonthInStore store;
+    private final ComparedMonth store;
     private final ForecastHistory history;
     private final MetricRepository metrics;
 
-    MeasurePosition(MonthRun run, MonthInStore store, ForecastHistory history, MetricRepository metrics) {
+    MeasurePosition(MonthRun run, ComparedMonth store, ForecastHistory history, MetricRepository metrics) {
         this.run = run;
         this.store = store;
         this.history = history;
@@ -29,15 +29,11 @@ final class MeasurePosition implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        MonthInStore.Month month = store.read();
-        MonthForecast forecast = new MonthForecast(run.programme());
+        ComparedMonth.Compared month = store.read();
         metrics.save(
                 run.period(),
                 run.fingerprint(),
-                metrics(
-                        run.programme(),
-                        history.addedTo(forecast.addedTo(month.now())),
-                        month.compared(forecast).map(history::addedTo)));
+                metrics(run.programme(), month.now(), month.before().map(history::addedTo)));
         return RepeatStatus.FINISHED;
     }
 

@@ -40,7 +40,7 @@ class NationalReportJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             MonthRun run,
-            MonthInStore month,
+            ComparedMonth month,
             ForecastHistory history,
             MetricRepository metrics,
             StepsTold told) {
@@ -112,8 +112,13 @@ class NationalReportJob {
     }
 
     @Bean
-    FiguresInStore figuresInStore(MonthRun run, MonthInStore month, ForecastHistory history, MetricRepository metrics) {
-        return new FiguresInStore(run, month, history, metrics);
+    ComparedMonth comparedMonth(MonthRun run, MonthInStore month, ForecastHistory history) {
+        return new ComparedMonth(run, month, history);
+    }
+
+    @Bean
+    FiguresInStore figuresInStore(MonthRun run, ComparedMonth month, MetricRepository metrics) {
+        return new FiguresInStore(run, month, metrics);
     }
 
     @Bean
