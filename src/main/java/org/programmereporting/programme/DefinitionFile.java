@@ -41,6 +41,9 @@ final class DefinitionFile {
     private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
     private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
 
+    /** The kind of metric whose answers are the ratings. */
+    private static final String RATED = "confidence";
+
     private static final Set<String> PACK_WORDS = Set.of("kind");
 
     private final YamlMap yaml;
@@ -222,7 +225,11 @@ final class DefinitionFile {
                 if (uses.needsForecast() || uses.needsBackTest()) {
                     requireForecast(map, "metric \"" + metric.id() + "\"");
                 }
-                new MetricFields(map, form).require(uses);
+                MetricFields fields = new MetricFields(map, form);
+                fields.require(uses);
+                if (metric.kind().equals(RATED)) {
+                    fields.requireRatings(map.text("field"), ratings());
+                }
             });
         });
     }

@@ -6,6 +6,7 @@ import org.programmereporting.measure.UsedField;
 import org.programmereporting.measure.Uses;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReturnForm;
 
 /** Holds the fields that a metric looks at against the return form: a misspelt one would make a figure that nobody ever answers. */
@@ -37,6 +38,21 @@ record MetricFields(YamlMap metric, ReturnForm form) {
                     "counts the answer " + YamlMap.words(unknown) + ", which \"" + used.path() + "\" does not offer",
                     Nearest.question(unknown.get(0), field.choices()) + "Use its words: "
                             + YamlMap.words(field.choices()));
+        }
+    }
+
+    /** An answer that is no rating would count as not known, and nobody would notice. */
+    void requireRatings(String path, List<Rating> ratings) {
+        List<String> known = ratings.stream().map(Rating::id).toList();
+        List<String> others = form.field(path).stream()
+                .flatMap(field -> field.choices().stream())
+                .filter(answer -> !known.contains(answer))
+                .toList();
+        if (!others.isEmpty()) {
+            throw problem(
+                    "counts the answers of \"" + path + "\", and return-form.csv offers " + YamlMap.words(others)
+                            + ", which is no rating",
+                    Nearest.question(others.get(0), known) + "Add it to \"confidence\", or take it off the form");
         }
     }
 
