@@ -206,6 +206,13 @@ final class MainCommand implements Callable<Integer> {
     }
 
     @Command(
+            name = "check",
+            description = "Say whether definition, reference data, mail and folders are in order. Sends nothing.")
+    int check(@Mixin FolderOptions given) throws IOException {
+        return runs.check(given);
+    }
+
+    @Command(
             name = "rebuild",
             description = {
                 "Make the database anew from the received bytes and the ledgers, then the report; what the database held is set aside"

@@ -22,6 +22,7 @@ import org.programmereporting.job.RunOutcome;
 import org.programmereporting.job.RunRecord;
 import org.programmereporting.job.RunRequest;
 import org.programmereporting.job.RunStoppedException;
+import org.programmereporting.job.SetupCheck;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.KnownBy;
@@ -138,6 +139,16 @@ final class Runs {
             separate(options);
         }
         return outcome.retries() > 0 ? ExitCode.ANSWER_IS_NO : ExitCode.DONE;
+    }
+
+    /** Says whether everything is set up. */
+    int check(FolderOptions options) throws IOException {
+        return eachLocked(options, programme -> {
+            new SetupCheck(programme, options.output, System.getenv(), clock)
+                    .perform()
+                    .forEach(line -> out.println(OneLine.of(line)));
+            return ExitCode.DONE;
+        });
     }
 
     /** Makes the store anew. */

@@ -66,7 +66,7 @@ public final class ProgrammeRun {
     }
 
     MonthRun prepare() throws IOException {
-        requireReturnsFolder();
+        requireReturnsFolder(folder);
         Programme programme = folder.read(request.knownBy());
         OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
         Inventory inventory = inventory(output);
@@ -119,7 +119,7 @@ public final class ProgrammeRun {
         }
     }
 
-    private void requireReturnsFolder() {
+    static void requireReturnsFolder(ProgrammeFolder folder) {
         if (!Files.isDirectory(folder.returns()) || !Files.isReadable(folder.returns())) {
             throw new RunFailedException(
                     "The folder " + folder.returns() + " is missing or cannot be read. Without it every"
