@@ -96,14 +96,22 @@ final class StoreGuard {
     /** When it was closed. */
     void letGo(Map<String, Long> rows) throws IOException {
         Map<String, String> files = new TreeMap<>();
+        boolean closed = isClosed(); // asked before the files are read: it is the last that the database writes
         for (Path file : output.databaseFiles()) {
             String name = String.valueOf(file.getFileName());
-            if (name.endsWith(".script") || name.endsWith(".data")) {
+            if (closed && (name.endsWith(".script") || name.endsWith(".data"))) {
                 files.put(name, Hash.of(file));
             }
         }
         new StoreState(FORMAT, rows, lines(), files).write(output.storeState());
         new Backups(output).keepLedgers(today(), run.programme().retention().backups());
+    }
+
+    /** When the process is told to end, another thread may still be closing the database. */
+    private boolean isClosed() throws IOException {
+        Path properties = output.database().resolveSibling(output.database().getFileName() + ".properties");
+        return Files.exists(properties)
+                && Files.readString(properties, StandardCharsets.ISO_8859_1).contains("modified=no");
     }
 
     RunFailedException damaged(String how) {
