@@ -15,16 +15,27 @@ final class NumberWidths implements SheetCheck {
 
     private record Shown(int column, Style style) {}
 
+    private record Widest(Cell cell, double room) {
+        Widest or(Widest other) {
+            return other.room > room ? other : this;
+        }
+    }
+
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Map<Shown, Cell> widest = new HashMap<>();
+        Map<Style, ShownNumber> shown = new HashMap<>();
+        Map<Shown, Widest> widest = new HashMap<>();
         for (Cell cell : sheet.cells()) {
             if (cell.isNumber()) {
-                widest.merge(new Shown(cell.column(), cell.style()), cell, NumberWidths::wider);
+                widest.merge(
+                        new Shown(cell.column(), cell.style()),
+                        new Widest(cell, room(cell, shown.computeIfAbsent(cell.style(), ShownNumber::as))),
+                        Widest::or);
             }
         }
         widest.values().stream()
-                .filter(cell -> room(cell) > sheet.width(cell.column()))
+                .filter(number -> number.room() > sheet.width(number.cell().column()))
+                .map(Widest::cell)
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .forEach(cell -> breaches.cell(
                         Rule.COLUMN_WIDTH,
@@ -33,12 +44,8 @@ final class NumberWidths implements SheetCheck {
                         "a " + (cell.style().isDate() ? "date" : "number") + " does not fit into the column"));
     }
 
-    private static double room(Cell cell) {
+    private static double room(Cell cell, ShownNumber shown) {
         double scale = cell.style().points() / BODY_POINTS * (cell.style().bold() ? BOLD : 1);
-        return ShownNumber.characters(cell.number(), cell.style()) * scale + BETWEEN;
-    }
-
-    private static Cell wider(Cell one, Cell other) {
-        return room(other) > room(one) ? other : one;
+        return shown.characters(cell.number()) * scale + BETWEEN;
     }
 }

@@ -7,19 +7,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.programmereporting.accessibility.read.Style;
 
-/** How many characters a number takes as its format shows it; a date the longest of its kind. */
-final class ShownNumber {
+/**
+ * How many characters numbers take as a style shows them; a date the longest of its kind.
+ *
+ * @param literals characters that stand beside every number
+ * @param ofDate what a date takes; less than nothing where numbers are no dates
+ * @param decimals after the point
+ */
+record ShownNumber(int literals, int ofDate, boolean percent, boolean thousands, int decimals) {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"|\\\\(.)");
     private static final Pattern DATE_WORD = Pattern.compile("y+|m+|d+|h+|s+|am/pm");
     private static final Pattern DECIMALS = Pattern.compile("\\.([0#?]+)");
     private static final String SEPTEMBER = "September";
 
-    private ShownNumber() {}
+    static ShownNumber as(Style style) {
+        String format = style.bare();
+        Matcher decimals = DECIMALS.matcher(format);
+        return new ShownNumber(
+                literals(style.format().split(";", 2)[0]),
+                style.isDate() ? ofDate(format) : -1,
+                style.isPercent(),
+                format.contains(","),
+                decimals.find() ? decimals.group(1).length() : 0);
+    }
 
-    static int characters(double number, Style style) {
-        String section = style.format().split(";", 2)[0];
-        String bare = style.bare();
-        return literals(section) + (style.isDate() ? ofDate(bare) : ofNumber(number, style, bare));
+    int characters(double number) {
+        return literals + (ofDate < 0 ? ofNumber(number) : ofDate);
     }
 
     private static int literals(String section) {
@@ -48,19 +61,17 @@ final class ShownNumber {
         return word.startsWith("y") ? (word.length() > 2 ? 4 : 2) : 2;
     }
 
-    private static int ofNumber(double number, Style style, String format) {
+    private int ofNumber(double number) {
         if (!Double.isFinite(number)) {
             return 0;
         }
-        BigDecimal value = BigDecimal.valueOf(style.isPercent() ? number * 100 : number);
-        Matcher decimals = DECIMALS.matcher(format);
-        int digits = decimals.find() ? decimals.group(1).length() : 0;
-        String whole = value.setScale(digits, RoundingMode.HALF_UP)
+        String whole = BigDecimal.valueOf(percent ? number * 100 : number)
+                .setScale(decimals, RoundingMode.HALF_UP)
                 .abs()
                 .toBigInteger()
                 .toString();
-        int commas = format.contains(",") ? (whole.length() - 1) / 3 : 0;
-        int signs = (number < 0 ? 1 : 0) + (style.isPercent() ? 1 : 0) + (digits > 0 ? 1 : 0);
-        return Math.min(whole.length(), 30) + commas + digits + signs;
+        int commas = thousands ? (whole.length() - 1) / 3 : 0;
+        int signs = (number < 0 ? 1 : 0) + (percent ? 1 : 0) + (decimals > 0 ? 1 : 0);
+        return Math.min(whole.length(), 30) + commas + decimals + signs;
     }
 }

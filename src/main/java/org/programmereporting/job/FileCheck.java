@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.ReturnReaders;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.Positions;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
@@ -100,7 +101,7 @@ public final class FileCheck {
     }
 
     private Set<OdsCode> expectedIn(ReportingPeriod month) {
-        return Positions.opening(month, programme.reference(), Map.of()).remaining().stream()
+        return Positions.opening(month, programme.reference(), AcceptedReturns.none()).remaining().stream()
                 .map(TrustPosition::code)
                 .collect(Collectors.toSet());
     }

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.programmereporting.forecast.ForecastScoring;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MonthView;
+import org.programmereporting.programme.DatedProgramme;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
@@ -16,6 +18,7 @@ import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.PastForecasts;
 import org.programmereporting.store.ReturnRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The forecasts of the months before a run's, each as it would have been made when its report was released, stored once, and scored by what is known
@@ -25,13 +28,16 @@ final class ForecastHistory {
     private final MonthRun run;
     private final ReturnRepository returns;
     private final PastForecasts stored;
-    /** Hashed once: it takes the programme as it was known then. */
-    private final Map<ReportingPeriod, String> known = new TreeMap<>();
+    /** Worked out once each, from a folder that is read once: the programme as it was known then, hashed. */
+    private final Map<ReportingPeriod, ForecastOrigin> known = new TreeMap<>();
+
+    private final Supplier<DatedProgramme> folder;
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
         this.returns = returns;
         this.stored = stored;
+        this.folder = SingletonSupplier.of(run.folder()::dated);
     }
 
     /** The months that the run looks back on, the oldest first, each with what determines its forecast. */
@@ -44,13 +50,12 @@ final class ForecastHistory {
                 .toList();
         SortedMap<ReportingPeriod, String> origins = new TreeMap<>();
         before.subList(Math.max(0, before.size() - settings.score().origins()), before.size())
-                .forEach(origin -> origins.put(origin, determinedBy(origin)));
+                .forEach(origin -> origins.put(origin, origin(origin).determinedBy()));
         return origins;
     }
 
-    private String determinedBy(ReportingPeriod origin) {
-        return known.computeIfAbsent(
-                origin, period -> ForecastOrigin.of(period, run).determinedBy());
+    private ForecastOrigin origin(ReportingPeriod origin) {
+        return known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run, folder.get()));
     }
 
     /** Stores what is not stored yet; how many months these are. */
@@ -64,7 +69,7 @@ final class ForecastHistory {
                 .map(Map.Entry::getKey)
                 .toList();
         missing.forEach(period -> {
-            ForecastOrigin origin = ForecastOrigin.of(period, run);
+            ForecastOrigin origin = origin(period);
             stored.save(period, origin.determinedBy(), forecast(origin));
         });
         return missing.size();

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.programmereporting.programme.DatedProgramme;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.FirstWaveMilestone;
@@ -30,10 +31,14 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
                 .orElse(origin.next().firstDay().atStartOfDay());
     }
 
-    /** An origin of a later run's month. */
-    static ForecastOrigin of(ReportingPeriod origin, MonthRun later) {
+    /**
+     * An origin of a later run's month.
+     *
+     * @param all the run's programme with all that is known
+     */
+    static ForecastOrigin of(ReportingPeriod origin, MonthRun later, DatedProgramme all) {
         KnownBy knownBy = KnownBy.of(moment(origin, later.programme().reference()));
-        Programme programme = later.folder().read(knownBy);
+        Programme programme = all.knownBy(knownBy);
         String determinedBy = determinedBy(origin, knownBy, programme, later);
         return new ForecastOrigin(
                 new MonthRun(

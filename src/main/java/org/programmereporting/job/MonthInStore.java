@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
 import org.programmereporting.report.OpenMatters;
@@ -98,7 +99,7 @@ final class MonthInStore {
     }
 
     private Set<OdsCode> expectedIn(ReportingPeriod month) {
-        return Positions.opening(month, reference, Map.of()).remaining().stream()
+        return Positions.opening(month, reference, AcceptedReturns.none()).remaining().stream()
                 .map(TrustPosition::code)
                 .collect(Collectors.toSet());
     }

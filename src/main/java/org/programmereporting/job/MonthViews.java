@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.ExpectedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
@@ -16,10 +14,8 @@ import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.StatusReturn;
 
 /** How every trust stands in a month and in the one before, by the settled returns of these and of earlier periods. */
 final class MonthViews {
@@ -27,7 +23,7 @@ final class MonthViews {
     private final ReportingPeriod period;
     private final LocalDate asAt;
     private final SortedMap<ReportingPeriod, List<CheckedReturn>> settled;
-    private final Map<OdsCode, List<StatusReturn>> accepted;
+    private final AcceptedReturns accepted;
     private final List<NationalPosition> positions;
 
     MonthViews(
@@ -39,11 +35,11 @@ final class MonthViews {
         this.period = period;
         this.asAt = asAt;
         this.settled = settled;
-        this.accepted = settled.values().stream()
+        this.accepted = AcceptedReturns.of(settled.values().stream()
                 .flatMap(List::stream)
                 .filter(file -> file.outcome().isAccepted())
                 .flatMap(file -> file.answers().stream())
-                .collect(Collectors.groupingBy(StatusReturn::trust, TreeMap::new, Collectors.toList()));
+                .toList());
         this.positions = positions();
     }
 

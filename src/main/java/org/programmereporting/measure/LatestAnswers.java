@@ -1,8 +1,6 @@
 package org.programmereporting.measure;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
@@ -15,12 +13,12 @@ import org.programmereporting.returns.StatusReturn;
  */
 final class LatestAnswers {
     private final ReferenceData reference;
-    private final Map<OdsCode, List<StatusReturn>> accepted;
+    private final AcceptedReturns accepted;
     private final ReportingPeriod period;
 
-    LatestAnswers(ReferenceData reference, Map<OdsCode, List<StatusReturn>> accepted, ReportingPeriod period) {
+    LatestAnswers(ReferenceData reference, AcceptedReturns accepted, ReportingPeriod period) {
         this.reference = reference;
-        this.accepted = Map.copyOf(accepted);
+        this.accepted = accepted;
         this.period = period;
     }
 
@@ -43,9 +41,6 @@ final class LatestAnswers {
     }
 
     private Optional<StatusReturn> latest(OdsCode trust) {
-        return accepted.getOrDefault(trust, List.of()).stream()
-                .filter(said -> said.period().compareTo(period) <= 0)
-                .sorted(Comparator.comparing(StatusReturn::period))
-                .reduce((earlier, later) -> later.withHeldFrom(earlier));
+        return accepted.latest(trust, period);
     }
 }

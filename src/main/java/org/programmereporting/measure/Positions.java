@@ -3,7 +3,6 @@ package org.programmereporting.measure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
@@ -11,7 +10,6 @@ import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.Trust;
 import org.programmereporting.returns.TrustPosition;
 
@@ -35,13 +33,10 @@ public final class Positions {
      * The position at a period.
      *
      * @param asAt exits, mergers, changes up to and on this day count
-     * @param accepted by trust the returns that count, one a period; those of later periods are left aside
+     * @param accepted those of later periods are left aside
      */
     public static NationalPosition at(
-            ReportingPeriod period,
-            LocalDate asAt,
-            ReferenceData reference,
-            Map<OdsCode, List<StatusReturn>> accepted) {
+            ReportingPeriod period, LocalDate asAt, ReferenceData reference, AcceptedReturns accepted) {
         return new NationalPosition(
                 period,
                 asAt,
@@ -56,8 +51,7 @@ public final class Positions {
      * The position as a period opens: trusts as constituted on its first day, exits and returns up to the day before. From those that remain
      * here returns are expected.
      */
-    public static NationalPosition opening(
-            ReportingPeriod period, ReferenceData reference, Map<OdsCode, List<StatusReturn>> accepted) {
+    public static NationalPosition opening(ReportingPeriod period, ReferenceData reference, AcceptedReturns accepted) {
         return new NationalPosition(
                 period,
                 period.firstDay().minusDays(1),

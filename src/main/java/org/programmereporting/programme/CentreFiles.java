@@ -15,7 +15,6 @@ import org.programmereporting.returns.Decision;
 import org.programmereporting.returns.FieldPath;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
-import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.ScopeExit;
@@ -30,51 +29,47 @@ final class CentreFiles {
     private final ReferenceFolder folder;
     private final TrustFiles trusts;
     private final Holdings holdings;
-    private final KnownBy knownBy;
 
-    CentreFiles(ReferenceFolder folder, TrustFiles trusts, Holdings holdings, KnownBy knownBy) {
+    CentreFiles(ReferenceFolder folder, TrustFiles trusts, Holdings holdings) {
         this.folder = folder;
         this.trusts = trusts;
         this.holdings = holdings;
-        this.knownBy = knownBy;
     }
 
-    List<DeadlineChange> deadlines(List<Cohort> cohorts) {
+    Dated<DeadlineChange> deadlines(List<Cohort> cohorts) {
         List<String> ids = cohorts.stream().map(Cohort::id).toList();
         Set<String> seen = new HashSet<>();
         return folder.optional(
-                        "deadlines",
-                        row -> new DeadlineChange(
-                                row.oneOf("cohort", ids),
-                                row.date("deadline"),
-                                row.date("effective_from"),
-                                row.text("reason"),
-                                row.source()),
-                        line -> once(
-                                seen,
-                                line.value().cohort() + line.value().effectiveFrom(),
-                                "The deadline of " + line.value().cohort() + " changes twice on "
-                                        + line.value().effectiveFrom()),
-                        "cohort",
-                        "deadline",
-                        "effective_from",
-                        "reason",
-                        "approved_by")
-                .known(knownBy);
+                "deadlines",
+                row -> new DeadlineChange(
+                        row.oneOf("cohort", ids),
+                        row.date("deadline"),
+                        row.date("effective_from"),
+                        row.text("reason"),
+                        row.source()),
+                line -> once(
+                        seen,
+                        line.value().cohort() + line.value().effectiveFrom(),
+                        "The deadline of " + line.value().cohort() + " changes twice on "
+                                + line.value().effectiveFrom()),
+                "cohort",
+                "deadline",
+                "effective_from",
+                "reason",
+                "approved_by");
     }
 
-    List<ScopeExit> scopeExits() {
+    Dated<ScopeExit> scopeExits() {
         Set<String> seen = new HashSet<>();
         return folder.optional(
-                        "scope",
-                        row -> new ScopeExit(
-                                trusts.trust(row, "trust"), row.date("leaves_on"), row.text("reason"), row.source()),
-                        line -> leavesOnce(line.value(), seen),
-                        "trust",
-                        "leaves_on",
-                        "reason",
-                        "approved_by")
-                .known(knownBy);
+                "scope",
+                row -> new ScopeExit(
+                        trusts.trust(row, "trust"), row.date("leaves_on"), row.text("reason"), row.source()),
+                line -> leavesOnce(line.value(), seen),
+                "trust",
+                "leaves_on",
+                "reason",
+                "approved_by");
     }
 
     private void leavesOnce(ScopeExit exit, Set<String> seen) {
@@ -86,7 +81,7 @@ final class CentreFiles {
         }
     }
 
-    List<BaselineChange> baselineChanges(List<String> services) {
+    Dated<BaselineChange> baselineChanges(List<String> services) {
         Dated<BaselineChange> changes = folder.optional(
                 "baseline-changes",
                 row -> new BaselineChange(
@@ -114,7 +109,7 @@ final class CentreFiles {
                             + change.effectiveFrom());
             requireOldBaseline(change, holdings.baselinesBefore(change, changes.all()));
         });
-        return changes.known(knownBy);
+        return changes;
     }
 
     private static void requireOldBaseline(BaselineChange change, List<LocalDate> standing) {
@@ -132,20 +127,19 @@ final class CentreFiles {
         }
     }
 
-    List<Correction> corrections(ReturnForm form) {
+    Dated<Correction> corrections(ReturnForm form) {
         return folder.optional(
-                        "corrections",
-                        row -> correction(row, form),
-                        "trust",
-                        "period",
-                        "field",
-                        "old",
-                        "new",
-                        "reason",
-                        "told_by",
-                        "entered_by",
-                        "approved_by")
-                .known(knownBy);
+                "corrections",
+                row -> correction(row, form),
+                "trust",
+                "period",
+                "field",
+                "old",
+                "new",
+                "reason",
+                "told_by",
+                "entered_by",
+                "approved_by");
     }
 
     private Correction correction(CsvRow row, ReturnForm form) {
@@ -185,43 +179,35 @@ final class CentreFiles {
         return path;
     }
 
-    List<Decision> decisions() {
+    Dated<Decision> decisions() {
         return folder.optional(
-                        "decisions",
-                        row -> new Decision(
-                                trusts.trust(row, "trust"),
-                                row.period("period"),
-                                row.oneOf("code", FindingCode.values(), FindingCode::id),
-                                row.any("cell"),
-                                row.any("field"),
-                                row.oneOf("decision", Decision.Verdict.values(), Decision.Verdict::id),
-                                row.text("reason"),
-                                row.text("by_whom"),
-                                row.source()),
-                        "trust",
-                        "period",
-                        "code",
-                        "cell",
-                        "field",
-                        "decision",
-                        "reason",
-                        "by_whom")
-                .known(knownBy);
+                "decisions",
+                row -> new Decision(
+                        trusts.trust(row, "trust"),
+                        row.period("period"),
+                        row.oneOf("code", FindingCode.values(), FindingCode::id),
+                        row.any("cell"),
+                        row.any("field"),
+                        row.oneOf("decision", Decision.Verdict.values(), Decision.Verdict::id),
+                        row.text("reason"),
+                        row.text("by_whom"),
+                        row.source()),
+                "trust",
+                "period",
+                "code",
+                "cell",
+                "field",
+                "decision",
+                "reason",
+                "by_whom");
     }
 
     /** The centre's own view of how trusts deliver, by one of the programme's ratings. */
-    List<Assessment> assessments(List<Rating> ratings) {
+    Dated<Assessment> assessments(List<Rating> ratings) {
         List<String> ids = ratings.stream().map(Rating::id).toList();
         Once once = new Once();
         return folder.optional(
-                        "assessments",
-                        row -> assessment(row, ids, once),
-                        "trust",
-                        "period",
-                        "rating",
-                        "assessed_by",
-                        "reason")
-                .known(knownBy);
+                "assessments", row -> assessment(row, ids, once), "trust", "period", "rating", "assessed_by", "reason");
     }
 
     private Assessment assessment(CsvRow row, List<String> ratings, Once once) {

@@ -3,7 +3,9 @@ package org.programmereporting.programme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.OdsCode;
@@ -12,11 +14,11 @@ import org.programmereporting.returns.Succession;
 
 /** Who holds which contract, by all lines of contracts and successions, to hold other lines against. */
 final class Holdings {
-    private final List<Contract> contracts;
+    private final Map<OdsCode, List<Contract>> contracts;
     private final Register successions;
 
     Holdings(List<Contract> contracts, List<Succession> successions) {
-        this.contracts = List.copyOf(contracts);
+        this.contracts = contracts.stream().collect(Collectors.groupingBy(Contract::trust));
         this.successions = new Register(
                 List.of(),
                 List.of(),
@@ -33,9 +35,8 @@ final class Holdings {
 
     /** The contracts that a trust held on a day: those first its own, and those of trusts it had followed by then. */
     List<Contract> of(OdsCode trust, LocalDate day) {
-        return contracts.stream()
-                .filter(contract -> contract.trust().equals(trust)
-                        || successions.holderOn(contract.trust(), day).equals(trust))
+        return successions.lineage(trust, day).stream()
+                .flatMap(held -> contracts.getOrDefault(held, List.of()).stream())
                 .toList();
     }
 

@@ -53,6 +53,24 @@ public record Programme(
         stakeholders = List.copyOf(stakeholders);
     }
 
+    /** The same programme with these reference data. */
+    Programme with(ReferenceData known) {
+        return new Programme(
+                about,
+                form,
+                known,
+                rules,
+                metrics,
+                sheets,
+                packs,
+                commentary,
+                forecast,
+                retention,
+                schedules,
+                mail,
+                stakeholders);
+    }
+
     public String id() {
         return about.programme();
     }

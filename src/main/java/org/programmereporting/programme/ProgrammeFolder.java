@@ -8,16 +8,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.returns.AdoptionCount;
+import org.programmereporting.returns.Assessment;
+import org.programmereporting.returns.BaselineChange;
+import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.ConfirmedExit;
+import org.programmereporting.returns.Contact;
+import org.programmereporting.returns.Correction;
+import org.programmereporting.returns.DeadlineChange;
+import org.programmereporting.returns.Decision;
+import org.programmereporting.returns.FirstWaveMilestone;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReferenceData;
-import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.ScopeExit;
 
 /** The folder of one programme: {@code input/<programme>/}. */
 public record ProgrammeFolder(Path path) {
@@ -53,14 +64,23 @@ public record ProgrammeFolder(Path path) {
      * @throws DefinitionException when something in them cannot be used
      */
     public Programme read(KnownBy knownBy) {
+        return dated().knownBy(knownBy);
+    }
+
+    /**
+     * Reads the same once, for views of it at several moments.
+     *
+     * @throws DefinitionException when something in them cannot be used
+     */
+    public DatedProgramme dated() {
         try {
-            return definition(knownBy);
+            return definition();
         } catch (DefinitionException wrong) {
             throw wrong.in(path);
         }
     }
 
-    private Programme definition(KnownBy knownBy) {
+    private DatedProgramme definition() {
         DefinitionFile definition = new DefinitionFile(path);
         if (!definition.about().programme().equals(name())) {
             throw new DefinitionException(new Problem(
@@ -70,21 +90,24 @@ public record ProgrammeFolder(Path path) {
                     "Rename one of them"));
         }
         ReturnForm form = definition.form(path);
-        ReferenceData reference = reference(definition, form, knownBy);
-        return new Programme(
-                definition.about(),
-                form,
-                reference,
-                definition.rules(form),
-                definition.metrics(form, reference),
-                definition.sheets(form, reference),
-                definition.packs(form, reference),
-                commentary(),
-                definition.forecast(form),
-                definition.retention(form),
-                definition.schedules(),
-                definition.mail(),
-                new StakeholderFile(new ReferenceFolder(path), reference.register()).read());
+        Function<KnownBy, ReferenceData> known = reference(definition, form);
+        ReferenceData reference = known.apply(KnownBy.EVERYTHING);
+        return new DatedProgramme(
+                new Programme(
+                        definition.about(),
+                        form,
+                        reference,
+                        definition.rules(form),
+                        definition.metrics(form, reference),
+                        definition.sheets(form, reference),
+                        definition.packs(form, reference),
+                        commentary(),
+                        definition.forecast(form),
+                        definition.retention(form),
+                        definition.schedules(),
+                        definition.mail(),
+                        new StakeholderFile(new ReferenceFolder(path), reference.register()).read()),
+                known);
     }
 
     /** The files that define the programme, relative to its folder with {@code /}: all that decides a figure besides the returns. */
@@ -98,38 +121,54 @@ public record ProgrammeFolder(Path path) {
                 .toList();
     }
 
-    private ReferenceData reference(DefinitionFile definition, ReturnForm form, KnownBy knownBy) {
-        List<Region> regions = definition.regions();
+    /** Reads every table once; what was known by a moment is taken from what was read. */
+    private Function<KnownBy, ReferenceData> reference(DefinitionFile definition, ReturnForm form) {
         List<Cluster> clusters = definition.clusters();
         List<Cohort> cohorts = definition.cohorts(clusters);
-        ReferenceFiles files = new ReferenceFiles(path, regions, clusters, definition.services(), knownBy);
+        ReferenceFiles files = new ReferenceFiles(path, definition.regions(), clusters, definition.services());
         CentreFiles centre = files.centre();
-        Register register = new Register(
-                regions,
-                clusters,
-                cohorts,
-                centre.deadlines(cohorts),
-                files.trusts(),
-                files.contracts(),
-                files.exits(),
-                files.successions(),
-                centre.scopeExits(),
-                centre.baselineChanges(definition.services()),
-                files.suppliers());
-        return new ReferenceData(
-                register,
+        Function<KnownBy, Register> register = register(definition, cohorts, files, centre);
+        List<AdoptionCount> adoption = files.adoption();
+        List<FirstWaveMilestone> firstWave = files.firstWave(definition.milestones());
+        List<CalendarEntry> calendar = files.calendar();
+        List<Contact> contacts = files.contacts();
+        Dated<Correction> corrections = centre.corrections(form);
+        Dated<Decision> decisions = centre.decisions();
+        Dated<Assessment> assessments = centre.assessments(definition.ratings());
+        return knownBy -> new ReferenceData(
+                register.apply(knownBy),
                 definition.services(),
                 definition.milestones(),
                 definition.ratings(),
-                files.adoption(),
-                files.firstWave(definition.milestones()),
-                files.calendar(),
-                files.contacts(),
+                adoption,
+                firstWave,
+                calendar,
+                contacts,
                 definition.firstWaveEnded(),
                 definition.carriedForwardMonths(),
-                centre.corrections(form),
-                centre.decisions(),
-                centre.assessments(definition.ratings()));
+                corrections.known(knownBy),
+                decisions.known(knownBy),
+                assessments.known(knownBy));
+    }
+
+    private static Function<KnownBy, Register> register(
+            DefinitionFile definition, List<Cohort> cohorts, ReferenceFiles files, CentreFiles centre) {
+        Dated<DeadlineChange> deadlines = centre.deadlines(cohorts);
+        Dated<ConfirmedExit> exits = files.exits();
+        Dated<ScopeExit> scopeExits = centre.scopeExits();
+        Dated<BaselineChange> baselineChanges = centre.baselineChanges(definition.services());
+        return knownBy -> new Register(
+                definition.regions(),
+                definition.clusters(),
+                cohorts,
+                deadlines.known(knownBy),
+                files.trusts(knownBy),
+                files.contracts().known(knownBy),
+                exits.known(knownBy),
+                files.successions().known(knownBy),
+                scopeExits.known(knownBy),
+                baselineChanges.known(knownBy),
+                files.suppliers());
     }
 
     private Map<ReportingPeriod, List<String>> commentary() {

@@ -28,7 +28,6 @@ import org.programmereporting.returns.Trust;
 /** Reads {@code reference/*.csv}; a line that names a trust, cluster or supplier nobody knows is refused, known by then or not. */
 final class ReferenceFiles {
     private final ReferenceFolder folder;
-    private final KnownBy knownBy;
     private final List<String> services;
     private final List<Supplier> suppliers;
     private final TrustFiles trusts;
@@ -36,10 +35,8 @@ final class ReferenceFiles {
     private final Dated<Succession> successions;
     private final Holdings holdings;
 
-    ReferenceFiles(
-            Path programme, List<Region> regions, List<Cluster> clusters, List<String> services, KnownBy knownBy) {
+    ReferenceFiles(Path programme, List<Region> regions, List<Cluster> clusters, List<String> services) {
         this.folder = new ReferenceFolder(programme);
-        this.knownBy = knownBy;
         this.services = List.copyOf(services);
         Once names = new Once();
         this.suppliers = folder.read("suppliers", row -> supplier(row, names), "id", "name", "aliases");
@@ -60,7 +57,7 @@ final class ReferenceFiles {
         return supplier;
     }
 
-    List<Trust> trusts() {
+    List<Trust> trusts(KnownBy knownBy) {
         return trusts.trusts(knownBy);
     }
 
@@ -68,17 +65,17 @@ final class ReferenceFiles {
         return suppliers;
     }
 
-    List<Contract> contracts() {
-        return contracts.known(knownBy);
+    Dated<Contract> contracts() {
+        return contracts;
     }
 
-    List<Succession> successions() {
-        return successions.known(knownBy);
+    Dated<Succession> successions() {
+        return successions;
     }
 
     /** The files of what the centre itself decided. */
     CentreFiles centre() {
-        return new CentreFiles(folder, trusts, holdings, knownBy);
+        return new CentreFiles(folder, trusts, holdings);
     }
 
     /** Trusts that hold a contract, at first or as a successor. */
@@ -123,7 +120,7 @@ final class ReferenceFiles {
     }
 
     /** Known from the day they were confirmed, unless the line says otherwise. */
-    List<ConfirmedExit> exits() {
+    Dated<ConfirmedExit> exits() {
         Once once = new Once();
         return folder.dated(
                         "exits",
@@ -135,11 +132,7 @@ final class ReferenceFiles {
                         "confirmed_on",
                         "confirmed_by",
                         "reference")
-                .known(
-                        knownBy,
-                        line -> line.row()
-                                .knownFrom()
-                                .or(() -> Optional.of(line.value().confirmedOn().atStartOfDay())));
+                .orSince(exit -> exit.confirmedOn().atStartOfDay());
     }
 
     private ConfirmedExit exit(CsvRow row, Once once) {

@@ -1,6 +1,7 @@
 package org.programmereporting.returns;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,9 @@ import java.util.Optional;
  */
 public record NationalPosition(ReportingPeriod period, LocalDate asAt, List<TrustPosition> trusts) {
     public NationalPosition {
-        trusts = List.copyOf(trusts);
+        trusts = trusts.stream()
+                .sorted(Comparator.comparing(TrustPosition::code))
+                .toList();
     }
 
     public List<TrustPosition> remaining() {
@@ -24,6 +27,17 @@ public record NationalPosition(ReportingPeriod period, LocalDate asAt, List<Trus
     }
 
     public Optional<TrustPosition> trust(OdsCode code) {
-        return trusts.stream().filter(trust -> trust.code().equals(code)).findFirst();
+        int low = 0;
+        int high = trusts.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) / 2;
+            int order = trusts.get(middle).code().compareTo(code);
+            if (order == 0) {
+                return Optional.of(trusts.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 }

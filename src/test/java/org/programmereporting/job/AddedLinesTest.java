@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.AskedFigure;
 import org.programmereporting.measure.Explanation;
 import org.programmereporting.measure.Kinds;
@@ -31,10 +31,8 @@ import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TableText;
 import org.programmereporting.report.csv.TidyCsv;
 import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.StatusReturn;
 
 /** A field and a metric of it are added by a line each, and stand in the report, its notes, its sources, the tidy file, and an explanation. */
 class AddedLinesTest {
@@ -71,8 +69,8 @@ class AddedLinesTest {
 
     private MonthlyFigures figures(List<CheckedReturn> files) {
         ReferenceData reference = programme.reference();
-        Map<OdsCode, List<StatusReturn>> accepted =
-                Map.of(new OdsCode("ZL7"), List.of(files.get(0).answers().orElseThrow()));
+        AcceptedReturns accepted =
+                AcceptedReturns.of(List.of(files.get(0).answers().orElseThrow()));
         MonthView month = new MonthView(
                 reference,
                 List.of(Positions.at(JUNE, JUNE.lastDay(), reference, accepted)),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.measure.Positions;
@@ -73,7 +74,7 @@ final class ExampleFigures {
     }
 
     private Set<OdsCode> remainingAt(ReportingPeriod month) {
-        return Positions.opening(month, programme.reference(), Map.of()).remaining().stream()
+        return Positions.opening(month, programme.reference(), AcceptedReturns.none()).remaining().stream()
                 .map(TrustPosition::code)
                 .collect(Collectors.toSet());
     }

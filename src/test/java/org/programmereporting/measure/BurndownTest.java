@@ -5,17 +5,13 @@ import static org.programmereporting.measure.AReference.aReference;
 import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.AReturn.period;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.measure.Burndown.Point;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
-import org.programmereporting.returns.StatusReturn;
 
 class BurndownTest {
     private static final AReference REFERENCE = aReference()
@@ -111,11 +107,8 @@ class BurndownTest {
     }
 
     private static Burndown burndown(AReference reference, AReturn... returns) {
-        Map<OdsCode, List<StatusReturn>> accepted = new HashMap<>();
-        for (AReturn said : returns) {
-            StatusReturn built = said.build();
-            accepted.computeIfAbsent(built.trust(), none -> new ArrayList<>()).add(built);
-        }
+        AcceptedReturns accepted =
+                AcceptedReturns.of(Arrays.stream(returns).map(AReturn::build).toList());
         ReferenceData data = reference.build();
         NationalPosition june =
                 Positions.at(period("2014-06"), period("2014-06").lastDay(), data, accepted);

@@ -7,10 +7,7 @@ import static org.programmereporting.measure.AReference.day;
 import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.AReturn.period;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.NationalPosition;
@@ -290,7 +287,7 @@ class PositionsTest {
                 .merger("ZA1", "ZA2", "2014-06-01")
                 .exit("ZA2", "PACS", "2014-06-01")
                 .exit("ZA3", "PACS", "2014-05-31");
-        NationalPosition opening = Positions.opening(period("2014-06"), reference.build(), Map.of());
+        NationalPosition opening = Positions.opening(period("2014-06"), reference.build(), AcceptedReturns.none());
         assertThat(opening.remaining())
                 .extracting(trust -> trust.code().value())
                 .containsExactly("ZA2");
@@ -304,11 +301,9 @@ class PositionsTest {
         NationalPosition opening = Positions.opening(
                 period("2014-06"),
                 reference.build(),
-                Map.of(
-                        new OdsCode("ZA1"),
-                        List.of(
-                                aReturn("ZA1", "2014-05").rated("red").build(),
-                                aReturn("ZA1", "2014-06").rated("green").build())));
+                AcceptedReturns.of(List.of(
+                        aReturn("ZA1", "2014-05").rated("red").build(),
+                        aReturn("ZA1", "2014-06").rated("green").build())));
         assertThat(only(opening).positionPeriod()).contains(period("2014-05"));
         assertThat(only(opening).carriedForward()).isFalse();
     }
@@ -328,11 +323,8 @@ class PositionsTest {
     }
 
     private static NationalPosition at(AReference reference, String day, StatusReturn... returns) {
-        Map<OdsCode, List<StatusReturn>> accepted = new HashMap<>();
-        for (StatusReturn said : returns) {
-            accepted.computeIfAbsent(said.trust(), none -> new ArrayList<>()).add(said);
-        }
-        return Positions.at(period(day.substring(0, 7)), day(day), reference.build(), accepted);
+        return Positions.at(
+                period(day.substring(0, 7)), day(day), reference.build(), AcceptedReturns.of(List.of(returns)));
     }
 
     private static TrustPosition only(NationalPosition position) {

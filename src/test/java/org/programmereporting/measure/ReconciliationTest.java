@@ -175,7 +175,7 @@ class ReconciliationTest {
     }
 
     private static NationalPosition position(ReferenceData reference) {
-        return Positions.at(period("2014-06"), period("2014-06").lastDay(), reference, Map.of());
+        return Positions.at(period("2014-06"), period("2014-06").lastDay(), reference, AcceptedReturns.none());
     }
 
     private static MonthView view(ReferenceData reference, NationalPosition position) {

@@ -7,6 +7,7 @@ import static org.programmereporting.measure.AReturn.period;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.programmereporting.measure.ReconciliationStatement.Line;
 import org.programmereporting.returns.NationalPosition;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 
@@ -106,18 +106,18 @@ class WholeRegisterTest {
         }
     }
 
-    private static Map<OdsCode, List<StatusReturn>> returns(Random random) {
-        Map<OdsCode, List<StatusReturn>> returns = new HashMap<>();
+    private static AcceptedReturns returns(Random random) {
+        List<StatusReturn> returns = new ArrayList<>();
         for (int i = 0; i < TRUSTS; i++) {
             if (random.nextBoolean()) {
                 AReturn said = aReturn(code(i), "2014-06")
                         .forecasting("PACS", day(random))
                         .forecasting("RIS", "2015-0" + (1 + random.nextInt(9)) + "-01")
                         .incoming("PACS", random.nextBoolean() ? "acme" : "not yet selected");
-                returns.put(new OdsCode(code(i)), List.of(said.build()));
+                returns.add(said.build());
             }
         }
-        return returns;
+        return AcceptedReturns.of(returns);
     }
 
     private static String code(int i) {
