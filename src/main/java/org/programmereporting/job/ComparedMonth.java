@@ -30,6 +30,12 @@ final class ComparedMonth {
      */
     record Compared(MonthInStore.Month month, MonthView now, Optional<MonthView> before) {}
 
+    /** The month alone, as the store has it. */
+    synchronized MonthInStore.Month month() {
+        Compared known = kept.get();
+        return known == null ? store.read() : known.month();
+    }
+
     synchronized Compared read() {
         Compared known = kept.get();
         if (known != null) {

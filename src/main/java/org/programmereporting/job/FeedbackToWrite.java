@@ -31,10 +31,10 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class FeedbackToWrite implements ItemStreamReader<Feedback> {
     private final MonthRun run;
-    private final MonthInStore store;
+    private final ComparedMonth store;
     private final Queue<Feedback> pending = new ArrayDeque<>();
 
-    FeedbackToWrite(MonthRun run, MonthInStore store) {
+    FeedbackToWrite(MonthRun run, ComparedMonth store) {
         this.run = run;
         this.store = store;
     }
@@ -47,7 +47,7 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
     @Override
     public void open(ExecutionContext context) {
         Set<FileKey> purged = purged();
-        MonthInStore.Month month = store.read();
+        MonthInStore.Month month = store.month();
         List<Reply> replies = Replies.to(
                 run.period(), month.files().stream().sorted(Versions.IN_ORDER).toList());
         pending.clear();

@@ -79,7 +79,7 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
                 .forEach(receipts -> all.append('\n').append(receipts).append(" receipts"));
         later.inventory().upTo(origin).stream()
                 .filter(known(knownBy, later.inventory()))
-                .forEach(entry -> all.append('\n').append(entry));
+                .forEach(entry -> all.append('\n').append(entry.line()));
         return Hash.of(all.toString());
     }
 

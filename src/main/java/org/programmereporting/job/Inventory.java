@@ -48,6 +48,11 @@ record Inventory(
     record Entry(ReportingPeriod period, String path, String sha256) {
         static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
+
+        /** A line that nothing else has; years of returns have many. */
+        String line() {
+            return sha256 + ' ' + period + '/' + path;
+        }
     }
 
     static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {

@@ -70,7 +70,7 @@ class NationalReportJob {
             JobRepository jobs,
             PlatformTransactionManager transactions,
             MonthRun run,
-            MonthInStore month,
+            ComparedMonth month,
             ReceivedBytes bytes,
             AsyncTaskExecutor readers,
             StepsTold told) {

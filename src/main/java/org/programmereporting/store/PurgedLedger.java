@@ -91,7 +91,7 @@ public record PurgedLedger(Path file) {
                         line.path("refresh").asBoolean(),
                         FileOutcome.valueOf(constant(text(line, "outcome"))),
                         "",
-                        given(line, "answers").map(json -> AnswersJson.read(json, trust.orElseThrow(), period, path)),
+                        given(line, "answers").map(json -> new AnswersReader().read(json, trust.orElseThrow(), period, path)),
                         findings),
                 text(line, "judged_with"));
     }

@@ -82,6 +82,7 @@ public final class ReturnRepository {
     /** All judged returns up to a period, by period and path; the newest receipt of a path last. */
     public List<CheckedReturn> upTo(ReportingPeriod period) {
         Map<FileKey, List<Finding>> findings = findingsUpTo(period);
+        AnswersReader answers = new AnswersReader();
         return jdbc.sql("""
                         select c.period, c.path, c.sha256, c.received, c.trust, c.refresh, c.outcome, c.answers
                         from checked_return c
@@ -89,7 +90,7 @@ public final class ReturnRepository {
                         where c.period <= ?
                         order by c.period, c.path, f.sequence""")
                 .param(period.toString())
-                .query((row, n) -> checkedReturn(row, findings))
+                .query((row, n) -> checkedReturn(row, findings, answers))
                 .list();
     }
 
@@ -103,13 +104,13 @@ public final class ReturnRepository {
         return findings;
     }
 
-    private static CheckedReturn checkedReturn(ResultSet row, Map<FileKey, List<Finding>> findings)
-            throws SQLException {
+    private static CheckedReturn checkedReturn(
+            ResultSet row, Map<FileKey, List<Finding>> findings, AnswersReader reader) throws SQLException {
         ReportingPeriod period = period(row);
         String path = row.getString("path");
         Optional<OdsCode> trust = Optional.ofNullable(row.getString("trust")).map(OdsCode::new);
         Optional<StatusReturn> answers = Optional.ofNullable(row.getString("answers"))
-                .map(json -> AnswersJson.read(json, trust.orElseThrow(), period, path));
+                .map(json -> reader.read(json, trust.orElseThrow(), period, path));
         return new CheckedReturn(
                 period,
                 path,

@@ -49,7 +49,7 @@ class AnswersJsonTest {
     }
 
     private static StatusReturn again(StatusReturn answers) {
-        return AnswersJson.read(AnswersJson.write(answers), answers.trust(), answers.period(), FILE);
+        return new AnswersReader().read(AnswersJson.write(answers), answers.trust(), answers.period(), FILE);
     }
 
     private static StatusReturn answers(Map<String, SourcedValue> values) {
