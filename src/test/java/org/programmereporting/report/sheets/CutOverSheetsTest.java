@@ -12,7 +12,11 @@ import org.programmereporting.report.TableText;
 
 class CutOverSheetsTest {
     private static List<Sheet.Tabular> sheets() {
-        AMonth month = AskedMonth.aMonth()
+        return new CutOverSheets("Cut-over").compose(new Composition(month().figures()));
+    }
+
+    private static AMonth month() {
+        return AskedMonth.aMonth()
                 .metric("trusts-remaining", "incoming-supplier", "zenith", 2, 2)
                 .with(
                         aTrust("ZA1")
@@ -30,7 +34,6 @@ class CutOverSheetsTest {
                                 .expecting("go-live", "2014-10-01", "2014-10-08")
                                 .answering("procurement_stage", "requirements"),
                         aTrust("ZA3").forecasting("2015-03-01").answering("procurement_stage", "requirements"));
-        return new CutOverSheets("Cut-over").compose(new Composition(month.figures()));
     }
 
     @Test
@@ -57,8 +60,15 @@ class CutOverSheetsTest {
     }
 
     @Test
-    void namesTheTrustsOfAClashAndASupplierOfFewTrustsNot() {
-        assertThat(TableText.of(sheets().get(3)))
-                .contains("2014-10-06 | Go-lives | [c] | 2 | Trust ZA1 and Trust ZA2\n");
+    void ofAClashOfFewTrustsOnlyTheWeekIsShown() {
+        assertThat(TableText.of(sheets().get(3))).contains("2014-10-06 | Go-lives | [c] | [c] | [c]\n");
+        assertThat(sheets().get(3).introduction())
+                .contains("Supplier and trusts of 1 week are confidential: the analyst has them.");
+    }
+
+    @Test
+    void theAnalystHasTheClashUncut() {
+        assertThat(TableText.of(ClashSheet.uncut(new Composition(month().figures()))))
+                .contains("2014-10-06 | Go-lives | Zenith | 2 | Trust ZA1 and Trust ZA2\n");
     }
 }
