@@ -5,6 +5,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
 import org.programmereporting.report.Sheet;
@@ -44,6 +45,19 @@ class CutOverSheetsTest {
                 ZA1 | Trust ZA1 | Harbour contract | 2014-10-07 | Yes | 1 of 2 | Yes, 2 June 2014 | No | 2014-06-10 | 20
                 ZA2 | Trust ZA2 | Harbour contract | 2014-10-08 | Yes | 0 of 2 | Not answered | Not answered | [x] | [x]
                 """);
+    }
+
+    @Test
+    void aTrustThatIsLiveIsListedWithoutAPlanToAgree() {
+        AMonth month = AskedMonth.aMonth()
+                .with(aTrust("ZA1")
+                        .milestone("go-live", "2014-05-01", Optional.of("2014-06-01"))
+                        .answering("procurement_stage", "contract awarded")
+                        .answering("agreed_outgoing", "no"));
+        assertThat(TableText.of(new CutOverSheets("Cut-over")
+                        .compose(new Composition(month.figures()))
+                        .get(1)))
+                .contains("| Harbour contract | [x] | Already live | [z] | [z] | [z] | [x] | [x]");
     }
 
     @Test
