@@ -39,6 +39,7 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
     ContractPosition position(Optional<StatusReturn> answers) {
         Contract first = first();
         Optional<ReturnRow> row = answers.flatMap(said -> said.row("contracts", first.service()));
+        Optional<LocalDate> reported = row.flatMap(said -> said.date("actual_exit"));
         return new ContractPosition(
                 first.service(),
                 first.cluster(),
@@ -50,16 +51,23 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
                 startedFirst().flatMap(Contract::exitStart).or(() -> row.flatMap(said -> said.date("exit_start"))),
                 plannedLast().flatMap(Contract::baselineExit),
                 plannedLastNow().flatMap(on::currentBaseline),
-                row.flatMap(said -> said.date("forecast_exit")),
-                row.flatMap(said -> said.date("actual_exit")),
+                reported.filter(this::isAhead).or(() -> row.flatMap(said -> said.date("forecast_exit"))),
+                reported.filter(day -> !isAhead(day)),
                 exit(),
-                row.flatMap(said -> said.value("forecast_exit")).map(SourcedValue::source));
+                row.flatMap(said -> said.value(
+                                reported.filter(this::isAhead).isPresent() ? "actual_exit" : "forecast_exit"))
+                        .map(SourcedValue::source));
     }
 
     private Optional<LocalDate> exit() {
         List<LocalDate> exits =
                 contracts.stream().map(on::exit).flatMap(Optional::stream).toList();
         return exits.size() == contracts.size() ? exits.stream().max(Comparator.naturalOrder()) : Optional.empty();
+    }
+
+    /** No fact yet: an exit reported for such a day is what the trust expects. */
+    private boolean isAhead(LocalDate day) {
+        return day.isAfter(on.day());
     }
 
     Contract first() {

@@ -129,6 +129,21 @@ class PositionsTest {
     }
 
     @Test
+    void anExitReportedForADayAfterTheAsAtDateIsExpectedAndNotReported() {
+        AReference reference = aReference().trust("ZA1").contract("ZA1", "PACS", "london");
+        StatusReturn said = aReturn("ZA1", "2014-06")
+                .forecasting("PACS", "2014-06-10")
+                .exited("PACS", "2014-06-20")
+                .build();
+        TrustPosition before = only(at(reference, "2014-06-19", said));
+        assertThat(before.hasUnconfirmedExit()).isFalse();
+        assertThat(before.forecastExit()).contains(day("2014-06-20"));
+        TrustPosition after = only(at(reference, "2014-06-20", said));
+        assertThat(after.hasUnconfirmedExit()).isTrue();
+        assertThat(after.forecastExit()).contains(day("2014-06-10"));
+    }
+
+    @Test
     void aMergedContractStartsWithTheFirstAndIsPlannedToEndWithTheLastOfItsParts() {
         AReference reference = merged();
         ContractPosition pacs = only(at(reference, "2014-06-30")).contracts().get(0);
