@@ -74,6 +74,27 @@ class CutOverSheetsTest {
     }
 
     @Test
+    void theBusiestMonthsAreAllNamedUpToFour() {
+        assertThat(calendarTitle("2014-10-07", "2014-12-08"))
+                .isEqualTo("Most go-lives are forecast for October 2014 and December 2014: 1 trust each");
+        assertThat(calendarTitle("2014-10-07", "2014-12-08", "2015-01-08", "2015-02-08", "2015-03-08"))
+                .isEqualTo("Most go-lives are forecast for 5 months: 1 trust each");
+    }
+
+    private static String calendarTitle(String... goLives) {
+        AMonth month = AskedMonth.aMonth();
+        for (String day : goLives) {
+            month.with(aTrust("Z" + day.substring(5, 7)).expecting("go-live", "2014-10-01", day));
+        }
+        return new CutOverSheets("Cut-over")
+                .compose(new Composition(month.figures()))
+                .get(2)
+                .charts()
+                .get(0)
+                .title();
+    }
+
+    @Test
     void ofAClashOfFewTrustsOnlyTheWeekIsShown() {
         assertThat(TableText.of(sheets().get(3))).contains("2014-10-06 | Go-lives | [c] | [c] | [c]\n");
         assertThat(sheets().get(3).introduction())
