@@ -45,8 +45,8 @@ final class ScoreTable {
                 "Exits by the P80; right is 80%",
                 kept(score.coverage()), NONE, score.coverage().due()));
         score.interval()
-                .ifPresent(range ->
-                        lines.add("  by chance alone it could be " + percent(range.low()) + " to " + percent(range.high())));
+                .ifPresent(range -> lines.add(
+                        "  by chance alone it could be " + percent(range.low()) + " to " + percent(range.high())));
         lines.add(all(
                 "Exits by the own date",
                 NONE,

@@ -34,7 +34,9 @@ public final class Kinds {
         kinds.put("milestones", new Kind(Milestones::new, "pick"));
         kinds.put("confidence", new Kind(Confidence::new, "field"));
         kinds.put("confidence-gap", new Kind(ConfidenceGap::new, "field"));
-        kinds.put("migration-progress", new Kind(MigrationProgress::new, "total", "migrated").maybe("counted-in", "measured"));
+        kinds.put(
+                "migration-progress",
+                new Kind(MigrationProgress::new, "total", "migrated").maybe("counted-in", "measured"));
         kinds.put("migration-failed", new Kind(MigrationFailed::new, "failed", "migrated", "method").maybe("measured"));
         kinds.put("migration-rate", new Kind(MigrationRate::new, "total", "migrated", "measured", "months"));
         kinds.put(

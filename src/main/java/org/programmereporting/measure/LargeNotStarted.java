@@ -35,7 +35,9 @@ final class LargeNotStarted implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        return breakdown.slices(month.position().remaining(), month.reference()).flatMap(slice -> values(slice, MigrationReading.of(month, definition)));
+        return breakdown
+                .slices(month.position().remaining(), month.reference())
+                .flatMap(slice -> values(slice, MigrationReading.of(month, definition)));
     }
 
     private Stream<Measured> values(Slice<TrustPosition> slice, MigrationReading taken) {

@@ -24,8 +24,7 @@ public record MetricValue(
 
     /** The same numbers as those of another group. */
     MetricValue of(String otherGroup, String otherValue) {
-        return new MetricValue(
-                metric, unit, otherGroup, otherValue, value, numerator, denominator, previous, change);
+        return new MetricValue(metric, unit, otherGroup, otherValue, value, numerator, denominator, previous, change);
     }
 
     MetricValue withPreviousRevised() {

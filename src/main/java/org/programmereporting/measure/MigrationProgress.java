@@ -48,8 +48,9 @@ final class MigrationProgress implements Metric {
     }
 
     private Progress progress(TrustPosition trust, MigrationReading taken) {
-        Optional<Known> known = taken.of(trust).flatMap(answers ->
-                answers.number(total).flatMap(all -> answers.number(migrated).map(done -> new Known(done, all))));
+        Optional<Known> known = taken.of(trust)
+                .flatMap(answers -> answers.number(total)
+                        .flatMap(all -> answers.number(migrated).map(done -> new Known(done, all))));
         return new Progress(trust, known, isReEstimated(trust, known, taken.month()));
     }
 

@@ -24,15 +24,16 @@ record MigrationReading(MonthView month, Optional<String> measuredOn) {
     static List<UsedField> used(MetricDefinition definition, String... numbers) {
         Optional<String> measured = Optional.ofNullable(definition.settings().get("measured"));
         UsedField.Age age = measured.isPresent() ? UsedField.Age.AND_BEFORE : UsedField.Age.NOW;
-        return Stream.concat(Stream.of(numbers).map(UsedField::number), measured.stream().map(UsedField::date))
+        return Stream.concat(
+                        Stream.of(numbers).map(UsedField::number),
+                        measured.stream().map(UsedField::date))
                 .map(field -> field.of(age))
                 .toList();
     }
 
     /** Nothing where no reading was taken by then, or the trust's return is too old to speak. */
     Optional<StatusReturn> of(TrustPosition trust) {
-        return SecondWave.speaking(trust)
-                .flatMap(said -> isTaken(said) ? Optional.of(said) : before(trust, said));
+        return SecondWave.speaking(trust).flatMap(said -> isTaken(said) ? Optional.of(said) : before(trust, said));
     }
 
     boolean isTaken(LocalDate day) {

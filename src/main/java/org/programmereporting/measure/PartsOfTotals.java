@@ -47,7 +47,8 @@ public final class PartsOfTotals {
                 .stream()
                 .map(part -> part.getValue().stream()
                         .map(value -> value.of(
-                                supplier, value.groupValue().substring(part.getKey().length())))
+                                supplier,
+                                value.groupValue().substring(part.getKey().length())))
                         .toList());
     }
 
@@ -55,8 +56,8 @@ public final class PartsOfTotals {
         Metric metric = Kinds.by(group, definition);
         Optional<MonthView> before = month.before();
         return NationalMetrics.of(List.of(metric), month, before).values().stream()
-                .filter(value -> value.metric().equals(definition.id())
-                        && value.group().equals(group));
+                .filter(value ->
+                        value.metric().equals(definition.id()) && value.group().equals(group));
     }
 
     /** The longest that fits, since a trust of several clusters is in a group of its own. */

@@ -53,8 +53,9 @@ class CutOverTest {
     @Test
     void countsPlansThatEveryApplicablePartyAgreedSinceTheGoLiveLastChanged() {
         assertThat(ofAwarded().measure(AWARDED))
-                .hasToString("{m=1 of 4, m-already-live=0, m-unknown=1, m-parties-0=2, m-parties-1=1, m-parties-2=0, m-parties-3=1,"
-                        + " m-outdated=2, m-unanswered=1, m-days-since-met=10 of 1, m-never-met=3}");
+                .hasToString(
+                        "{m=1 of 4, m-already-live=0, m-unknown=1, m-parties-0=2, m-parties-1=1, m-parties-2=0, m-parties-3=1,"
+                                + " m-outdated=2, m-unanswered=1, m-days-since-met=10 of 1, m-never-met=3}");
     }
 
     @Test

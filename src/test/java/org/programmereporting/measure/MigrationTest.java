@@ -313,7 +313,8 @@ class MigrationTest {
                         .set("measured", "measured")
                         .measure(midJune(with(
                                 "ZA2",
-                                reading("ZA2", "2014-06", "2014-06-16", "40", "5").number("failed", "5")))))
+                                reading("ZA2", "2014-06", "2014-06-16", "40", "5")
+                                        .number("failed", "5")))))
                 .containsEntry("m", "[x] of 0")
                 .containsEntry("m-unknown", "1");
     }

@@ -54,7 +54,8 @@ class NationalMetricsTest {
                 .set("before", "contract awarded")
                 .by("consortium")
                 .build();
-        MonthView now = AMonth.with(aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("consortium", "Wash")))
+        MonthView now = AMonth.with(
+                        aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("consortium", "Wash")))
                 .build();
         MonthView alone = AMonth.aMonth()
                 .at("2014-05", aTrust("ZA1").saying(aReturn("ZA1", "2014-05").answering("consortium", "")))
@@ -80,13 +81,16 @@ class NationalMetricsTest {
                 .set("stages", "requirements, contract awarded")
                 .build();
         MonthView now = AMonth.with(
-                        aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("funding_approved", "yes")), aTrust("ZA2"))
+                        aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("funding_approved", "yes")),
+                        aTrust("ZA2"))
                 .build();
         MonthView unasked = AMonth.aMonth()
                 .at("2014-05", aTrust("ZA1").saying(aReturn("ZA1", "2014-05")), aTrust("ZA2"))
                 .build();
-        assertThat(previousAndChange(funded, now, Optional.of(unasked), "m-unknown")).containsExactly("[x]", "[x]");
-        assertThat(previousAndChange(funded, now, Optional.of(now), "m-unknown")).containsExactly("1", "0");
+        assertThat(previousAndChange(funded, now, Optional.of(unasked), "m-unknown"))
+                .containsExactly("[x]", "[x]");
+        assertThat(previousAndChange(funded, now, Optional.of(now), "m-unknown"))
+                .containsExactly("1", "0");
     }
 
     @Test

@@ -18,12 +18,16 @@ final class AttentionKinds {
         kinds.put("past-deadline", new Kind("Past the deadline", DeadlineAttention::past));
         kinds.put("forecast-late", new Kind("Forecasts its exit after the deadline", DeadlineAttention::late));
         kinds.put("forecast-none", new Kind("Gives no date for its exit", DeadlineAttention::none));
-        kinds.put("forecast-lapsed", new Kind("Its forecast exit has passed without an exit", DeadlineAttention::lapsed));
+        kinds.put(
+                "forecast-lapsed", new Kind("Its forecast exit has passed without an exit", DeadlineAttention::lapsed));
         kinds.put(NO_RETURN, new Kind("No return that can be used", ReturnAttention::noReturn));
         kinds.put(UNCONFIRMED, new Kind("Reports an exit that is not confirmed", ReturnAttention::unconfirmed));
         kinds.put("milestones-overdue", new Kind("Milestones overdue", ReturnAttention::milestonesOverdue));
-        kinds.put("migration-cannot-finish", new Kind("Migration cannot finish in time", MigrationAttention::cannotFinish));
-        kinds.put("migration-not-started", new Kind("Large migration not started", MigrationAttention::largeNotStarted));
+        kinds.put(
+                "migration-cannot-finish",
+                new Kind("Migration cannot finish in time", MigrationAttention::cannotFinish));
+        kinds.put(
+                "migration-not-started", new Kind("Large migration not started", MigrationAttention::largeNotStarted));
         kinds.put("contract-not-awarded", new Kind("Contract not awarded", CutOverAttention::notAwarded));
         kinds.put("cut-over-not-agreed", new Kind("Cut-over plan not agreed by all", CutOverAttention::notAgreed));
         kinds.put("supplier-clash", new Kind("Supplier has too much at once", CutOverAttention::clash));

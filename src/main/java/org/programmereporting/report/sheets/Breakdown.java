@@ -82,8 +82,9 @@ final class Breakdown {
                         .toList(),
                 nation.figures().definitions().stream()
                         .filter(definition -> definition.id().equals(metric))
-                        .flatMap(definition ->
-                                PartsOfTotals.of(definition, group, nation.figures().month()).stream())
+                        .flatMap(definition -> PartsOfTotals.of(
+                                definition, group, nation.figures().month())
+                                .stream())
                         .toList(),
                 figure);
     }

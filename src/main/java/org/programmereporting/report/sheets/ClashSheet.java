@@ -73,8 +73,8 @@ final class ClashSheet {
     }
 
     private static Cell trusts(Composition month, SupplierWeek week) {
-        return Cell.of(Words.list(
-                week.trusts().stream().map(code -> name(month, code)).toList()));
+        return Cell.of(
+                Words.list(week.trusts().stream().map(code -> name(month, code)).toList()));
     }
 
     private static String name(Composition month, OdsCode code) {

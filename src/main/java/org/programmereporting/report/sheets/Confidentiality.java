@@ -75,8 +75,7 @@ final class Confidentiality {
 
     private static Stream<MetricValue> some(List<MetricValue> known, Function<MetricValue, Figure> figure) {
         return known.stream()
-                .filter(supplier ->
-                        number(figure.apply(supplier)).orElseThrow().signum() > 0);
+                .filter(supplier -> number(figure.apply(supplier)).orElseThrow().signum() > 0);
     }
 
     private static Optional<BigDecimal> number(Figure figure) {

@@ -28,8 +28,9 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     private Sheet.Tabular byCohort(Composition month) {
         int parties = parties(month);
-        TableBuilder table =
-                new TableBuilder().text("Cohort").whole("Contract awarded, not live", "Already live", "Agreed by every party");
+        TableBuilder table = new TableBuilder()
+                .text("Cohort")
+                .whole("Contract awarded, not live", "Already live", "Agreed by every party");
         IntStream.rangeClosed(0, parties).forEach(number -> table.whole(heading(number)));
         table.whole("With an agreement out of date", "With a party not answered for")
                 .column("Days since all met, median", Format.DECIMAL)
@@ -39,8 +40,9 @@ public record CutOverSheets(String name) implements SheetFamily {
         }
         Page page = month.page(name, "Cut-over plans by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(AGREED, SOON), Note.COHORT))
-                .remark("Trusts that have awarded the contract for what follows and are not live yet, but for the last two columns. Those already"
-                        + " live have no plan left to agree, and are in no other column.")
+                .remark(
+                        "Trusts that have awarded the contract for what follows and are not live yet, but for the last two columns. Those already"
+                                + " live have no plan left to agree, and are in no other column.")
                 .remark(
                         "An agreement is out of date when it was given on no known day, or before the go-live last moved.");
         if (table.rows() > 0) {

@@ -82,10 +82,8 @@ final class GoLiveCalendar {
     }
 
     private static String title(List<CutOverCalendar.Month> months) {
-        long most = months.stream()
-                .mapToLong(CutOverCalendar.Month::goLives)
-                .max()
-                .orElseThrow();
+        long most =
+                months.stream().mapToLong(CutOverCalendar.Month::goLives).max().orElseThrow();
         List<String> busiest = months.stream()
                 .filter(each -> each.goLives() == most)
                 .map(each -> Words.month(each.month()))

@@ -69,15 +69,16 @@ public record ProcurementSheets(String name) implements SheetFamily {
                 .max()
                 .orElse(0);
         List<String> names = stages.stream()
-                .filter(stage ->
-                        Composition.known(stage).filter(trusts -> trusts == most).isPresent())
-                .map(stage ->
-                        Words.inner(month.labels().value("stage", stage.groupValue())))
+                .filter(stage -> Composition.known(stage)
+                        .filter(trusts -> trusts == most)
+                        .isPresent())
+                .map(stage -> Words.inner(month.labels().value("stage", stage.groupValue())))
                 .toList();
         return month.known("trusts-remaining")
                 .filter(all -> most > 0)
                 .map(all -> "Of " + Words.plainCount(all, "remaining trust") + " most are at the stage"
-                        + (names.size() > 1 ? "s " : " ") + Words.list(names) + ": " + Words.number(most) + (names.size() > 1 ? " each" : ""))
+                        + (names.size() > 1 ? "s " : " ") + Words.list(names) + ": " + Words.number(most)
+                        + (names.size() > 1 ? " each" : ""))
                 .orElse("Remaining trusts by the stage of their procurement");
     }
 }

@@ -89,7 +89,8 @@ class AttentionSheetsTest {
                 Gives no date for its exit | 1 | 0
                 Rates itself lowest | 1 | 0
                 """);
-        assertThat(reasons.charts().get(0).title()).isEqualTo("The most frequent reason: forecasts its exit after the deadline, at 2 trusts");
+        assertThat(reasons.charts().get(0).title())
+                .isEqualTo("The most frequent reason: forecasts its exit after the deadline, at 2 trusts");
     }
 
     @Test

@@ -88,7 +88,8 @@ class MilestoneSheetsTest {
 
     @Test
     void saysOfHowManyTrustsTheMedianDateIs() {
-        AMonth month = aMonth().withInMay(live("ZA1", "2015-02-01"), live("ZA2", "2015-03-01"), live("ZA3", "2015-03-02"))
+        AMonth month = aMonth().withInMay(
+                        live("ZA1", "2015-02-01"), live("ZA2", "2015-03-01"), live("ZA3", "2015-03-02"))
                 .with(live("ZA1", "2015-02-11"), live("ZA2", "2015-03-11"), live("ZA3", "2015-03-12"));
         assertThat(new MilestoneSheets("Milestones", List.of("go-live"))
                         .compose(new Composition(month.figures()))

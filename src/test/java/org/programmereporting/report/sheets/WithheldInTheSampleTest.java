@@ -79,7 +79,8 @@ class WithheldInTheSampleTest {
                             Cell::region,
                             Cell::cluster,
                             cell -> cell.cohort() + "+" + cell.region())
-                    .flatMap(group -> CELLS.stream().filter(within).collect(Collectors.groupingBy(group)).values().stream())
+                    .flatMap(group ->
+                            CELLS.stream().filter(within).collect(Collectors.groupingBy(group)).values().stream())
                     .forEach(cells -> totals.add(vector(cells::contains)));
             suppliers(workbook).forEach(row -> read(workbook.file(), within, row));
         });
