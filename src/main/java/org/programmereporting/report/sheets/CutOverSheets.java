@@ -90,7 +90,7 @@ public record CutOverSheets(String name) implements SheetFamily {
                         + " parties agreed the cut-over plan.",
                 "Cohort",
                 "Cohort",
-                "Trusts with the contract awarded",
+                "Trusts with the contract awarded, not live",
                 IntStream.rangeClosed(StrictMath.max(0, parties + 1 - Chart.MOST_COLOURS), parties)
                         .mapToObj(number -> new Chart.Series(heading(number), Role.ACTUAL))
                         .toList(),
@@ -99,9 +99,10 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     private static String title(MetricValue agreed) {
         return Composition.known(agreed)
-                .map(trusts -> Words.number(trusts) + " of " + Words.figure(agreed.denominator())
-                        + " trusts with the contract awarded that are not live yet "
-                        + Words.plainVerb(trusts, "has", "have") + " a cut-over plan that every party agreed")
+                .flatMap(trusts -> Composition.known(agreed.denominator())
+                        .map(all -> "Every party agreed the cut-over plan of " + Words.number(trusts) + " of "
+                                + Words.plainCount(all, "trust")
+                                + Words.plainVerb(all, " that is not live yet", " that are not live yet")))
                 .orElse("No trust that is not live yet has awarded the contract");
     }
 }

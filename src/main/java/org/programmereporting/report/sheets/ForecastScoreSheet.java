@@ -32,8 +32,8 @@ final class ForecastScoreSheet {
         month.figures().month().backTest().map(BackTest::all).ifPresent(score -> rows(table, score));
         return page(month, family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
                 .remark(
-                        "The share exited by the P80 rests on few trusts: chance alone could make it as low as \"likely at least\" or as high as \"likely at"
-                                + " most\".")
+                        "Chance alone can make the share exited by the P80 another than the true one, which most likely lies between \"likely at least\" and"
+                                + " \"likely at most\".")
                 .remark(
                         "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
                 .with(table, "No earlier month is scored yet.");

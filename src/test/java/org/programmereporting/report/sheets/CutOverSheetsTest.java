@@ -74,6 +74,26 @@ class CutOverSheetsTest {
     }
 
     @Test
+    void theChartsTitleSaysHowManyPlansEveryPartyAgreed() {
+        assertThat(agreedTitle(1, 26))
+                .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that are not live yet");
+        assertThat(agreedTitle(0, 1))
+                .isEqualTo("Every party agreed the cut-over plan of 0 of 1 trust that is not live yet");
+    }
+
+    private static String agreedTitle(long agreed, long trusts) {
+        AMonth month = AskedMonth.aMonth()
+                .part("cut-over-agreed", agreed, trusts)
+                .metric("trusts-remaining", "cohort", "harbour", 3, 3);
+        return new CutOverSheets("Cut-over")
+                .compose(new Composition(month.figures()))
+                .get(0)
+                .charts()
+                .get(0)
+                .title();
+    }
+
+    @Test
     void theBusiestMonthsAreAllNamedUpToFour() {
         assertThat(calendarTitle("2014-10-07", "2014-12-08"))
                 .isEqualTo("Most go-lives are forecast for October 2014 and December 2014: 1 trust each");
