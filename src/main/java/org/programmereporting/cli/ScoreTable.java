@@ -20,7 +20,7 @@ final class ScoreTable {
     private static final List<String> LEGEND = List.of(
             "Trusts: forecasts made that month. n: how many the figures after it are over, which is their trusts too. P80, Own: exits by the P80, by the trust's",
             "own date, of the days that have come; right for the P80 is 80%. Loss50, Own50, Loss80, Own80: pinball loss in days, of the P50 or P80 and of the own",
-            "date; the smaller the better. Brier, OwnBr: the same of the chance to be on time, once the deadline has come; 0 is best, a coin's toss 0.25.",
+            "date; the smaller the better. Brier, OwnBr: the same of the chance to be on time, once the deadline has come; lower is better, a coin's toss 0.25.",
             "Open: scored, not exited yet. -: nothing has come that could be scored. What counts how: the definition of forecast-score in programme.yml.");
 
     private ScoreTable() {}
@@ -45,8 +45,8 @@ final class ScoreTable {
                 "Exits by the P80; right is 80%",
                 kept(score.coverage()), NONE, score.coverage().due()));
         score.interval()
-                .ifPresent(range ->
-                        lines.add("  but for chance " + percent(range.low()) + " to " + percent(range.high())));
+                .ifPresent(range -> lines.add(
+                        "  by chance alone it could be " + percent(range.low()) + " to " + percent(range.high())));
         lines.add(all(
                 "Exits by the own date",
                 NONE,
@@ -54,7 +54,11 @@ final class ScoreTable {
                 score.ownKept().due()));
         lines.add(all("Pinball loss at P50, days", score.half()));
         lines.add(all("Pinball loss at P80, days", score.fourFifths()));
-        lines.add(all("Brier score of the chance on time", score.brier()));
+        lines.add(all(
+                "Brier score of the chance on time",
+                brier(score.brier().forecast()),
+                brier(score.brier().own()),
+                score.brier().scored()));
         lines.add(apart(score.counts()));
         return lines;
     }
@@ -98,8 +102,8 @@ final class ScoreTable {
                 loss(score.fourFifths().forecast()),
                 loss(score.fourFifths().own()),
                 score.brier().scored().forecasts(),
-                loss(score.brier().forecast()),
-                loss(score.brier().own()),
+                brier(score.brier().forecast()),
+                brier(score.brier().own()),
                 score.counts().unresolved());
     }
 
@@ -109,6 +113,10 @@ final class ScoreTable {
 
     private static String loss(OptionalDouble loss) {
         return loss.isPresent() ? String.format(Locale.ROOT, "%.2f", loss.getAsDouble()) : NONE;
+    }
+
+    private static String brier(OptionalDouble score) {
+        return score.isPresent() ? String.format(Locale.ROOT, "%.3f", score.getAsDouble()) : NONE;
     }
 
     private static String percent(double share) {

@@ -12,8 +12,9 @@ import org.programmereporting.returns.TrustPosition;
 
 /**
  * {@code cut-over-agreed} and {@code cut-over-agreed-soon}: remaining trusts whose {@link CutOverPlan} every applicable party agreed, of those that awarded the
- * contract for what follows, or whose go-live is forecast within so many weeks and not yet reached, an overdue one included. Trusts of whom it is not known
- * whether they belong there are {@code -unknown}. Of those that do: by number of parties that agree ({@code -parties-0} …, which add up); a party agreed before
+ * contract for what follows, or whose go-live is forecast within so many weeks, an overdue one included. A trust that is live has no plan left to agree: it
+ * is {@code -already-live}, unless it says that it has not awarded the contract. Trusts of whom it is not known whether they belong there are
+ * {@code -unknown}. Of those that do: by number of parties that agree ({@code -parties-0} …, which add up); a party agreed before
  * the go-live changed or on no known day ({@code -outdated}); a party of whom nothing is said ({@code -unanswered}); median days since all met
  * ({@code -days-since-met}), and trusts of whom no such meeting is known ({@code -never-met}).
  */
@@ -51,19 +52,20 @@ final class CutOverAgreed implements Metric {
         return new CutOverAgreed(
                 definition,
                 (trust, asAt) -> isSoon(PlannedMilestone.of(trust, goLive), asAt, weeks),
-                PlannedMilestone.columnsOf(goLive, "status", "actual"));
+                PlannedMilestone.columnsOf(goLive, "status"));
     }
 
     private static Optional<Boolean> isSoon(PlannedMilestone goLive, LocalDate asAt, int weeks) {
-        if (goLive.isReached(asAt) || !goLive.isApplicable()) {
-            return Optional.of(false);
-        }
-        return goLive.forecast().map(day -> !day.isAfter(asAt.plusWeeks(weeks)));
+        return goLive.isApplicable()
+                ? goLive.forecast().map(day -> !day.isAfter(asAt.plusWeeks(weeks)))
+                : Optional.of(false);
     }
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return fields.uses(new Settings(definition), reference).and(belonging);
+        return fields.uses(new Settings(definition), reference)
+                .and(belonging)
+                .and(PlannedMilestone.columnsOf(fields.goLive(), "actual"));
     }
 
     @Override
@@ -75,8 +77,15 @@ final class CutOverAgreed implements Metric {
     List<CutOver> plans(MonthView month) {
         LocalDate asAt = month.position().asAt();
         return month.position().remaining().stream()
-                .map(trust -> new CutOver(trust, belongs.apply(trust, asAt), fields.plan(trust, month)))
+                .map(trust -> cutOver(trust, asAt, month))
                 .toList();
+    }
+
+    private CutOver cutOver(TrustPosition trust, LocalDate asAt, MonthView month) {
+        Optional<Boolean> belonging = belongs.apply(trust, asAt);
+        boolean live = belonging.orElse(true)
+                && PlannedMilestone.of(trust, fields.goLive()).isReached(asAt);
+        return new CutOver(trust, live ? Optional.of(false) : belonging, live, fields.plan(trust, month));
     }
 
     private Stream<Measured> values(Slice<CutOver> slice, LocalDate asAt) {
@@ -89,6 +98,7 @@ final class CutOverAgreed implements Metric {
         Slice<CutOverPlan> of = new Slice<>(slice.group(), slice.value(), plans);
         Stream<Measured> agreed = Stream.of(
                 of.partKnown(id, definition.unit(), of.count(CutOverPlan::isAgreed), plans.size(), unknown),
+                of.number(id + "-already-live", definition.unit(), slice.count(CutOver::isLive)),
                 of.number(id + "-unknown", definition.unit(), unknown));
         return Stream.of(agreed, byParties(of), apart(of), met(of, asAt)).flatMap(values -> values);
     }

@@ -73,19 +73,21 @@ final class FactSources {
     }
 
     private Stream<Evidence> exitStarts(TrustPosition trust) {
-        return held(trust)
-                .flatMap(contract -> contract.exitStart().isPresent()
-                        ? Stream.of(ofContract("exit start of ", contract, Contract::exitStart))
-                        : ofReturn(trust, contract.service(), "exit_start"));
+        return merged(trust)
+                .flatMap(contract -> contract.startedFirst()
+                        .map(first -> Stream.of(ofContract("exit start of ", first, Contract::exitStart)))
+                        .orElseGet(() -> ofReturn(trust, contract.service(), "exit_start")));
     }
 
     private Stream<Evidence> baselines(TrustPosition trust) {
-        return held(trust)
+        return merged(trust)
+                .map(contract -> contract.plannedLast().orElse(contract.first()))
                 .map(contract -> ofContract("original baseline exit from ", contract, Contract::baselineExit));
     }
 
     private Stream<Evidence> currentBaselines(TrustPosition trust) {
-        return held(trust)
+        return merged(trust)
+                .map(contract -> contract.plannedLastNow().orElse(contract.first()))
                 .map(contract -> register.baselineChange(contract)
                         .map(change -> Evidence.of(
                                 "changed baseline exit from " + change.service(),
@@ -198,6 +200,10 @@ final class FactSources {
     private static String day(Optional<ForecastDay> day) {
         return day.map(found -> (found.later() ? "later than " : "") + found.day())
                 .orElse("");
+    }
+
+    private Stream<MergedContract> merged(TrustPosition trust) {
+        return MergedContract.of(register.contracts(trust.code()), register, reference).stream();
     }
 
     private Stream<Contract> held(TrustPosition trust) {

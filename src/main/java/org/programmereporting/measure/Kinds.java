@@ -34,8 +34,10 @@ public final class Kinds {
         kinds.put("milestones", new Kind(Milestones::new, "pick"));
         kinds.put("confidence", new Kind(Confidence::new, "field"));
         kinds.put("confidence-gap", new Kind(ConfidenceGap::new, "field"));
-        kinds.put("migration-progress", new Kind(MigrationProgress::new, "total", "migrated").maybe("counted-in"));
-        kinds.put("migration-failed", new Kind(MigrationFailed::new, "failed", "migrated", "method"));
+        kinds.put(
+                "migration-progress",
+                new Kind(MigrationProgress::new, "total", "migrated").maybe("counted-in", "measured"));
+        kinds.put("migration-failed", new Kind(MigrationFailed::new, "failed", "migrated", "method").maybe("measured"));
         kinds.put("migration-rate", new Kind(MigrationRate::new, "total", "migrated", "measured", "months"));
         kinds.put(
                 "migration-required-ratio",
@@ -48,7 +50,7 @@ public final class Kinds {
                         "planned",
                         "weeks-before-deadline",
                         "fastest"));
-        kinds.put("large-not-started", new Kind(LargeNotStarted::new, "total", "migrated", "over"));
+        kinds.put("large-not-started", new Kind(LargeNotStarted::new, "total", "migrated", "over").maybe("measured"));
         kinds.put("forecast-exits", new Kind(ForecastExits::new, "pick"));
         kinds.put("remaining-forecast", new Kind(RemainingForecast::new));
         kinds.put("forecast-score", new Kind(ForecastScores::new));

@@ -30,17 +30,19 @@ final class LargeNotStarted implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return Uses.NOTHING.and(UsedField.number(total), UsedField.number(migrated));
+        return Uses.NOTHING.and(UsedField.number(total)).and(MigrationReading.used(definition, migrated));
     }
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        return breakdown.slices(month.position().remaining(), month.reference()).flatMap(this::values);
+        return breakdown
+                .slices(month.position().remaining(), month.reference())
+                .flatMap(slice -> values(slice, MigrationReading.of(month, definition)));
     }
 
-    private Stream<Measured> values(Slice<TrustPosition> slice) {
+    private Stream<Measured> values(Slice<TrustPosition> slice, MigrationReading taken) {
         List<StatusReturn> telling = slice.members().stream()
-                .map(this::telling)
+                .map(trust -> telling(trust, taken))
                 .flatMap(Optional::stream)
                 .toList();
         List<StatusReturn> large = telling.stream().filter(this::isLarge).toList();
@@ -52,16 +54,17 @@ final class LargeNotStarted implements Metric {
     }
 
     List<TrustPosition> trusts(MonthView month) {
+        MigrationReading taken = MigrationReading.of(month, definition);
         return month.position().remaining().stream()
-                .filter(trust -> telling(trust)
+                .filter(trust -> telling(trust, taken)
                         .filter(said -> isLarge(said) && isIdle(said))
                         .isPresent())
                 .toList();
     }
 
     /** What tells both, how much there is and how much of it is migrated. */
-    private Optional<StatusReturn> telling(TrustPosition trust) {
-        return SecondWave.speaking(trust)
+    private Optional<StatusReturn> telling(TrustPosition trust, MigrationReading taken) {
+        return taken.of(trust)
                 .filter(said ->
                         said.number(total).isPresent() && said.number(migrated).isPresent());
     }

@@ -35,5 +35,10 @@ public interface Metric {
             String groupValue,
             Figure value,
             Figure numerator,
-            Figure denominator) {}
+            Figure denominator) {
+        /** What it is of a group that nobody is in: a count is none, anything taken out of or over others does not apply. */
+        Figure ofNobody() {
+            return denominator instanceof Figure.NotApplicable ? Figure.of(0) : new Figure.NotApplicable();
+        }
+    }
 }

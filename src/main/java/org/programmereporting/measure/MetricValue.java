@@ -22,6 +22,11 @@ public record MetricValue(
         Figure change) {
     private static final BigDecimal SMALLEST_FOR_PERCENTAGE = BigDecimal.valueOf(20);
 
+    /** The same numbers as those of another group. */
+    MetricValue of(String otherGroup, String otherValue) {
+        return new MetricValue(metric, unit, otherGroup, otherValue, value, numerator, denominator, previous, change);
+    }
+
     MetricValue withPreviousRevised() {
         return previous instanceof Figure.Known known
                 ? new MetricValue(

@@ -38,18 +38,20 @@ final class MigrationFailed implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return Uses.NOTHING.and(UsedField.number(failed), UsedField.number(migrated), UsedField.any(method));
+        return Uses.NOTHING.and(UsedField.any(method)).and(MigrationReading.used(definition, failed, migrated));
     }
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        List<Attempts> trusts =
-                SecondWave.of(month).stream().map(this::attempts).toList();
+        MigrationReading taken = MigrationReading.of(month, definition);
+        List<Attempts> trusts = SecondWave.of(month).stream()
+                .map(trust -> attempts(trust, taken))
+                .toList();
         return breakdown.slices(trusts, month.reference()).flatMap(this::values);
     }
 
-    private Attempts attempts(TrustPosition trust) {
-        return SecondWave.speaking(trust)
+    private Attempts attempts(TrustPosition trust, MigrationReading taken) {
+        return taken.of(trust)
                 .map(said -> new Attempts(
                         trust,
                         said.text(method).orElse(Dimension.NOT_YET_KNOWN),

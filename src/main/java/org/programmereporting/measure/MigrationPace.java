@@ -3,13 +3,11 @@ package org.programmereporting.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Months;
-import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -17,7 +15,7 @@ import org.programmereporting.returns.TrustPosition;
 /**
  * How fast a trust migrates, by its accepted returns of several periods. The rate is (latest − base) ÷ {@link Months} between the days on which they were
  * measured; the base is the latest reading at least so many months older, else the first. Only readings of a period's own return enter: neither
- * carried-forward ones nor held fields, which repeat an older value; a trust whose latest return is carried forward has no rate. One whose return is too
+ * carried-forward ones nor held fields, which repeat an older value, nor what was measured after the as-at date; a trust whose latest return is carried forward has no rate. One whose return is too
  * old to speak has no total and volume either; an exited one keeps its last.
  *
  * <p>The pace is the rate of a migration that was under way over all of that time: something was migrated at the base. One that has begun since has just
@@ -41,13 +39,11 @@ public record MigrationPace(
     private static final MigrationPace UNKNOWN =
             new MigrationPace(Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
 
-    static MigrationPace of(TrustPosition trust, List<NationalPosition> positions, MigrationFields fields) {
-        if (trust.isRemaining() && trust.stale()) {
-            return UNKNOWN;
-        }
-        return trust.answers()
-                .map(said -> of(
-                        said, readings(trust.code(), said.trust(), positions, fields), fields, !trust.carriedForward()))
+    static MigrationPace of(TrustPosition trust, MonthView month, MigrationFields fields) {
+        MigrationReading taken = new MigrationReading(month, Optional.of(fields.measuredOn()));
+        return taken.of(trust)
+                .map(said ->
+                        of(said, readings(trust.code(), said.trust(), taken, fields), fields, !trust.carriedForward()))
                 .orElse(UNKNOWN);
     }
 
@@ -55,7 +51,7 @@ public record MigrationPace(
     public static Map<OdsCode, MigrationOutlook> outlooks(MonthView month, MigrationFields fields) {
         Map<OdsCode, MigrationOutlook> outlooks = new TreeMap<>();
         for (TrustPosition trust : month.position().remaining()) {
-            outlooks.put(trust.code(), of(trust, month.positions(), fields).outlook());
+            outlooks.put(trust.code(), of(trust, month, fields).outlook());
         }
         return outlooks;
     }
@@ -125,9 +121,9 @@ public record MigrationPace(
 
     /** How much was migrated by the day of each reading; of two of the same day the one of the later return counts. */
     private static TreeMap<LocalDate, BigDecimal> readings(
-            OdsCode code, OdsCode speaker, List<NationalPosition> positions, MigrationFields fields) {
+            OdsCode code, OdsCode speaker, MigrationReading taken, MigrationFields fields) {
         TreeMap<LocalDate, BigDecimal> readings = new TreeMap<>();
-        positions.stream()
+        taken.month().positions().stream()
                 .flatMap(position -> position.trust(code).stream())
                 .filter(trust -> !trust.carriedForward())
                 .flatMap(trust -> trust.answers().stream())
@@ -135,6 +131,7 @@ public record MigrationPace(
                 .filter(said ->
                         !said.held().contains(fields.migrated()) && !said.held().contains(fields.measuredOn()))
                 .forEach(said -> said.date(fields.measuredOn())
+                        .filter(taken::isTaken)
                         .ifPresent(day -> said.number(fields.migrated()).ifPresent(done -> readings.put(day, done))));
         return readings;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReferenceData;
-import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
 
 /**
@@ -34,22 +33,25 @@ final class MigrationProgress implements Metric {
 
     @Override
     public Uses uses(ReferenceData reference) {
-        return Uses.NOTHING.and(UsedField.number(total).of(UsedField.Age.EVER), UsedField.number(migrated));
+        return Uses.NOTHING
+                .and(UsedField.number(total).of(UsedField.Age.EVER))
+                .and(MigrationReading.used(definition, migrated));
     }
 
     @Override
     public Stream<Measured> measure(MonthView month) {
+        MigrationReading taken = MigrationReading.of(month, definition);
         List<Progress> trusts = SecondWave.of(month).stream()
-                .map(trust -> progress(trust, month))
+                .map(trust -> progress(trust, taken))
                 .toList();
         return breakdown.slices(trusts, month.reference()).flatMap(this::values);
     }
 
-    private Progress progress(TrustPosition trust, MonthView month) {
-        Optional<StatusReturn> said = SecondWave.speaking(trust);
-        Optional<Known> known = said.flatMap(answers ->
-                answers.number(total).flatMap(all -> answers.number(migrated).map(done -> new Known(done, all))));
-        return new Progress(trust, known, isReEstimated(trust, known, month));
+    private Progress progress(TrustPosition trust, MigrationReading taken) {
+        Optional<Known> known = taken.of(trust)
+                .flatMap(answers -> answers.number(total)
+                        .flatMap(all -> answers.number(migrated).map(done -> new Known(done, all))));
+        return new Progress(trust, known, isReEstimated(trust, known, taken.month()));
     }
 
     private boolean isReEstimated(TrustPosition trust, Optional<Known> known, MonthView month) {

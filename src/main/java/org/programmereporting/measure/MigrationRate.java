@@ -37,7 +37,7 @@ final class MigrationRate implements Metric {
 
     private Stream<Measured> values(Slice<TrustPosition> slice, MonthView month) {
         List<BigDecimal> rates = slice.members().stream()
-                .map(trust -> MigrationPace.of(trust, month.positions(), fields).rate())
+                .map(trust -> MigrationPace.of(trust, month, fields).rate())
                 .flatMap(Optional::stream)
                 .toList();
         long carriedForward = slice.count(TrustPosition::carriedForward);

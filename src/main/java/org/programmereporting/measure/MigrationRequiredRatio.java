@@ -53,7 +53,7 @@ final class MigrationRequiredRatio implements Metric {
 
     private MigrationStanding standing(TrustPosition trust, MonthView month) {
         LocalDate asAt = month.position().asAt();
-        MigrationPace pace = MigrationPace.of(trust, month.positions(), fields);
+        MigrationPace pace = MigrationPace.of(trust, month, fields);
         LocalDate end = end(trust);
         Optional<BigDecimal> needed =
                 end.isAfter(asAt) ? pace.left().map(left -> MigrationState.needed(left, asAt, end)) : Optional.empty();

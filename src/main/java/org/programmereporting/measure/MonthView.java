@@ -68,6 +68,13 @@ public record MonthView(
         return expected.stream().anyMatch(each -> each.file().isPresent());
     }
 
+    /** The month before as it is known now, by its positions alone; when there is one. */
+    Optional<MonthView> before() {
+        return previous()
+                .map(position -> new MonthView(
+                        reference, positions.subList(0, positions.indexOf(position) + 1), opening, List.of()));
+    }
+
     /** The position one period before, when there is one. */
     public Optional<NationalPosition> previous() {
         return positions.stream()

@@ -1,9 +1,7 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.NationalPosition;
@@ -87,17 +85,8 @@ public final class Positions {
 
     /** Contracts of the same service and cluster become one when their trusts merge. */
     private List<ContractPosition> contractPositions(List<Contract> contracts, LatestAnswers.Speaking speaking) {
-        return contracts.stream()
-                .collect(Collectors.groupingBy(ServiceAndCluster::of, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(merged -> new MergedContract(merged, register, reference.register()).position(speaking.answers()))
+        return MergedContract.of(contracts, register, reference.register()).stream()
+                .map(merged -> merged.position(speaking.answers()))
                 .toList();
-    }
-
-    private record ServiceAndCluster(String service, String cluster) {
-        static ServiceAndCluster of(Contract contract) {
-            return new ServiceAndCluster(contract.service(), contract.cluster());
-        }
     }
 }

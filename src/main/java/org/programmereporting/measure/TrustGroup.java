@@ -118,20 +118,7 @@ public record TrustGroup(String group, String value) {
         return national.values().stream()
                 .filter(figure ->
                         figure.group().equals(group) && figure.groupValue().equals(value))
-                .map(TrustGroup::asWhole)
+                .map(figure -> figure.of("", ""))
                 .toList();
-    }
-
-    private static MetricValue asWhole(MetricValue figure) {
-        return new MetricValue(
-                figure.metric(),
-                figure.unit(),
-                "",
-                "",
-                figure.value(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.previous(),
-                figure.change());
     }
 }

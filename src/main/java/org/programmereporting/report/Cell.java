@@ -19,7 +19,10 @@ public sealed interface Cell {
     /** A share 0..1 shown as a percentage whatever the column's format. */
     record Share(BigDecimal value) implements Cell {}
 
-    /** A difference between two shares, in percentage points: -2.3 is shown as -2.3 pp. */
+    /** How good something is as a number with three decimals, whatever the column's format: a Brier score of 0.239. */
+    record Score(BigDecimal value) implements Cell {}
+
+    /** A difference between two shares, in percentage points: -2.3 is shown as -2.3 pp, none as 0 pp. */
     record Points(BigDecimal value) implements Cell {}
 
     /**

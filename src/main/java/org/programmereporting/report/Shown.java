@@ -27,6 +27,8 @@ public final class Shown {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final String SHARE = "0.0%";
     private static final String POINTS = "0.0' pp'";
+    private static final String NO_POINTS = "0' pp'";
+    private static final String SCORE = "0.000";
 
     private Shown() {}
 
@@ -48,7 +50,10 @@ public final class Shown {
             return formatted(share.value(), SHARE);
         }
         if (cell instanceof Cell.Points points) {
-            return formatted(points.value(), POINTS);
+            return formatted(points.value(), points.value().signum() == 0 ? NO_POINTS : POINTS);
+        }
+        if (cell instanceof Cell.Score score) {
+            return formatted(score.value(), SCORE);
         }
         if (cell instanceof Cell.Day day) {
             return format == Format.MONTH ? month(day.value()) : date(day.value());

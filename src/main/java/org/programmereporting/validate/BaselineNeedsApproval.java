@@ -17,7 +17,7 @@ import org.programmereporting.returns.StatusReturn;
 
 /**
  * {@code baseline-needs-approval}: a baseline moves, or goes away, only with an approval: a reference that the return before did not give yet, or an
- * approved line of {@code baseline-changes.csv}. A contract's reference stands in its own row, and its line names the new date; where the reference
+ * approved line of {@code baseline-changes.csv}; or a merger brings the trust a contract with that baseline. A contract's reference stands in its own row, and its line names the new date; where the reference
  * stands in another table, as for milestones, any reference or line of the trust since the earlier return will do. Else the earlier baseline stays.
  */
 final class BaselineNeedsApproval implements EarlierRule {
@@ -41,7 +41,7 @@ final class BaselineNeedsApproval implements EarlierRule {
                 .flatMap(row -> before.row(table, row.key()).flatMap(old -> old.date(baseline.key())).stream()
                         .filter(old -> !row.date(baseline.key()).equals(Optional.of(old)))
                         .filter(old -> !isReferred(now, before, row))
-                        .filter(old -> !isApproved(row, now, before, register))
+                        .filter(old -> !isApproved(row, now, before, register) && !isTakenOver(row, now, register))
                         .map(old -> finding(row, old)));
     }
 
@@ -61,6 +61,18 @@ final class BaselineNeedsApproval implements EarlierRule {
                 .filter(change -> lineage.contains(change.trust()))
                 .filter(change -> !change.effectiveFrom().isAfter(now.period().lastDay()))
                 .anyMatch(change -> isOwn() ? isOf(change, row) : isSince(change, before));
+    }
+
+    /** The register gives a merged contract the latest baseline of its predecessors. */
+    private boolean isTakenOver(ReturnRow row, StatusReturn now, Register register) {
+        List<OdsCode> lineage = register.lineage(now.trust(), now.period().lastDay());
+        return isOwn()
+                && row.date(baseline.key()).isPresent()
+                && register.contracts().stream()
+                        .filter(contract -> lineage.contains(contract.trust())
+                                && !contract.trust().equals(now.trust()))
+                        .anyMatch(contract -> contract.service().equals(row.key())
+                                && row.date(baseline.key()).equals(contract.baselineExit()));
     }
 
     private boolean isOf(BaselineChange change, ReturnRow row) {

@@ -106,6 +106,21 @@ class ForecastScoringTest {
     }
 
     @Test
+    void anOwnDateIsHeldToWhatCameOnlyBesideAForecast() {
+        PastForecast beside = past("ZA1", "2014-05-01", "2014-05-31", "2014-05-11");
+        PastForecast beyond =
+                forecast("ZA2", ExitForecast.Basis.BEYOND_REFERENCE_CLASS, null, Optional.of(day("2014-05-11")));
+        PastForecast gone = forecast("ZA3", ExitForecast.Basis.EXIT_REPORTED, null, Optional.of(day("2014-05-11")));
+        ForecastScore score = scoring(
+                        exited("ZA1", "2014-05-11"), exited("ZA2", "2014-05-11"), exited("ZA3", "2014-05-11"))
+                .score(List.of(beside, beyond, gone))
+                .all();
+        assertThat(score.ownKept())
+                .as("two of three dates that were kept had no forecast beside them")
+                .isEqualTo(kept(1, 1));
+    }
+
+    @Test
     void aP80ThatIsOnlyLaterThanADayTakesNothingFromTheOtherScores() {
         // later than 1 May, which has come; the exit came on 15 May: 45 days after the P50, 14 after the own date,
         // before the deadline

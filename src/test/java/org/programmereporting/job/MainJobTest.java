@@ -93,8 +93,10 @@ class MainJobTest {
         assertThat(sample.lines("data/positions.csv"))
                 .filteredOn(line -> line.contains(",remaining,") || line.contains(",partly-exited,"))
                 .hasSize(43)
-                .allMatch(line -> line.matches(".*,([0-9-]{10})?,([0-9-]{10})?,[01](\\.[0-9]+)?,[^,]*"))
-                .filteredOn(line -> line.matches(".*,,,[01](\\.[0-9]+)?,[^,]*"))
+                .allMatch(
+                        line -> line.matches(
+                                ".*,([0-9-]{10})?,([0-9-]{10})?,[01](\\.[0-9]+)?,[^,]*,(forecast|p50-later|p80-later|exit-reported)"))
+                .filteredOn(line -> line.matches(".*,,,[01](\\.[0-9]+)?,[^,]*,exit-reported"))
                 .as("a reported exit that is not confirmed is no forecast")
                 .singleElement()
                 .asString()

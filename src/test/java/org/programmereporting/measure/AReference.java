@@ -66,6 +66,11 @@ final class AReference {
     }
 
     AReference contract(String trust, String service, String cluster, String heldFrom, String baseline) {
+        return contract(trust, service, cluster, heldFrom, "", baseline);
+    }
+
+    AReference contract(
+            String trust, String service, String cluster, String heldFrom, String exitStart, String baseline) {
         contracts.add(new Contract(
                 new OdsCode(trust),
                 service,
@@ -73,7 +78,7 @@ final class AReference {
                 "System of " + cluster,
                 "out-" + cluster,
                 day(heldFrom),
-                Optional.empty(),
+                optionalDay(exitStart),
                 optionalDay(baseline),
                 new Source("reference/contracts.csv", "", "line " + (contracts.size() + 2))));
         return this;

@@ -53,8 +53,9 @@ class CutOverTest {
     @Test
     void countsPlansThatEveryApplicablePartyAgreedSinceTheGoLiveLastChanged() {
         assertThat(ofAwarded().measure(AWARDED))
-                .hasToString("{m=1 of 4, m-unknown=1, m-parties-0=2, m-parties-1=1, m-parties-2=0, m-parties-3=1,"
-                        + " m-outdated=2, m-unanswered=1, m-days-since-met=10 of 1, m-never-met=3}");
+                .hasToString(
+                        "{m=1 of 4, m-already-live=0, m-unknown=1, m-parties-0=2, m-parties-1=1, m-parties-2=0, m-parties-3=1,"
+                                + " m-outdated=2, m-unanswered=1, m-days-since-met=10 of 1, m-never-met=3}");
     }
 
     @Test
@@ -68,9 +69,35 @@ class CutOverTest {
                 aTrust("ZA6").silent());
         assertThat(ofSoon().measure(month))
                 .containsEntry("m", "0 of 2")
+                .containsEntry("m-already-live", "1")
                 .containsEntry("m-unknown", "2")
                 .containsEntry("m-unanswered", "2")
                 .containsEntry("m-days-since-met", "[x] of 0");
+    }
+
+    @Test
+    void aTrustThatIsLiveHasNoPlanLeftToAgree() {
+        AMonth month = AMonth.with(
+                live("ZA1", "contract awarded", "2014-06-30"),
+                live("ZA2", "contract awarded", "2014-07-01"),
+                live("ZA3", "cannot disclose", "2014-06-30"),
+                live("ZA4", "requirements", "2014-06-30"));
+        assertThat(ofAwarded().measure(month))
+                .containsEntry("m", "0 of 1")
+                .containsEntry("m-parties-0", "1")
+                .containsEntry("m-already-live", "2")
+                .containsEntry("m-unknown", "0")
+                .containsEntry("m-unanswered", "1");
+        assertThat(ofAwarded().measure(AMonth.with(live("ZA1", "contract awarded", "2014-06-30"))))
+                .containsEntry("m", "[z] of 0")
+                .containsEntry("m-already-live", "1");
+    }
+
+    private static ATrust live(String trust, String stage, String since) {
+        return aTrust(trust)
+                .saying(aReturn(trust, "2014-06")
+                        .answering("procurement_stage", stage)
+                        .milestone("go-live", "", since, "complete"));
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.programmereporting.measure.AMetric.ofKind;
 import static org.programmereporting.measure.ATrust.aTrust;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.TrustPosition;
 
 /** How trusts count in a figure, in words. */
 class ExplanationTest {
@@ -58,6 +61,37 @@ class ExplanationTest {
         assertThatThrownBy(() -> ofKind("responses").by("cohort+trust").build())
                 .hasMessage("metric \"m\": a report is not broken down by \"trust\"; the command explain shows a figure"
                         + " trust by trust.");
+    }
+
+    @Test
+    void ofAMergedContractTheLineIsNamedThatGaveTheDate() {
+        AReference reference = AReference.aReference()
+                .trust("ZA1")
+                .trust("ZA2")
+                .contract("ZA2", "PACS", "eastern", "2005-01-01", "2013-03-12", "2015-06-08")
+                .contract("ZA1", "PACS", "eastern", "2009-05-01", "2013-01-21", "2015-10-07")
+                .merger("ZA1", "ZA2", "2014-05-01");
+        NationalPosition position =
+                Positions.at(AReturn.period("2014-06"), AReference.day("2014-06-30"), reference.build(), Map.of());
+        FactSources sources =
+                factsOf(AMonth.aMonth().knowing(reference).at(position).build());
+        TrustPosition trust = position.trusts().get(0);
+        assertThat(lines(sources, trust, Fact.BASELINE))
+                .isEqualTo("original baseline exit from PACS 2015-10-07 line 3");
+        assertThat(lines(sources, trust, Fact.CURRENT_BASELINE)).isEqualTo("baseline exit from PACS 2015-10-07 line 3");
+        assertThat(lines(sources, trust, Fact.EXIT_START)).isEqualTo("exit start of PACS 2013-01-21 line 3");
+        assertThat(lines(sources, trust, Fact.CONTRACT)).as("both are held").contains("line 2", "line 3");
+    }
+
+    private static FactSources factsOf(MonthView month) {
+        return new FactSources(month, new AnswerSources(month));
+    }
+
+    private static String lines(FactSources sources, TrustPosition trust, Fact fact) {
+        return sources.of(trust, fact)
+                .map(found -> found.what() + " " + found.value() + " "
+                        + found.source().orElseThrow().cell())
+                .collect(Collectors.joining(", "));
     }
 
     private static String rows(AMetric metric, String figure) {

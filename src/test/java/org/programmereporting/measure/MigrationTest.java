@@ -8,9 +8,11 @@ import static org.programmereporting.measure.ATrust.aTrust;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.MigrationOutlook.Kind;
+import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 
 class MigrationTest {
@@ -256,6 +258,65 @@ class MigrationTest {
     private static MigrationOutlook outlook(AMonth month) {
         return Objects.requireNonNull(
                 MigrationPace.outlooks(month.build(), FIELDS).get(new OdsCode("ZA1")));
+    }
+
+    /** As at 15 June: what was read on 30 June is no fact yet, what was read on 31 May is. */
+    private static AMonth midJune(ATrust... june) {
+        return AMonth.aMonth()
+                .at("2014-02", with("ZA1", reading("ZA1", "2014-02", "2014-02-28", "40", "1")))
+                .at("2014-05", with("ZA1", reading("ZA1", "2014-05", "2014-05-31", "40", "10")))
+                .at(new NationalPosition(
+                        AReturn.period("2014-06"),
+                        LocalDate.parse("2014-06-15"),
+                        Stream.of(june).map(ATrust::build).toList()));
+    }
+
+    @Test
+    void whatWasMeasuredAfterTheAsAtDateDoesNotCountAndTheReadingBeforeDoes() {
+        AMonth month = midJune(with("ZA1", reading("ZA1", "2014-06", "2014-06-30", "40", "30")));
+        assertThat(ofKind("migration-progress")
+                        .set("total", "total")
+                        .set("migrated", "migrated")
+                        .set("measured", "measured")
+                        .measure(month))
+                .containsEntry("m", "0.25000000 of 40");
+        assertThat(rate(month)).containsEntry("m", "3.0000 of 1");
+        assertThat(outlook(month).end()).contains(LocalDate.parse("2015-03-31"));
+    }
+
+    @Test
+    void aReadingOnTheAsAtDateCounts() {
+        AMonth month = midJune(with("ZA1", reading("ZA1", "2014-06", "2014-06-15", "40", "30")));
+        assertThat(ofKind("migration-progress")
+                        .set("total", "total")
+                        .set("migrated", "migrated")
+                        .set("measured", "measured")
+                        .measure(month))
+                .containsEntry("m", "0.75000000 of 40");
+    }
+
+    @Test
+    void aTrustThatHasOnlyALaterReadingIsNotKnown() {
+        AMonth month = midJune(with("ZA2", reading("ZA2", "2014-06", "2014-06-16", "40", "0")));
+        assertThat(ofKind("large-not-started")
+                        .set("total", "total")
+                        .set("migrated", "migrated")
+                        .set("measured", "measured")
+                        .set("over", "20")
+                        .measure(month))
+                .containsEntry("m", "0 of 0")
+                .containsEntry("m-unknown", "1");
+        assertThat(ofKind("migration-failed")
+                        .set("failed", "failed")
+                        .set("migrated", "migrated")
+                        .set("method", "method")
+                        .set("measured", "measured")
+                        .measure(midJune(with(
+                                "ZA2",
+                                reading("ZA2", "2014-06", "2014-06-16", "40", "5")
+                                        .number("failed", "5")))))
+                .containsEntry("m", "[x] of 0")
+                .containsEntry("m-unknown", "1");
     }
 
     private static Map<String, String> progress(AMonth month) {

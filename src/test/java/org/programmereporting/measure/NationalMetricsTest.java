@@ -3,6 +3,7 @@ package org.programmereporting.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.measure.AMetric.ofKind;
 import static org.programmereporting.measure.AReference.aReference;
+import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.ATrust.aTrust;
 
 import java.util.List;
@@ -40,6 +41,56 @@ class NationalMetricsTest {
         MonthView unknown = AMonth.aMonth().at("2014-05", aTrust("ZA1")).build();
         assertThat(previousAndChange(SLIPPAGE, now, Optional.of(nobody), "m")).containsExactly("[z]", "[z]");
         assertThat(previousAndChange(SLIPPAGE, now, Optional.of(unknown), "m")).containsExactly("[x]", "[x]");
+    }
+
+    @Test
+    void aGroupThatNobodyWasInCountedNoneThen() {
+        Metric consortia = ofKind("collaboration")
+                .set("consortium-field", "consortium")
+                .set("shared", "shares_issues")
+                .set("committed", "committed_money")
+                .set("stage-field", "procurement_stage")
+                .set("stages", "requirements, contract awarded")
+                .set("before", "contract awarded")
+                .by("consortium")
+                .build();
+        MonthView now = AMonth.with(
+                        aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("consortium", "Wash")))
+                .build();
+        MonthView alone = AMonth.aMonth()
+                .at("2014-05", aTrust("ZA1").saying(aReturn("ZA1", "2014-05").answering("consortium", "")))
+                .build();
+        NationalMetrics compared = NationalMetrics.of(List.of(consortia), now, Optional.of(alone));
+        MetricValue wash = compared.find("m", "consortium", "Wash").orElseThrow();
+        assertThat(List.of(AMetric.text(wash.previous()), AMetric.text(wash.change())))
+                .containsExactly("0", "1");
+        MetricValue shares =
+                compared.find("m-shares-issues", "consortium", "Wash").orElseThrow();
+        assertThat(AMetric.text(shares.previous())).isEqualTo("[z]");
+        NationalMetrics first = NationalMetrics.of(List.of(consortia), now, Optional.empty());
+        assertThat(AMetric.text(
+                        first.find("m", "consortium", "Wash").orElseThrow().previous()))
+                .isEqualTo("[x]");
+    }
+
+    @Test
+    void howManyAreNotKnownHasNoPreviousFigureWhereNobodyWasAsked() {
+        Metric funded = ofKind("funding-approved")
+                .set("field", "funding_approved")
+                .set("stage-field", "procurement_stage")
+                .set("stages", "requirements, contract awarded")
+                .build();
+        MonthView now = AMonth.with(
+                        aTrust("ZA1").saying(aReturn("ZA1", "2014-06").answering("funding_approved", "yes")),
+                        aTrust("ZA2"))
+                .build();
+        MonthView unasked = AMonth.aMonth()
+                .at("2014-05", aTrust("ZA1").saying(aReturn("ZA1", "2014-05")), aTrust("ZA2"))
+                .build();
+        assertThat(previousAndChange(funded, now, Optional.of(unasked), "m-unknown"))
+                .containsExactly("[x]", "[x]");
+        assertThat(previousAndChange(funded, now, Optional.of(now), "m-unknown"))
+                .containsExactly("1", "0");
     }
 
     @Test

@@ -126,6 +126,70 @@ class PositionsTest {
     }
 
     @Test
+    void anExitReportedForADayAfterTheAsAtDateIsExpectedAndNotReported() {
+        AReference reference = aReference().trust("ZA1").contract("ZA1", "PACS", "london");
+        StatusReturn said = aReturn("ZA1", "2014-06")
+                .forecasting("PACS", "2014-06-10")
+                .exited("PACS", "2014-06-20")
+                .build();
+        TrustPosition before = only(at(reference, "2014-06-19", said));
+        assertThat(before.hasUnconfirmedExit()).isFalse();
+        assertThat(before.forecastExit()).contains(day("2014-06-20"));
+        TrustPosition after = only(at(reference, "2014-06-20", said));
+        assertThat(after.hasUnconfirmedExit()).isTrue();
+        assertThat(after.forecastExit()).contains(day("2014-06-10"));
+    }
+
+    @Test
+    void aMergedContractStartsWithTheFirstAndIsPlannedToEndWithTheLastOfItsParts() {
+        AReference reference = merged();
+        ContractPosition pacs = only(at(reference, "2014-06-30")).contracts().get(0);
+        assertThat(pacs.exitStart()).contains(day("2013-01-21"));
+        assertThat(pacs.originalBaseline()).contains(day("2015-10-07"));
+        assertThat(pacs.currentBaseline()).contains(day("2015-10-07"));
+        assertThat(pacs.outgoingSupplier()).isEqualTo("out-eastern");
+        assertThat(only(at(reference.baselineChange("ZA2", "PACS", "2015-09-01", "2014-06-15"), "2014-06-30"))
+                        .contracts()
+                        .get(0)
+                        .currentBaseline())
+                .as("the change is recorded under the merged trust, so it is of both parts")
+                .contains(day("2015-09-01"));
+    }
+
+    @Test
+    void aPartsOwnChangedBaselineIsTheMergedOneOnlyWhereItIsTheLatest() {
+        AReference moved = merged().baselineChange("ZA1", "PACS", "2015-12-01", "2014-04-01");
+        assertThat(only(at(moved, "2014-06-30")).contracts().get(0).currentBaseline())
+                .contains(day("2015-12-01"));
+        AReference earlier = merged().baselineChange("ZA2", "PACS", "2015-07-01", "2014-04-01");
+        assertThat(only(at(earlier, "2014-06-30")).contracts().get(0).currentBaseline())
+                .contains(day("2015-10-07"));
+    }
+
+    @Test
+    void aPartWithoutDatesLeavesThoseOfTheOther() {
+        AReference reference = aReference()
+                .trust("ZA1")
+                .trust("ZA2")
+                .contract("ZA2", "PACS", "eastern")
+                .contract("ZA1", "PACS", "eastern", "2005-01-01", "2013-01-21", "2015-10-07")
+                .merger("ZA1", "ZA2", "2014-05-01");
+        ContractPosition pacs = only(at(reference, "2014-06-30")).contracts().get(0);
+        assertThat(pacs.exitStart()).contains(day("2013-01-21"));
+        assertThat(pacs.originalBaseline()).contains(day("2015-10-07"));
+    }
+
+    /** ZA2 keeps its code and takes over ZA1, which began earlier and is to end later. */
+    private static AReference merged() {
+        return aReference()
+                .trust("ZA1")
+                .trust("ZA2")
+                .contract("ZA2", "PACS", "eastern", "2005-01-01", "2013-03-12", "2015-06-08")
+                .contract("ZA1", "PACS", "eastern", "2009-05-01", "2013-01-21", "2015-10-07")
+                .merger("ZA1", "ZA2", "2014-05-01");
+    }
+
+    @Test
     void takesAnExitRecordedUnderTheSuccessorForTheInheritedContract() {
         AReference reference = aReference()
                 .trust("ZA1")

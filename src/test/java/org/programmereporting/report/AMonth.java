@@ -100,6 +100,28 @@ public final class AMonth {
         return add(id, group, groupValue, Figure.of(value), Figure.of(previous), Figure.of(value - previous));
     }
 
+    /** Trusts out of others, nationally. */
+    public AMonth part(String id, long part, long whole) {
+        values.add(new MetricValue(
+                id, "trusts", "", "", Figure.of(part), Figure.of(part), Figure.of(whole), NOTHING, NOTHING));
+        return this;
+    }
+
+    /** A median or mean over trusts, nationally. */
+    public AMonth median(String id, long value, long trusts, long previous) {
+        values.add(new MetricValue(
+                id,
+                "days",
+                "",
+                "",
+                Figure.of(value),
+                NOTHING,
+                Figure.of(trusts),
+                Figure.of(previous),
+                Figure.of(value - previous)));
+        return this;
+    }
+
     public AMonth unknown(String id) {
         return add(id, "", "", new Figure.NotAvailable(), new Figure.NotAvailable(), new Figure.NotAvailable());
     }

@@ -33,6 +33,9 @@ public final class TableText {
         if (cell instanceof Cell.Points points) {
             return points.value().stripTrailingZeros().toPlainString() + " pp";
         }
+        if (cell instanceof Cell.Score) {
+            return Shown.of(cell, Table.Format.DECIMAL);
+        }
         if (cell instanceof Cell.Share share) {
             return share.value().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
         }

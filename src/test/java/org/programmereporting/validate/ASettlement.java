@@ -46,6 +46,14 @@ final class ASettlement {
     }
 
     ASettlement contract(String trust, String service, String supplier) {
+        return contract(trust, service, supplier, Optional.empty());
+    }
+
+    ASettlement planned(String trust, String service, String baseline) {
+        return contract(trust, service, "acme", Optional.of(LocalDate.parse(baseline)));
+    }
+
+    private ASettlement contract(String trust, String service, String supplier, Optional<LocalDate> baseline) {
         contracts.add(new Contract(
                 new OdsCode(trust),
                 service,
@@ -54,7 +62,7 @@ final class ASettlement {
                 supplier,
                 LocalDate.EPOCH,
                 Optional.empty(),
-                Optional.empty(),
+                baseline,
                 Source.of("contracts.csv")));
         return this;
     }

@@ -75,6 +75,21 @@ class BaselineNeedsApprovalTest {
     }
 
     @Test
+    void theBaselineOfAPredecessorsContractIsTakenOverByTheMergedTrust() {
+        ExampleReturn may = planned(aReturn("ZB2", "Beta NHS Foundation Trust", "2014-05"), "2014-11-30");
+        ExampleReturn june = planned(aReturn("ZB2", "Beta NHS Foundation Trust", "2014-06"), "2015-03-31");
+        assertThat(contracts().planned("ZC3", "PACS", "2015-03-31").findings(may, june))
+                .isEmpty();
+        assertThat(contracts()
+                        .planned("ZC3", "RIS", "2015-03-31")
+                        .planned("ZC3", "PACS", "2015-04-30")
+                        .planned("ZB2", "PACS", "2015-03-31")
+                        .planned("ZA1", "PACS", "2015-03-31")
+                        .findings(may, june))
+                .containsExactly(MOVED);
+    }
+
+    @Test
     void aBaselineThatGoesAwayIsHeldAtItsEmptyCell() {
         assertThat(contracts().findings(planned(aReturnOf("2014-05"), "2014-11-30"), planned(aReturn(), "")))
                 .containsExactly("hold baseline-moved Contracts!H5: Baseline exit of PACS was 30/11/2014 and is empty"

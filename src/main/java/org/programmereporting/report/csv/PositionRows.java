@@ -38,7 +38,8 @@ final class PositionRows {
                 "p50_exit",
                 "p80_exit",
                 "probability_on_time",
-                "confidence");
+                "confidence",
+                "forecast_state");
         Map<OdsCode, TrustOutcome> outcomes = figures.month().expected().stream()
                 .collect(Collectors.toMap(
                         ExpectedReturn::trust, ExpectedReturn::outcome, (first, second) -> first, TreeMap::new));
@@ -70,7 +71,26 @@ final class PositionRows {
                 day(forecast.flatMap(ExitForecast::p50)),
                 day(forecast.flatMap(ExitForecast::p80)),
                 CsvTable.text(forecast.flatMap(ExitForecast::probabilityOnTime).map(PositionRows::share)),
-                CsvTable.safe(standing.rating(figures.ratingField())));
+                CsvTable.safe(standing.rating(figures.ratingField())),
+                state(trust, forecast));
+    }
+
+    /** Why {@code p50_exit} and {@code p80_exit} are there or not: a closed set of words. */
+    private static String state(TrustPosition trust, Optional<ExitForecast> forecast) {
+        return trust.isExited() ? "exited" : forecast.map(PositionRows::state).orElse("not-forecast");
+    }
+
+    private static String state(ExitForecast forecast) {
+        return switch (forecast.basis()) {
+            case FORECAST -> isLater(forecast.p50()) ? "p50-later" : isLater(forecast.p80()) ? "p80-later" : "forecast";
+            case EXIT_REPORTED -> "exit-reported";
+            case NO_FORECAST -> "no-forecast";
+            case BEYOND_REFERENCE_CLASS -> "beyond-reference-class";
+        };
+    }
+
+    private static boolean isLater(Optional<ForecastDay> day) {
+        return day.filter(ForecastDay::later).isPresent();
     }
 
     private static String day(Optional<ForecastDay> day) {

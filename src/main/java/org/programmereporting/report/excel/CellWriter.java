@@ -41,7 +41,10 @@ final class CellWriter {
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
         } else if (value instanceof Cell.Points points) {
-            number(row, column, Look.POINTS, points.value().doubleValue());
+            Look look = points.value().signum() == 0 ? Look.NO_POINTS : Look.POINTS;
+            number(row, column, look, points.value().doubleValue());
+        } else if (value instanceof Cell.Score score) {
+            number(row, column, Look.SCORE, score.value().doubleValue());
         } else if (value instanceof Cell.Quantity quantity) {
             number(
                     row,

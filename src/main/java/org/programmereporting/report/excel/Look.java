@@ -24,7 +24,10 @@ enum Look {
     DECIMAL("#,##0.0"),
     PERCENT("0.0%"),
     /** Percentage points. */
-    POINTS("0.0\" pp\"");
+    POINTS("0.0\" pp\""),
+    /** No change in percentage points. */
+    NO_POINTS("0\" pp\""),
+    SCORE("0.000");
 
     private final String format;
 

@@ -97,6 +97,7 @@ final class TableBox {
         if (cell instanceof Cell.Quantity
                 || cell instanceof Cell.Share
                 || cell instanceof Cell.Points
+                || cell instanceof Cell.Score
                 || cell instanceof Cell.Revised
                 || isNumber(format)) {
             return "number";

@@ -13,6 +13,7 @@ public final class AnnexSheets {
                 ChaseSheet.sheet(month),
                 QuerySheet.sheet(month),
                 SupplierSheet.sheet(month),
+                ClashSheet.uncut(month),
                 SourceSheet.sheet(month));
     }
 }

@@ -9,29 +9,33 @@ import java.util.Optional;
 final class AttentionKinds {
     private static final String UNCONFIRMED = "exit-unconfirmed";
     private static final String NO_RETURN = "no-return";
-    private static final Map<String, AttentionKind> KINDS = kinds();
+    private static final Map<String, Kind> KINDS = kinds();
 
     private AttentionKinds() {}
 
-    private static Map<String, AttentionKind> kinds() {
-        Map<String, AttentionKind> kinds = new LinkedHashMap<>();
-        kinds.put("past-deadline", DeadlineAttention::past);
-        kinds.put("forecast-late", DeadlineAttention::late);
-        kinds.put("forecast-none", DeadlineAttention::none);
-        kinds.put("forecast-lapsed", DeadlineAttention::lapsed);
-        kinds.put(NO_RETURN, ReturnAttention::noReturn);
-        kinds.put(UNCONFIRMED, ReturnAttention::unconfirmed);
-        kinds.put("milestones-overdue", ReturnAttention::milestonesOverdue);
-        kinds.put("migration-cannot-finish", MigrationAttention::cannotFinish);
-        kinds.put("migration-not-started", MigrationAttention::largeNotStarted);
-        kinds.put("contract-not-awarded", CutOverAttention::notAwarded);
-        kinds.put("cut-over-not-agreed", CutOverAttention::notAgreed);
-        kinds.put("supplier-clash", CutOverAttention::clash);
-        kinds.put("plan-loaded-at-the-end", PlanAttention::endLoaded);
-        kinds.put("forecast-moved-later", PlanAttention::movedLater);
-        kinds.put("over-confident", PlanAttention::overConfident);
-        kinds.put("worst-confidence", ConfidenceAttention::worst);
-        kinds.put("centre-rates-worse", ConfidenceAttention::centreRatesWorse);
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("past-deadline", new Kind("Past the deadline", DeadlineAttention::past));
+        kinds.put("forecast-late", new Kind("Forecasts its exit after the deadline", DeadlineAttention::late));
+        kinds.put("forecast-none", new Kind("Gives no date for its exit", DeadlineAttention::none));
+        kinds.put(
+                "forecast-lapsed", new Kind("Its forecast exit has passed without an exit", DeadlineAttention::lapsed));
+        kinds.put(NO_RETURN, new Kind("No return that can be used", ReturnAttention::noReturn));
+        kinds.put(UNCONFIRMED, new Kind("Reports an exit that is not confirmed", ReturnAttention::unconfirmed));
+        kinds.put("milestones-overdue", new Kind("Milestones overdue", ReturnAttention::milestonesOverdue));
+        kinds.put(
+                "migration-cannot-finish",
+                new Kind("Migration cannot finish in time", MigrationAttention::cannotFinish));
+        kinds.put(
+                "migration-not-started", new Kind("Large migration not started", MigrationAttention::largeNotStarted));
+        kinds.put("contract-not-awarded", new Kind("Contract not awarded", CutOverAttention::notAwarded));
+        kinds.put("cut-over-not-agreed", new Kind("Cut-over plan not agreed by all", CutOverAttention::notAgreed));
+        kinds.put("supplier-clash", new Kind("Supplier has too much at once", CutOverAttention::clash));
+        kinds.put("plan-loaded-at-the-end", new Kind("Plan loaded at the end", PlanAttention::endLoaded));
+        kinds.put("forecast-moved-later", new Kind("Forecast exit moved later", PlanAttention::movedLater));
+        kinds.put("over-confident", new Kind("More confident than the forecast", PlanAttention::overConfident));
+        kinds.put("worst-confidence", new Kind("Rates itself lowest", ConfidenceAttention::worst));
+        kinds.put("centre-rates-worse", new Kind("Centre rates it lower", ConfidenceAttention::centreRatesWorse));
         return kinds;
     }
 
@@ -41,7 +45,7 @@ final class AttentionKinds {
     }
 
     static Optional<AttentionKind> of(String word) {
-        return Optional.ofNullable(KINDS.get(word));
+        return Optional.ofNullable(KINDS.get(word)).map(Kind::trusts);
     }
 
     /** Whether it is a reason also of a trust that reports its exit, and waits for that to be confirmed. */
@@ -49,8 +53,10 @@ final class AttentionKinds {
         return word.equals(UNCONFIRMED) || word.equals(NO_RETURN);
     }
 
-    /** {@code no-return} is "No return". */
+    /** A reason in plain words: {@code forecast-none} is "Gives no date for its exit". */
     static String label(String word) {
-        return Words.capital(word.replace('-', ' '));
+        return Optional.ofNullable(KINDS.get(word)).orElseThrow().label();
     }
+
+    private record Kind(String label, AttentionKind trusts) {}
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
+import org.programmereporting.measure.PartsOfTotals;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 
@@ -73,10 +75,16 @@ final class Breakdown {
     }
 
     private Set<String> withheld(String metric, String group, Function<MetricValue, Figure> figure) {
+        Composition nation = month.nation().orElse(month);
         return Confidentiality.withheld(
-                month.nation().orElse(month).metrics().by(metric, group),
-                month.siblings().stream()
-                        .map(sibling -> sibling.by(metric, group))
+                Stream.concat(Stream.of(nation.metrics()), month.siblings().stream())
+                        .map(metrics -> metrics.by(metric, group))
+                        .toList(),
+                nation.figures().definitions().stream()
+                        .filter(definition -> definition.id().equals(metric))
+                        .flatMap(definition -> PartsOfTotals.of(
+                                definition, group, nation.figures().month())
+                                .stream())
                         .toList(),
                 figure);
     }

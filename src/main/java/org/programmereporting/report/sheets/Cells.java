@@ -1,6 +1,7 @@
 package org.programmereporting.report.sheets;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,11 +65,15 @@ final class Cells {
         return value.map(v -> figure(v.change())).orElse(Cell.of(Mark.NOT_AVAILABLE));
     }
 
-    /** The change of a share. */
+    /** The change of a share; one too small to be shown is none. */
     static Cell points(Figure change) {
         return change instanceof Figure.Known known
-                ? new Cell.Points(known.value().movePointRight(2))
+                ? new Cell.Points(shown(known.value().movePointRight(2)))
                 : figure(change);
+    }
+
+    private static BigDecimal shown(BigDecimal points) {
+        return points.setScale(1, RoundingMode.HALF_UP).signum() == 0 ? BigDecimal.ZERO : points;
     }
 
     static Cell percentage(Figure figure) {
@@ -96,6 +101,13 @@ final class Cells {
     static Cell share(OptionalDouble share) {
         return share.isPresent()
                 ? new Cell.Share(BigDecimal.valueOf(share.getAsDouble()))
+                : Cell.of(Mark.NOT_APPLICABLE);
+    }
+
+    /** A score of what may be nothing. */
+    static Cell score(OptionalDouble score) {
+        return score.isPresent()
+                ? new Cell.Score(BigDecimal.valueOf(score.getAsDouble()))
                 : Cell.of(Mark.NOT_APPLICABLE);
     }
 

@@ -161,9 +161,11 @@ public final class Composition {
     }
 
     static Optional<Long> known(MetricValue value) {
-        return value.value() instanceof Figure.Known known
-                ? Optional.of(known.value().longValue())
-                : Optional.empty();
+        return known(value.value());
+    }
+
+    static Optional<Long> known(Figure figure) {
+        return figure instanceof Figure.Known known ? Optional.of(known.value().longValue()) : Optional.empty();
     }
 
     /** The percentile that the metric gives beside its median, by the definition; 80 unless it says otherwise. */

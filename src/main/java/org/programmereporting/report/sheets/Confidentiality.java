@@ -4,36 +4,41 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
+import org.programmereporting.measure.PartsOfTotals;
 
 /**
- * Which figures of suppliers are withheld: those of fewer than five trusts, and when that is only one, the smallest of the others too, because the
- * total would tell it. In workbooks cut to groups a figure withheld nationally or in one of them is withheld in all of that kind, because the national
- * figure less those of the others would tell it; and again so is the smallest of the others in each where only one would be withheld. Where all trusts of a
- * group have one supplier, its figure is the size of the group, which is no secret.
+ * Which figures of suppliers are withheld: those of fewer than five trusts, and (complementary suppression) the smallest of the others wherever a single one
+ * would be withheld of those that add up to a total: of the nation, or of a group in which the report gives the total too ({@link PartsOfTotals}), since the
+ * total less the others would tell it. In workbooks cut to groups a figure withheld nationally or in one of them is withheld in all of that kind, because the
+ * national figure less those of the others would tell it. Where all trusts of a group have one supplier, its figure is the size of the group, which is no
+ * secret.
  */
 final class Confidentiality {
     static final int SMALLEST = 5;
 
     private Confidentiality() {}
 
-    /** The suppliers whose figure is withheld in a workbook of the nation; the figure is the value or the previous value. */
-    static Set<String> withheld(List<MetricValue> suppliers, Function<MetricValue, Figure> figure) {
-        return withheld(suppliers, List.of(), figure);
-    }
-
-    /** The same in the workbooks of parts of the nation. */
+    /**
+     * The suppliers whose figure is withheld.
+     *
+     * @param shown the tables that are seen: of the nation, and of the workbooks that are cut
+     * @param behind what their totals are made of besides
+     * @param figure the value or the previous value
+     */
     static Set<String> withheld(
-            List<MetricValue> national, List<List<MetricValue>> parts, Function<MetricValue, Figure> figure) {
+            List<List<MetricValue>> shown, List<List<MetricValue>> behind, Function<MetricValue, Figure> figure) {
         List<List<MetricValue>> tables =
-                Stream.concat(Stream.of(national), parts.stream()).toList();
+                Stream.concat(shown.stream(), behind.stream()).toList();
         Set<String> withheld = new HashSet<>();
-        tables.forEach(table -> withheld.addAll(small(table, figure)));
+        shown.forEach(table -> withheld.addAll(small(table, figure)));
         // what is withheld in one table can leave another with only one, until no table is left so
         while (tables.stream()
                 .map(table -> besidesOnlyOne(table, withheld, figure))
@@ -53,21 +58,24 @@ final class Confidentiality {
                 .toList();
     }
 
-    /** The smallest of those shown, when a single one is withheld beside them. */
+    /** The smallest of those shown, when what is withheld beside them is that of a single one; nothing hides what is none. */
     private static Optional<String> besidesOnlyOne(
             List<MetricValue> suppliers, Set<String> withheld, Function<MetricValue, Figure> figure) {
-        List<MetricValue> known = suppliers.stream()
+        Map<Boolean, List<MetricValue>> known = suppliers.stream()
                 .filter(supplier -> number(figure.apply(supplier)).isPresent())
-                .toList();
-        List<MetricValue> shown = known.stream()
-                .filter(supplier -> !withheld.contains(supplier.groupValue()))
-                .toList();
-        return known.size() - shown.size() != 1
+                .collect(Collectors.partitioningBy(supplier -> withheld.contains(supplier.groupValue())));
+        List<MetricValue> hidden = known.getOrDefault(true, List.of());
+        return hidden.isEmpty() || some(hidden, figure).count() > 1
                 ? Optional.empty()
-                : shown.stream()
+                : some(known.getOrDefault(false, List.of()), figure)
                         .min(Comparator.comparing(
                                 supplier -> number(figure.apply(supplier)).orElseThrow()))
                         .map(MetricValue::groupValue);
+    }
+
+    private static Stream<MetricValue> some(List<MetricValue> known, Function<MetricValue, Figure> figure) {
+        return known.stream()
+                .filter(supplier -> number(figure.apply(supplier)).orElseThrow().signum() > 0);
     }
 
     private static Optional<BigDecimal> number(Figure figure) {

@@ -54,9 +54,15 @@ final class CutOverAttention {
                                 trust,
                                 (week.work() == SupplierWeek.Work.GO_LIVE ? "Goes live" : "Exits")
                                         + " in the week from " + Words.date(week.week()) + " with "
-                                        + Words.plainCount(week.trusts().size() - 1L, "other trust")
-                                        + " of the same supplier",
+                                        + others(week) + " of the same supplier",
                                 "Settle the order with the supplier",
                                 Dues.nearer(month, Optional.of(week.week())))));
+    }
+
+    /** How many they are is confidential where they are few. */
+    private static String others(SupplierWeek week) {
+        return ClashSheet.isOfFew(week)
+                ? "too many others"
+                : Words.plainCount(week.trusts().size() - 1L, "other trust");
     }
 }

@@ -24,6 +24,8 @@ final class CutOverByTrust {
                     (CutOverPlan plan) -> plan.goLive().orElse(LocalDate.MAX))
             .thenComparing(plan -> plan.trust().code());
 
+    private static final String LIVE = "Already live";
+
     private CutOverByTrust() {}
 
     static Sheet.Tabular sheet(Composition month, String family) {
@@ -31,6 +33,11 @@ final class CutOverByTrust {
         Set<OdsCode> soon = counted(plans(month, CutOverSheets.SOON));
         Set<OdsCode> shown = new TreeSet<>(soon);
         shown.addAll(counted(awarded));
+        Set<OdsCode> live = awarded.stream()
+                .filter(CutOver::isLive)
+                .map(plan -> plan.trust().code())
+                .collect(Collectors.toSet());
+        shown.addAll(live);
         List<String> parties = awarded.stream()
                 .limit(1)
                 .flatMap(plan -> plan.plan().parties().stream())
@@ -43,12 +50,17 @@ final class CutOverByTrust {
                 .map(CutOver::plan)
                 .filter(plan -> shown.contains(plan.trust().code()))
                 .sorted(NEAREST_FIRST)
-                .forEach(plan -> table.row(row(month, plan, soon)));
+                .forEach(plan -> table.row(row(
+                        month,
+                        plan,
+                        live.contains(plan.trust().code())
+                                ? LIVE
+                                : soon.contains(plan.trust().code()) ? "Yes" : "No")));
         return month.page(family + " by trust", "Cut-over plans trust by trust, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(CutOverSheets.AGREED, CutOverSheets.SOON)))
                 .remark(
-                        "Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, or gives no"
-                                + " date, comes last.")
+                        "Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, and has no plan left to"
+                                + " agree, or gives no date, comes last.")
                 .with(table, "No trust has awarded the contract or goes live soon.");
     }
 
@@ -65,14 +77,15 @@ final class CutOverByTrust {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Cell> row(Composition month, CutOverPlan plan, Set<OdsCode> soon) {
+    private static List<Cell> row(Composition month, CutOverPlan plan, String near) {
+        boolean live = near.equals(LIVE);
         List<Cell> row = new ArrayList<>(TrustCells.of(
                 month,
                 plan.trust(),
                 Cells.day(plan.goLive()),
-                Cell.of(soon.contains(plan.trust().code()) ? "Yes" : "No"),
-                Cell.of(agreed(plan))));
-        plan.parties().forEach(party -> row.add(Cell.of(word(party))));
+                Cell.of(near),
+                live ? Cell.of(Mark.NOT_APPLICABLE) : Cell.of(agreed(plan))));
+        plan.parties().forEach(party -> row.add(live ? Cell.of(Mark.NOT_APPLICABLE) : Cell.of(word(party))));
         row.add(Cells.day(plan.lastMet()));
         row.add(Cells.number(
                 plan.lastMet().map(met -> ChronoUnit.DAYS.between(met, month.asAt())), Mark.NOT_AVAILABLE));

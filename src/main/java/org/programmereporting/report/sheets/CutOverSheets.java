@@ -28,7 +28,9 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     private Sheet.Tabular byCohort(Composition month) {
         int parties = parties(month);
-        TableBuilder table = new TableBuilder().text("Cohort").whole("Contract awarded", "Agreed by every party");
+        TableBuilder table = new TableBuilder()
+                .text("Cohort")
+                .whole("Contract awarded, not live", "Already live", "Agreed by every party");
         IntStream.rangeClosed(0, parties).forEach(number -> table.whole(heading(number)));
         table.whole("With an agreement out of date", "With a party not answered for")
                 .column("Days since all met, median", Format.DECIMAL)
@@ -38,7 +40,9 @@ public record CutOverSheets(String name) implements SheetFamily {
         }
         Page page = month.page(name, "Cut-over plans by cohort, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(AGREED, SOON), Note.COHORT))
-                .remark("Trusts that have awarded the contract for what follows, but for the last two columns.")
+                .remark(
+                        "Trusts that have awarded the contract for what follows and are not live yet, but for the last two columns. Those already"
+                                + " live have no plan left to agree, and are in no other column.")
                 .remark(
                         "An agreement is out of date when it was given on no known day, or before the go-live last moved.");
         if (table.rows() > 0) {
@@ -61,7 +65,10 @@ public record CutOverSheets(String name) implements SheetFamily {
     private static List<Cell> row(Composition month, int parties, String group, String value) {
         Optional<MetricValue> agreed = month.metrics().find(AGREED, group, value);
         Optional<MetricValue> soon = month.metrics().find(SOON, group, value);
-        List<Cell> row = new ArrayList<>(List.of(Cells.whole(agreed), Cells.figure(agreed)));
+        List<Cell> row = new ArrayList<>(List.of(
+                Cells.whole(agreed),
+                Cells.figure(month.metrics().find(AGREED + "-already-live", group, value)),
+                Cells.figure(agreed)));
         IntStream.rangeClosed(0, parties)
                 .forEach(number -> row.add(Cells.figure(month.metrics().find(PARTIES + number, group, value))));
         for (String suffix : List.of("-outdated", "-unanswered", "-days-since-met", "-never-met")) {
@@ -79,11 +86,11 @@ public record CutOverSheets(String name) implements SheetFamily {
                         .find(AGREED)
                         .map(CutOverSheets::title)
                         .orElse("Cut-over plans by the number of parties that agree"),
-                "Stacked bars, one for each cohort and one for all: trusts with the contract awarded, by how many parties agreed the"
-                        + " cut-over plan.",
+                "Stacked bars, one for each cohort and one for all: trusts with the contract awarded that are not live yet, by how many"
+                        + " parties agreed the cut-over plan.",
                 "Cohort",
                 "Cohort",
-                "Trusts with the contract awarded",
+                "Trusts with the contract awarded, not live",
                 IntStream.rangeClosed(StrictMath.max(0, parties + 1 - Chart.MOST_COLOURS), parties)
                         .mapToObj(number -> new Chart.Series(heading(number), Role.ACTUAL))
                         .toList(),
@@ -92,9 +99,10 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     private static String title(MetricValue agreed) {
         return Composition.known(agreed)
-                .map(trusts -> Words.number(trusts) + " of " + Words.figure(agreed.denominator())
-                        + " trusts with the contract awarded "
-                        + Words.plainVerb(trusts, "has", "have") + " a cut-over plan that every party agreed")
-                .orElse("No trust has awarded the contract");
+                .flatMap(trusts -> Composition.known(agreed.denominator())
+                        .map(all -> "Every party agreed the cut-over plan of " + Words.number(trusts) + " of "
+                                + Words.plainCount(all, "trust")
+                                + Words.plainVerb(all, " that is not live yet", " that are not live yet")))
+                .orElse("No trust that is not live yet has awarded the contract");
     }
 }

@@ -40,6 +40,7 @@ public record DataMigrationSheets(String name, Optional<String> blocker) impleme
                 .column("Rate achieved (" + unit(month) + ")", Format.DECIMAL)
                 .column("Rate of the median trust", Format.DECIMAL)
                 .column(RATIO, Format.DECIMAL)
+                .whole("Trusts that this is the median of")
                 .whole("Trusts that cannot finish in time", "Large, not started");
         if (month.ofKind(REQUIRED).isPresent()) {
             CohortRows.add(month, table, (group, value) -> row(month, shares, group, value));
@@ -65,7 +66,11 @@ public record DataMigrationSheets(String name, Optional<String> blocker) impleme
         List<Cell> row = new ArrayList<>();
         shares.forEach(share -> row.add(percentage(month.metrics().find(share.id(), group, value))));
         row.add(percentage(month.metrics().find(FAILED, group, value)));
-        for (String metric : List.of(RATE, RATE + "-median", REQUIRED, REQUIRED + "-cannot-finish", LARGE)) {
+        for (String metric : List.of(RATE, RATE + "-median", REQUIRED)) {
+            row.add(Cells.figure(month.metrics().find(metric, group, value)));
+        }
+        row.add(Cells.whole(month.metrics().find(REQUIRED, group, value)));
+        for (String metric : List.of(REQUIRED + "-cannot-finish", LARGE)) {
             row.add(Cells.figure(month.metrics().find(metric, group, value)));
         }
         return row;

@@ -1,7 +1,9 @@
 package org.programmereporting.report.sheets;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
@@ -59,12 +61,17 @@ final class FirstWaveLessons {
     private static String title(Composition month) {
         return month.metrics()
                 .find(OVERRUN)
-                .map(MetricValue::value)
-                .filter(median -> median instanceof Figure.Known)
-                .map(median -> ((Figure.Known) median).value().movePointRight(2).setScale(0, RoundingMode.HALF_UP))
-                .map(percent -> "Half of the first wave took " + Words.number(percent)
-                        + "% of the planned time or more to exit")
+                .filter(median -> !Medians.isOfFew(median))
+                .flatMap(median -> percent(median.value())
+                        .map(percent -> "Half of the first wave took " + Words.number(percent)
+                                + "% of the planned time or more to exit" + Medians.of(median)))
                 .orElse("Actual against planned time of the first wave");
+    }
+
+    private static Optional<BigDecimal> percent(Figure share) {
+        return share instanceof Figure.Known known
+                ? Optional.of(known.value().movePointRight(2).setScale(0, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     private static Chart chart(Composition month, String title, int rows) {

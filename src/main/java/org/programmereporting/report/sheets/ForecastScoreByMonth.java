@@ -28,8 +28,8 @@ final class ForecastScoreByMonth {
                 .column("P80: pinball loss (days)", Format.DECIMAL)
                 .column("Own date at P80: pinball loss (days)", Format.DECIMAL)
                 .whole("Chances scored")
-                .column("Chance on time: Brier score (%)", Format.PERCENT)
-                .column("Own date: Brier score (%)", Format.PERCENT)
+                .column("Chance on time: Brier score", Format.DECIMAL)
+                .column("Own date: Brier score", Format.DECIMAL)
                 .whole(
                         "Not exited yet",
                         "P50 not known",
@@ -61,8 +61,8 @@ final class ForecastScoreByMonth {
             row.add(Cells.days(loss.own()));
         });
         row.add(Cell.of(score.brier().scored().forecasts()));
-        row.add(Cells.share(score.brier().forecast()));
-        row.add(Cells.share(score.brier().own()));
+        row.add(Cells.score(score.brier().forecast()));
+        row.add(Cells.score(score.brier().own()));
         row.addAll(List.of(
                 Cell.of(counts.unresolved()),
                 Cell.of(counts.p50Unknown()),

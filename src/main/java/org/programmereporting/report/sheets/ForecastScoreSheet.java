@@ -32,6 +32,9 @@ final class ForecastScoreSheet {
         month.figures().month().backTest().map(BackTest::all).ifPresent(score -> rows(table, score));
         return page(month, family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
                 .remark(
+                        "Chance alone can make the share exited by the P80 another than the true one, which most likely lies between \"likely at least\" and"
+                                + " \"likely at most\".")
+                .remark(
                         "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
                 .with(table, "No earlier month is scored yet.");
     }
@@ -42,8 +45,8 @@ final class ForecastScoreSheet {
                 .notes(month.notes().refer(List.of("forecast-score"), Note.CARRIED_FORWARD))
                 .remark(invented(month))
                 .remark(
-                        "Right is 80% exited by the P80. The smaller a pinball loss or a Brier score, the better; that of a coin's toss is 25%."
-                                + " A P80 that passed without an exit is a miss.");
+                        "Right is 80% exited by the P80. Of a pinball loss and of a Brier score, lower is better: a Brier score is 0 at best and 1 at worst, and"
+                                + " that of a coin's toss 0.25. A P80 that passed without an exit is a miss.");
     }
 
     /** Whether the data are invented the programme itself says. */
@@ -69,17 +72,17 @@ final class ForecastScoreSheet {
         Loss brier = score.brier();
         table.row(row(
                 "Chance on time: Brier score",
-                SHARE,
-                Cells.share(brier.forecast()),
-                Cells.share(brier.own()),
+                "Score, lower is better",
+                Cells.score(brier.forecast()),
+                Cells.score(brier.own()),
                 brier.scored()));
         counts(table, score.counts());
     }
 
     private static void interval(TableBuilder table, Interval range, Scored covered) {
         Cell none = Cell.of(Mark.NOT_APPLICABLE);
-        table.row(row("Exited by the P80: lowest but for chance", SHARE, share(range.low()), none, covered));
-        table.row(row("Exited by the P80: highest but for chance", SHARE, share(range.high()), none, covered));
+        table.row(row("Exited by the P80: likely at least", SHARE, share(range.low()), none, covered));
+        table.row(row("Exited by the P80: likely at most", SHARE, share(range.high()), none, covered));
     }
 
     private static Cell share(double share) {

@@ -1,7 +1,6 @@
 package org.programmereporting.report.sheets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.CutOverCalendar;
@@ -17,6 +16,7 @@ final class GoLiveCalendar {
     static final String CLASHES = "go-live-clashes";
     private static final String GO_LIVES = "Go-lives";
     private static final String EXITS = "Exits";
+    private static final int MOST_NAMED = 4;
 
     private GoLiveCalendar() {}
 
@@ -82,13 +82,18 @@ final class GoLiveCalendar {
     }
 
     private static String title(List<CutOverCalendar.Month> months) {
-        CutOverCalendar.Month busiest = months.stream()
-                .max(Comparator.comparing(CutOverCalendar.Month::goLives)
-                        .thenComparing(CutOverCalendar.Month::month, Comparator.reverseOrder()))
-                .orElseThrow();
-        return busiest.goLives() == 0
+        long most =
+                months.stream().mapToLong(CutOverCalendar.Month::goLives).max().orElseThrow();
+        List<String> busiest = months.stream()
+                .filter(each -> each.goLives() == most)
+                .map(each -> Words.month(each.month()))
+                .toList();
+        return most == 0
                 ? "No trust forecasts a go-live"
-                : "Most go-lives are forecast for " + Words.month(busiest.month()) + ": "
-                        + Words.plainCount(busiest.goLives(), "trust");
+                : "Most go-lives are forecast for "
+                        + (busiest.size() > MOST_NAMED
+                                ? Words.plainCount(busiest.size(), "month")
+                                : Words.list(busiest))
+                        + ": " + Words.plainCount(most, "trust") + (busiest.size() > 1 ? " each" : "");
     }
 }

@@ -115,7 +115,27 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static void count(TableBuilder table, Composition month, MetricValue value) {
-        figure(table, month, month.title(value.metric()), value.unit(), value);
+        if (Medians.isOfFew(value)) {
+            tooFew(table, month, value);
+        } else {
+            figure(table, month, month.title(value.metric()) + Medians.of(value), value.unit(), value);
+        }
+    }
+
+    /** The median of one or two trusts would be taken for that of many. */
+    private static void tooFew(TableBuilder table, Composition month, MetricValue value) {
+        Cell none = Cell.of(Mark.NOT_APPLICABLE);
+        table.row(Beside.with(
+                row(
+                        month.title(value.metric()) + Medians.of(value) + ": too few for a headline",
+                        Words.capital(value.unit()),
+                        none,
+                        none,
+                        none),
+                month,
+                month.nation()
+                        .flatMap(nation -> nation.metrics().find(value.metric()))
+                        .map(national -> Medians.isOfFew(national) ? none : Cells.figure(national.value()))));
     }
 
     private static List<Cell> row(String figure, String unit, Cell... cells) {
@@ -124,6 +144,10 @@ public record HeadlineSheets(String name) implements SheetFamily {
     }
 
     private static void share(TableBuilder table, Composition month, MetricValue share) {
+        if (Medians.isOfFew(share)) {
+            tooFew(table, month, share);
+            return;
+        }
         String of = share.denominator() instanceof Figure.Known whole
                 ? ", of " + Words.number(whole.value()) + unit(month, share.metric())
                 : "";

@@ -88,8 +88,11 @@ final class MilestoneDates {
         Optional<LocalDate> then = Optional.ofNullable(first.medians().get(last));
         Optional<LocalDate> now = Optional.ofNullable(
                 trend.months().get(trend.months().size() - 1).medians().get(last));
-        return then.flatMap(from -> now.map(to -> month.labels().milestone(last) + ": the median date "
-                        + moved(ChronoUnit.DAYS.between(from, to)) + " since " + Words.month(first.period())))
+        int trusts = trend.trusts().getOrDefault(last, 0);
+        return then.filter(from -> !Medians.isFew(trusts))
+                .flatMap(from -> now.map(to -> month.labels().milestone(last) + ": the median date "
+                        + moved(ChronoUnit.DAYS.between(from, to)) + " since " + Words.month(first.period())
+                        + Medians.of(trusts)))
                 .orElse("Median dates of milestones at each report date");
     }
 

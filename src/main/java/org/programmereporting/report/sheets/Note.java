@@ -18,7 +18,7 @@ enum Note {
         String text(MonthlyFigures figures) {
             return "A trust's position is its latest accepted return for the period or an earlier one; over that go the centre's"
                     + " corrections and the exits that it confirmed. A confirmed exit wins over what a return says. Where a trust took over another's"
-                    + " contract for the same service, its own contract's dates speak for both, and it is exited when both are.";
+                    + " contract for the same service, the exit starts with the earlier of the two, is planned for the later, and has come when both have.";
         }
     },
     CARRIED_FORWARD("Carried forward") {
@@ -78,9 +78,10 @@ enum Note {
         @Override
         String text(MonthlyFigures figures) {
             return "A figure of fewer than " + Confidentiality.SMALLEST
-                    + " trusts of one supplier is confidential. When only one figure"
-                    + " would be withheld, so is the smallest of the others, so that it cannot be worked out from the total. In workbooks of cohorts"
-                    + " and regions, a supplier's figure that is withheld in one of them is withheld in all.";
+                    + " trusts of one supplier is confidential. Where only one would be withheld of those that add up to a total, of the nation, a cohort, a"
+                    + " region or a contract cluster, so is the smallest of the others, so that it cannot be worked out from the total (complementary"
+                    + " suppression). In workbooks of cohorts and regions, a supplier's figure that is withheld in one of them is withheld in all. The"
+                    + " analyst's annex and the files of figures for machines hold all of them and stay at the centre.";
         }
     },
     SHORTHAND("Shorthand") {

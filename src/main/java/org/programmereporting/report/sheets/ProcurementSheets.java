@@ -26,7 +26,8 @@ public record ProcurementSheets(String name) implements SheetFamily {
         Page page = month.page(name, "Procurement of what follows, by stage, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(STAGE, NOT_AWARDED, FUNDING), Note.COHORT))
                 .remark("Each remaining trust stands in one row: that of the stage it has reached.")
-                .remark(funding(month));
+                .remark(funding(month))
+                .remark(notAwarded(month));
         CohortColumns.chart(page, month, cohorts, "Stage", title(month), table.rows());
         return page.with(table, "This programme does not ask how far procurements are.");
     }
@@ -49,13 +50,35 @@ public record ProcurementSheets(String name) implements SheetFamily {
                 .orElse("");
     }
 
-    private static String title(Composition month) {
+    private static String notAwarded(Composition month) {
         return month.metrics()
                 .find(NOT_AWARDED)
                 .flatMap(value -> Composition.known(value)
                         .map(trusts -> Words.number(trusts) + " of "
                                 + Words.figure(value.denominator()) + " trusts near the deadline "
-                                + Words.plainVerb(trusts, "has", "have") + " not awarded the contract"))
+                                + Words.plainVerb(trusts, "has", "have") + " not awarded the contract."))
+                .orElse("");
+    }
+
+    /** The stage, or stages, at which most trusts are. */
+    private static String title(Composition month) {
+        List<MetricValue> stages = month.metrics().by(STAGE, "stage");
+        long most = stages.stream()
+                .flatMap(stage -> Composition.known(stage).stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        List<String> names = stages.stream()
+                .filter(stage -> Composition.known(stage)
+                        .filter(trusts -> trusts == most)
+                        .isPresent())
+                .map(stage -> Words.inner(month.labels().value("stage", stage.groupValue())))
+                .toList();
+        return month.known("trusts-remaining")
+                .filter(all -> most > 0)
+                .map(all -> "Of " + Words.plainCount(all, "remaining trust") + " most are at the stage"
+                        + (names.size() > 1 ? "s " : " ") + Words.list(names) + ": " + Words.number(most)
+                        + (names.size() > 1 ? " each" : ""))
                 .orElse("Remaining trusts by the stage of their procurement");
     }
 }

@@ -94,7 +94,8 @@ public record SlippageSheets(String name) implements SheetFamily {
     private static String title(Composition month) {
         return month.metrics()
                 .find(SLIPPAGE)
-                .map(value -> Movements.said("The median slippage in days", value))
+                .filter(value -> !Medians.isOfFew(value))
+                .map(value -> Movements.said("The median slippage in days", value) + Medians.of(value))
                 .orElse("Slippage of the exit by cohort");
     }
 

@@ -51,24 +51,35 @@ class TidyCsvTest {
                 .expecting("ZA1", TrustOutcome.ACCEPTED);
         assertThat(text(TidyCsv.positions(month.figures()))).isEqualTo("""
                 code,name,cohort,region,cluster,status,outcome,position_period,baseline_exit,forecast_exit,actual_exit,slippage_days,p50_exit,\
-                p80_exit,probability_on_time,confidence
-                ZA1,"Ash, Elm & Oak",harbour,R1,harbour,remaining,accepted,2014-06,2015-03-31,2015-06-20,,81,,,,red
-                ZA2,Trust ZA2,harbour,R1,harbour,exited,,2014-06,2015-03-31,,2014-05-31,-304,,,,
-                ZB1,Trust ZB1,hills,R2,hills,remaining,,,2015-03-31,,,,,,,
+                p80_exit,probability_on_time,confidence,forecast_state
+                ZA1,"Ash, Elm & Oak",harbour,R1,harbour,remaining,accepted,2014-06,2015-03-31,2015-06-20,,81,,,,red,not-forecast
+                ZA2,Trust ZA2,harbour,R1,harbour,exited,,2014-06,2015-03-31,,2014-05-31,-304,,,,,exited
+                ZB1,Trust ZB1,hills,R2,hills,remaining,,,2015-03-31,,,,,,,,not-forecast
                 """);
     }
 
     @Test
     void givesTheForecastOfEachTrustAndNoDayForOneThatIsOnlyKnownToBeLater() {
-        AMonth month = aMonth().with(aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"))
+        AMonth month = aMonth().with(
+                        aTrust("ZA1"), aTrust("ZA2"), aTrust("ZA3"), aTrust("ZA4"), aTrust("ZA5"), aTrust("ZA6"))
                 .forecasting("ZA1", day("2015-06-03"), day("2015-12-21"), 0.0001)
                 .forecasting("ZA2", day("2015-07-01"), ForecastDay.laterThan(LocalDate.parse("2016-01-01")), 0)
-                .withoutForecast("ZA3", ExitForecast.Basis.NO_FORECAST);
+                .withoutForecast("ZA3", ExitForecast.Basis.NO_FORECAST)
+                .withoutForecast("ZA4", ExitForecast.Basis.BEYOND_REFERENCE_CLASS)
+                .withoutForecast("ZA5", ExitForecast.Basis.EXIT_REPORTED)
+                .forecasting(
+                        "ZA6",
+                        ForecastDay.laterThan(LocalDate.parse("2016-01-01")),
+                        ForecastDay.laterThan(LocalDate.parse("2016-01-01")),
+                        0);
         assertThat(text(TidyCsv.positions(month.figures())).lines().skip(1))
                 .satisfiesExactly(
-                        line -> assertThat(line).endsWith(",2015-06-03,2015-12-21,0.0001,"),
-                        line -> assertThat(line).endsWith(",2015-07-01,,0,"),
-                        line -> assertThat(line).endsWith(",,,,"));
+                        line -> assertThat(line).endsWith(",2015-06-03,2015-12-21,0.0001,,forecast"),
+                        line -> assertThat(line).endsWith(",2015-07-01,,0,,p80-later"),
+                        line -> assertThat(line).endsWith(",,,,no-forecast"),
+                        line -> assertThat(line).endsWith(",beyond-reference-class"),
+                        line -> assertThat(line).endsWith(",exit-reported"),
+                        line -> assertThat(line).endsWith(",,,0,,p50-later"));
     }
 
     @Test

@@ -42,10 +42,10 @@ class AttentionSheetsTest {
         assertThat(TableText.of(sheets(month(), "15").get(0))).isEqualTo("""
                 Code | Trust | Cohort | Reason | Owner | Action | By when | Further reasons
                 ZA4 | Trust ZA4 | Harbour contract | Forecasts its exit for 31 August 2015, after the deadline of 30 June 2015 | PACS manager \
-                | Agree a recovery plan | 2014-07-31 | Worst confidence
+                | Agree a recovery plan | 2014-07-31 | Rates itself lowest
                 ZA3 | Trust ZA3 | Harbour contract | Forecasts its exit for 31 July 2015, after the deadline of 30 June 2015 | Programme manager \
                 | Agree a recovery plan | 2014-07-31 | [z]
-                ZA2 | Trust ZA2 | Harbour contract | Sent no return for June 2014 | Exit lead | Send a return that can be used | 2014-07-09 | Forecast none
+                ZA2 | Trust ZA2 | Harbour contract | Sent no return for June 2014 | Exit lead | Send a return that can be used | 2014-07-09 | Gives no date for its exit
                 """);
     }
 
@@ -84,12 +84,13 @@ class AttentionSheetsTest {
         Sheet.Tabular reasons = sheets(month(), "1").get(1);
         assertThat(TableText.of(reasons)).isEqualTo("""
                 Reason | Trusts | Of these the gravest reason
-                Forecast late | 2 | 2
-                No return | 1 | 1
-                Forecast none | 1 | 0
-                Worst confidence | 1 | 0
+                Forecasts its exit after the deadline | 2 | 2
+                No return that can be used | 1 | 1
+                Gives no date for its exit | 1 | 0
+                Rates itself lowest | 1 | 0
                 """);
-        assertThat(reasons.charts().get(0).title()).isEqualTo("The most frequent reason: forecast late, at 2 trusts");
+        assertThat(reasons.charts().get(0).title())
+                .isEqualTo("The most frequent reason: forecasts its exit after the deadline, at 2 trusts");
     }
 
     @Test

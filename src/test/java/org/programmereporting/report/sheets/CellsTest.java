@@ -5,10 +5,13 @@ import static org.programmereporting.report.AMonth.aMonth;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
+import org.programmereporting.report.Shown;
+import org.programmereporting.report.Table;
 
 class CellsTest {
     private static Cell share(long part, long whole) {
@@ -29,5 +32,23 @@ class CellsTest {
         assertThat(Cells.figure(Optional.empty())).isEqualTo(new Cell.Marked(Mark.NOT_AVAILABLE));
         assertThat(Cells.share(Optional.empty())).isEqualTo(new Cell.Marked(Mark.NOT_AVAILABLE));
         assertThat(Cells.text("  ")).isEqualTo(new Cell.Marked(Mark.NOT_AVAILABLE));
+    }
+
+    @Test
+    void aChangeTooSmallToBeShownIsNone() {
+        assertThat(Shown.of(Cells.points(Figure.of(new BigDecimal("-0.00006010"))), Table.Format.PERCENT))
+                .isEqualTo("0 pp");
+        assertThat(Shown.of(Cells.points(Figure.of(BigDecimal.ZERO)), Table.Format.PERCENT))
+                .isEqualTo("0 pp");
+        assertThat(Shown.of(Cells.points(Figure.of(new BigDecimal("-0.0005"))), Table.Format.PERCENT))
+                .isEqualTo("-0.1 pp");
+    }
+
+    @Test
+    void aScoreIsAPlainNumberWithThreeDecimals() {
+        assertThat(Shown.of(Cells.score(OptionalDouble.of(0.23901)), Table.Format.DECIMAL))
+                .isEqualTo("0.239");
+        assertThat(Shown.of(Cells.score(OptionalDouble.empty()), Table.Format.DECIMAL))
+                .isEqualTo("[z]");
     }
 }

@@ -3,6 +3,9 @@ package org.programmereporting.report.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.AMonth;
@@ -14,9 +17,8 @@ class ConfidentialityTest {
                 .metric("trusts-remaining", "outgoing-supplier", "orion", orion, orion);
     }
 
-    private static java.util.Set<String> withheld(AMonth month) {
-        return Confidentiality.withheld(
-                month.figures().metrics().by("trusts-remaining", "outgoing-supplier"), MetricValue::value);
+    private static Set<String> withheld(AMonth month) {
+        return withheld(month, new AMonth[0]);
     }
 
     @Test
@@ -34,16 +36,16 @@ class ConfidentialityTest {
         assertThat(withheld(suppliers(5, 9, 30))).isEmpty();
     }
 
-    private static java.util.Set<String> withheld(AMonth national, AMonth... parts) {
+    private static Set<String> withheld(AMonth national, AMonth... parts) {
         return Confidentiality.withheld(
-                figures(national),
-                java.util.stream.Stream.of(parts)
+                Stream.concat(Stream.of(national), Stream.of(parts))
                         .map(ConfidentialityTest::figures)
                         .toList(),
+                List.of(),
                 MetricValue::value);
     }
 
-    private static java.util.List<MetricValue> figures(AMonth month) {
+    private static List<MetricValue> figures(AMonth month) {
         return month.figures().metrics().by("trusts-remaining", "outgoing-supplier");
     }
 
@@ -65,5 +67,31 @@ class ConfidentialityTest {
     void withholdsNothingFromPartsThatAllHaveFive() {
         assertThat(withheld(suppliers(30, 30, 30), suppliers(25, 20, 10), suppliers(5, 10, 20)))
                 .isEmpty();
+    }
+
+    /** Of the 19 of a cohort that Acme serves with Zenith, 18 shown would tell the one of Acme. */
+    @Test
+    void withholdsASecondFigureWhereTheTotalOfAGroupWouldTellTheOnlyOne() {
+        List<MetricValue> nation = figures(suppliers(1, 18, 22));
+        List<MetricValue> harbour = figures(aMonth().metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1)
+                .metric("trusts-remaining", "outgoing-supplier", "zenith", 18, 18));
+        assertThat(Confidentiality.withheld(List.of(nation), List.of(harbour), MetricValue::value))
+                .containsExactlyInAnyOrder("acme", "zenith");
+    }
+
+    /** What is small in a group alone is not shown, so it is no reason to withhold the nation's figure. */
+    @Test
+    void withholdsNothingForAFigureThatIsNotShown() {
+        List<MetricValue> hills = figures(suppliers(1, 2, 30));
+        assertThat(Confidentiality.withheld(
+                        List.of(figures(suppliers(30, 40, 50))), List.of(hills), MetricValue::value))
+                .isEmpty();
+    }
+
+    /** 0 and 3 withheld beside 30 are as good as the 3 alone. */
+    @Test
+    void doesNotHideOneBehindNone() {
+        assertThat(withheld(suppliers(0, 3, 30))).contains("orion");
+        assertThat(withheld(suppliers(0, 30, 40))).contains("zenith");
     }
 }

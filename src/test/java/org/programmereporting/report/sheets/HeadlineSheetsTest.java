@@ -53,6 +53,22 @@ class HeadlineSheetsTest {
     }
 
     @Test
+    void aMedianSaysOfHowManyTrustsItIsAndOneOfOneOrTwoIsNotGiven() {
+        assertThat(contingency(40)).contains("Contingency (of 40 trusts) | Days | 72 | 105 | -33\n");
+        assertThat(contingency(3)).contains("Contingency (of 3 trusts) | Days | 72 | 105 | -33\n");
+        assertThat(contingency(2))
+                .contains("Contingency (of 2 trusts): too few for a headline | Days | [z] | [z] | [z]\n");
+        assertThat(contingency(1))
+                .contains("Contingency (of 1 trust): too few for a headline | Days | [z] | [z] | [z]\n");
+    }
+
+    private static String contingency(long trusts) {
+        return TableText.of(sheets(aMonth().defining("time-contingency", "Contingency", "time-contingency", Map.of())
+                        .median("time-contingency", 72, trusts, 105))
+                .get(0));
+    }
+
+    @Test
     void repeatsTheAnalystsWordsOrSaysThatThereAreNone() {
         assertThat(sheets(aMonth().commentary("Two left.", "None is late."))
                         .get(0)

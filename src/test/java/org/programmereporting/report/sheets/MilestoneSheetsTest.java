@@ -7,6 +7,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.report.ATrust;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TableText;
 
@@ -80,7 +81,26 @@ class MilestoneSheetsTest {
                 2014-06-30 | 2015-02-11
                 """);
         assertThat(trend.charts().get(0).title())
-                .isEqualTo("Go-live: the median date moved 10 days later since May 2014");
+                .as("of two trusts no median is named")
+                .isEqualTo("Median dates of milestones at each report date");
         assertThat(String.join(" ", trend.introduction())).contains("Trusts counted: go-live 2.");
+    }
+
+    @Test
+    void saysOfHowManyTrustsTheMedianDateIs() {
+        AMonth month = aMonth().withInMay(
+                        live("ZA1", "2015-02-01"), live("ZA2", "2015-03-01"), live("ZA3", "2015-03-02"))
+                .with(live("ZA1", "2015-02-11"), live("ZA2", "2015-03-11"), live("ZA3", "2015-03-12"));
+        assertThat(new MilestoneSheets("Milestones", List.of("go-live"))
+                        .compose(new Composition(month.figures()))
+                        .get(2)
+                        .charts()
+                        .get(0)
+                        .title())
+                .isEqualTo("Go-live: the median date moved 10 days later since May 2014 (of 3 trusts)");
+    }
+
+    private static ATrust live(String code, String day) {
+        return aTrust(code).expecting("go-live", "2015-01-01", day);
     }
 }

@@ -33,6 +33,33 @@ class ProcurementSheetsTest {
     }
 
     @Test
+    void theChartsTitleNamesTheStagesAtWhichMostTrustsAre() {
+        assertThat(title(AskedMonth.aMonth()
+                        .metric("trusts-remaining", 5)
+                        .metric("procurement-stage", "stage", "requirements", 2, 2)
+                        .metric("procurement-stage", "stage", "contract awarded", 3, 2)))
+                .isEqualTo("Of 5 remaining trusts most are at the stage contract awarded: 3");
+        assertThat(title(AskedMonth.aMonth()
+                        .metric("trusts-remaining", 4)
+                        .metric("procurement-stage", "stage", "requirements", 2, 2)
+                        .metric("procurement-stage", "stage", "contract awarded", 2, 2)))
+                .isEqualTo("Of 4 remaining trusts most are at the stages requirements and contract awarded: 2 each");
+        assertThat(title(AskedMonth.aMonth()
+                        .metric("trusts-remaining", 1)
+                        .metric("procurement-stage", "stage", "requirements", 0, 2)))
+                .isEqualTo("Remaining trusts by the stage of their procurement");
+    }
+
+    private static String title(AMonth month) {
+        return sheets(month.metric("trusts-remaining", "cohort", "harbour", 3, 3)
+                        .metric("procurement-stage", "cohort+stage", "harbour+requirements", 3, 2))
+                .get(0)
+                .charts()
+                .get(0)
+                .title();
+    }
+
+    @Test
     void showsEachStageWithItsFunding() {
         AMonth month = AskedMonth.aMonth()
                 .metric("trusts-remaining", "cohort", "harbour", 3, 3)
