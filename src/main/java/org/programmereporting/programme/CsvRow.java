@@ -94,8 +94,7 @@ record CsvRow(String file, int line, Map<String, String> cells) {
     String oneOf(String column, List<String> known) {
         String text = text(column);
         if (!known.contains(text)) {
-            throw new WrongCell(
-                    "\"" + text + "\" for \"" + column + "\" is not known", "Use one of " + YamlMap.words(known));
+            throw new WrongCell("\"" + text + "\" for \"" + column + "\" is not known", Nearest.mend(text, known));
         }
         return text;
     }

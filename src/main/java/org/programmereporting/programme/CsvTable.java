@@ -165,19 +165,26 @@ final class CsvTable {
         List<String> missing = Arrays.stream(columns)
                 .filter(column -> !header.contains(column))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw problem(file, 1, "The column " + YamlMap.words(missing) + " is missing", "Add it to the first line");
-        }
         List<String> unknown = header.stream()
                 .filter(column ->
                         !optional.contains(column) && !Arrays.asList(columns).contains(column))
                 .toList();
+        if (!missing.isEmpty()) {
+            throw problem(
+                    file,
+                    1,
+                    "The column " + YamlMap.words(missing) + " is missing",
+                    Nearest.to(missing.get(0), unknown)
+                                    .map(near -> "Rename \"" + near + "\", if that is meant, or add")
+                                    .orElse("Add")
+                            + " it to the first line");
+        }
         if (!unknown.isEmpty()) {
             throw problem(
                     file,
                     1,
                     "The column " + YamlMap.words(unknown) + " is not known",
-                    "Remove it, or correct its name");
+                    Nearest.question(unknown.get(0), List.of(columns)) + "Remove it, or correct its name");
         }
         if (header.stream().distinct().count() < header.size()) {
             throw problem(file, 1, "A column stands twice", "Remove one");

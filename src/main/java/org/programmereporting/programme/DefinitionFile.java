@@ -31,6 +31,7 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.WrongSetting;
 import org.programmereporting.schedule.Schedules;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -38,7 +39,7 @@ import org.programmereporting.validate.RuleKinds;
 /** Reads {@code programme.yml}. */
 final class DefinitionFile {
     static final String FILE = "programme.yml";
-    private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
+    static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
     private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
 
     /** The kind of metric whose answers are the ratings. */
@@ -119,12 +120,17 @@ final class DefinitionFile {
             map.allowing("id", "label", "clusters", "deadline").texts("clusters").stream()
                     .filter(Predicate.not(known::contains))
                     .forEach(cluster -> {
-                        throw map.problem(
-                                "The cluster \"" + cluster + "\" is not known", "Use one of " + YamlMap.words(known));
+                        throw map.problemAt(
+                                "clusters",
+                                cluster,
+                                "The cluster \"" + cluster + "\" is not known",
+                                Nearest.mend(cluster, known));
                     });
             if (map.texts("clusters").isEmpty()) {
-                throw map.problem(
-                        "The cohort \"" + map.text("id") + "\" has no cluster", "Name those whose contracts it holds");
+                throw map.problemAt(
+                        "clusters",
+                        "The cohort \"" + map.text("id") + "\" has no cluster",
+                        "Name those whose contracts it holds");
             }
             return new Cohort(
                     map.text("id"),
@@ -146,7 +152,9 @@ final class DefinitionFile {
                 .toList();
         if (in.size() != 1) {
             YamlMap place = in.isEmpty() ? item("clusters", cluster) : item("cohorts", in.get(in.size() - 1));
-            throw place.problem(
+            throw place.problemAt(
+                    in.isEmpty() ? "id" : "clusters",
+                    cluster,
                     "The cluster \"" + cluster + "\" is in " + (in.isEmpty() ? "no cohort" : in.size() + " cohorts"),
                     "Put each cluster into exactly one cohort");
         }
@@ -218,7 +226,7 @@ final class DefinitionFile {
                     map.text("definition"),
                     settings(map, METRIC_WORDS));
             if (Set.copyOf(metric.groups()).size() < metric.groups().size()) {
-                throw map.problem("metric \"" + metric.id() + "\": a group stands twice", "Remove one");
+                throw map.problemAt("groups", "metric \"" + metric.id() + "\": a group stands twice", "Remove one");
             }
             return checked(map, metric, () -> {
                 Uses uses = Explanation.uses(metric, reference);
@@ -236,7 +244,8 @@ final class DefinitionFile {
 
     private void requireForecast(YamlMap map, String what) {
         if (!forecasts()) {
-            throw map.problem(
+            throw map.problemAt(
+                    "kind",
                     what + " of kind " + map.text("kind") + " rests on the forecast, and this programme has none",
                     "Remove it, or add a part \"forecast\" to this file");
         }
@@ -276,7 +285,7 @@ final class DefinitionFile {
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
                     if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
-                        throw map.problem("Two sheets are called \"" + map.text("name") + "\"", "Rename one");
+                        throw map.problemAt("name", "Two sheets are called \"" + map.text("name") + "\"", "Rename one");
                     }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
@@ -312,6 +321,12 @@ final class DefinitionFile {
         try {
             build.run();
             return definition;
+        } catch (WrongSetting wrong) {
+            throw map.problemAt(
+                    wrong.setting(),
+                    wrong.word(),
+                    wrong.problem(),
+                    wrong.known().isEmpty() ? "Correct the line" : Nearest.mend(wrong.word(), wrong.known()));
         } catch (IllegalArgumentException wrong) {
             throw map.problem(withoutStop(String.valueOf(wrong.getMessage())), "Correct the line");
         }
@@ -326,7 +341,8 @@ final class DefinitionFile {
         for (YamlMap map : yaml.maps(key)) {
             map.parsed("id", DefinitionFile::word, "an id", "Use letters, digits and -");
             if (byId.put(map.text("id"), parser.apply(map)) != null) {
-                throw map.problem("The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
+                throw map.problemAt(
+                        "id", "The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
             }
         }
         return List.copyOf(byId.values());

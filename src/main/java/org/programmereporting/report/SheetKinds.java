@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.programmereporting.report.sheets.AttentionSheets;
 import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
@@ -92,7 +91,8 @@ public final class SheetKinds {
      */
     public static SheetFamily family(SheetDefinition sheet, Register register) {
         Function<SheetDefinition, SheetFamily> kind = Optional.ofNullable(KINDS.get(sheet.kind()))
-                .orElseThrow(() -> wrong(sheet, "the kind \"" + sheet.kind() + "\" is unknown; known are " + all()));
+                .orElseThrow(() ->
+                        sheet.unknown("kind", sheet.kind(), "the kind \"" + sheet.kind() + "\" is not known", all()));
         checkSettings(sheet, register);
         return kind.apply(sheet);
     }
@@ -101,12 +101,13 @@ public final class SheetKinds {
         Set<String> known = SETTINGS.getOrDefault(sheet.kind(), Set.of());
         Set<String> unknown = new TreeSet<>(sheet.settings().keySet());
         unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            throw wrong(sheet, "a sheet of kind " + sheet.kind() + " has no setting " + String.join(", ", unknown));
+        for (String name : unknown) {
+            throw sheet.unknown(
+                    name, name, "a sheet of kind " + sheet.kind() + " has no setting \"" + name + "\"", known);
         }
         String cohort = sheet.settings().getOrDefault(COHORT, "");
         if (known.contains(COHORT) && register.cohort(cohort).isEmpty()) {
-            throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
+            throw sheet.unknown(COHORT, cohort, "the cohort \"" + cohort + "\" is not known", cohorts(register));
         }
     }
 
@@ -134,18 +135,15 @@ public final class SheetKinds {
                         .filter(word -> !place.getValue().contains(word))
                         .findFirst()
                         .ifPresent(word -> {
-                            throw wrong(
-                                    sheet,
-                                    place.getKey() + ": \"" + word + "\" is unknown; known are "
-                                            + String.join(", ", place.getValue()));
+                            throw sheet.unknown(
+                                    place.getKey(),
+                                    word,
+                                    place.getKey() + ": \"" + word + "\" is not known",
+                                    place.getValue());
                         }));
     }
 
-    private static String cohorts(Register register) {
-        return register.cohorts().stream().map(Cohort::id).collect(Collectors.joining(", "));
-    }
-
-    private static IllegalArgumentException wrong(SheetDefinition sheet, String problem) {
-        return new IllegalArgumentException("report.sheets: sheet \"" + sheet.name() + "\": " + problem);
+    private static List<String> cohorts(Register register) {
+        return register.cohorts().stream().map(Cohort::id).toList();
     }
 }

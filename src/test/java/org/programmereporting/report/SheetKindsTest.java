@@ -40,7 +40,7 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("cohort", Map.of("cohort", "london")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "report.sheets: sheet \"London\": the cohort \"london\" is unknown; known are harbour, hills");
+                        "report.sheets: sheet \"London\": the cohort \"london\" is not known. Known are: harbour, hills");
     }
 
     @Test
@@ -48,14 +48,14 @@ class SheetKindsTest {
         assertThatThrownBy(() -> family("chart", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "report.sheets: sheet \"London\": the kind \"chart\" is unknown; known are [attention, ");
+                        "report.sheets: sheet \"London\": the kind \"chart\" is not known. Known are: attention, ");
     }
 
     @Test
     void refusesASettingThatTheKindDoesNotHave() {
         assertThatThrownBy(() -> family("returns", Map.of("colour", "red")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("report.sheets: sheet \"London\": a sheet of kind returns has no setting colour");
+                .hasMessage("report.sheets: sheet \"London\": a sheet of kind returns has no setting \"colour\"");
     }
 
     @Test
@@ -63,6 +63,6 @@ class SheetKindsTest {
         SheetDefinition sheet = new SheetDefinition("milestones", "Milestones", Map.of("trend", "go-live, go-dead"));
         assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, List.of(), List.of("award", "go-live"), List.of()))
                 .hasMessage(
-                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is unknown; known are award, go-live");
+                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is not known. Known are: award, go-live");
     }
 }
