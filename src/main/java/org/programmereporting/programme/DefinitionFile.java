@@ -22,6 +22,7 @@ import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.PackKinds;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
+import org.programmereporting.report.sheets.TakenNames;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.FormField;
@@ -277,23 +278,20 @@ final class DefinitionFile {
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
-        Set<String> names = new HashSet<>();
+        TakenNames names = new TakenNames();
         List<String> fields = form.singles().stream().map(FormField::key).toList();
         List<String> milestones = milestones().stream().map(Milestone::id).toList();
         List<String> metrics =
                 metrics(form, reference).stream().map(MetricDefinition::id).toList();
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
-                    if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
-                        throw map.problemAt("name", "Two sheets are called \"" + map.text("name") + "\"", "Rename one");
-                    }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
                     if (SheetKinds.needsForecast(sheet.kind())) {
                         requireForecast(map, "sheet \"" + sheet.name() + "\"");
                     }
                     return checked(map, sheet, () -> {
-                        SheetKinds.family(sheet, reference.register());
+                        names.take(sheet, SheetKinds.family(sheet, reference.register()));
                         SheetKinds.requireNamed(sheet, fields, milestones, metrics);
                     });
                 })
@@ -336,16 +334,32 @@ final class DefinitionFile {
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
+    /** With an id each, and each with words of its own for the reader: two columns of a table must not be headed alike. */
     private <T> List<T> distinct(String key, Function<YamlMap, T> parser) {
         Map<String, T> byId = new LinkedHashMap<>();
+        Set<String> headings = new HashSet<>();
         for (YamlMap map : yaml.maps(key)) {
             map.parsed("id", DefinitionFile::word, "an id", "Use letters, digits and -");
             if (byId.put(map.text("id"), parser.apply(map)) != null) {
                 throw map.problemAt(
                         "id", "The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
             }
+            requireOwnHeading(map, key, headings);
         }
         return List.copyOf(byId.values());
+    }
+
+    private static void requireOwnHeading(YamlMap map, String key, Set<String> taken) {
+        String heading = map.has("label") ? "label" : "title";
+        if (map.text(heading).isBlank()) {
+            throw map.problemAt(heading, "\"" + heading + "\" is empty", "Write what readers shall see");
+        }
+        if (!taken.add(map.text(heading).toLowerCase(Locale.ROOT))) {
+            throw map.problemAt(
+                    heading,
+                    "The " + heading + " \"" + map.text(heading) + "\" stands twice in \"" + key + "\"",
+                    "Rename one: they would head two columns of one table");
+        }
     }
 
     /** Values of several groups are joined by + and asked for by =. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.report.sheets.Composition;
+import org.programmereporting.report.sheets.SheetFamily;
 
 class SheetKindsTest {
     private static void family(String kind, Map<String, String> settings) {
@@ -64,5 +67,19 @@ class SheetKindsTest {
         assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, List.of(), List.of("award", "go-live"), List.of()))
                 .hasMessage(
                         "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is not known. Known are: award, go-live");
+    }
+
+    @Test
+    void tellsTheNamesOfAllSheetsThatAKindBecomesBeforeItIsComposed() {
+        Set<String> sometimes = Set.of("First-wave lessons", "X gaps");
+        for (String kind : SheetKinds.all()) {
+            Map<String, String> settings = kind.equals("cohort") ? Map.of("cohort", "harbour") : Map.of();
+            SheetFamily family = SheetKinds.family(new SheetDefinition(kind, "X", settings), AMonth.register());
+            List<String> composed = family.compose(new Composition(AMonth.aMonth().figures())).stream()
+                    .map(Sheet.Tabular::name)
+                    .toList();
+            assertThat(composed).as(kind).startsWith("X");
+            assertThat(family.names()).as(kind).filteredOn(name -> !sometimes.contains(name)).hasSameElementsAs(composed);
+        }
     }
 }

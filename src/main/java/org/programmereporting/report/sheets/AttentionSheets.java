@@ -60,6 +60,11 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
     }
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "reasons");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         AttentionList list = AttentionList.of(month, reasons);
         return List.of(trusts(month, list), reasons(month, list));
