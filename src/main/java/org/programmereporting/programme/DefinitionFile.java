@@ -25,7 +25,6 @@ import org.programmereporting.report.SheetKinds;
 import org.programmereporting.report.sheets.TakenNames;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
@@ -279,10 +278,8 @@ final class DefinitionFile {
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
         TakenNames names = new TakenNames();
-        List<String> fields = form.singles().stream().map(FormField::key).toList();
         List<String> milestones = milestones().stream().map(Milestone::id).toList();
-        List<String> metrics =
-                metrics(form, reference).stream().map(MetricDefinition::id).toList();
+        List<MetricDefinition> metrics = metrics(form, reference);
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
                     SheetDefinition sheet =
@@ -292,7 +289,7 @@ final class DefinitionFile {
                     }
                     return checked(map, sheet, () -> {
                         names.take(sheet, SheetKinds.family(sheet, reference.register()));
-                        SheetKinds.requireNamed(sheet, fields, milestones, metrics);
+                        SheetKinds.requireNamed(sheet, form, milestones, metrics);
                     });
                 })
                 .toList();

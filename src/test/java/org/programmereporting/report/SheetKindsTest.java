@@ -64,9 +64,10 @@ class SheetKindsTest {
     @Test
     void refusesASettingThatNamesWhatThereIsNot() {
         SheetDefinition sheet = new SheetDefinition("milestones", "Milestones", Map.of("trend", "go-live, go-dead"));
-        assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, List.of(), List.of("award", "go-live"), List.of()))
+        assertThatThrownBy(() -> SheetKinds.requireNamed(sheet, AMonth.FORM, List.of("award", "go-live"), List.of()))
                 .hasMessage(
-                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is not known. Known are: award, go-live");
+                        "report.sheets: sheet \"Milestones\": trend: \"go-dead\" is no milestone of the programme. Known"
+                                + " are: award, go-live");
     }
 
     @Test
