@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,18 +118,22 @@ final class CsvTable {
         }
     }
 
+    /** What is wrong in the same way on several lines, such as a code that was renamed elsewhere, is told once. */
     private static <A, B> List<B> told(String file, List<A> from, Function<A, CsvRow> place, Function<A, B> change) {
         List<B> changed = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Map<List<String>, Problem> problems = new LinkedHashMap<>();
         for (A each : from) {
             try {
                 changed.add(change.apply(each));
             } catch (CsvRow.WrongCell wrong) {
-                problems.add(new Problem(file, place.apply(each).line(), wrong.what(), wrong.mend()));
+                problems.merge(
+                        List.of(wrong.what(), wrong.mend()),
+                        new Problem(file, place.apply(each).line(), wrong.what(), wrong.mend()),
+                        (first, next) -> first.again());
             }
         }
         if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
+            throw new DefinitionException(List.copyOf(problems.values()));
         }
         return changed;
     }
