@@ -141,7 +141,13 @@ final class YamlMap {
         try {
             return parser.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException notOne) {
-            throw problem(lineOf(node(key)), "\"" + text + "\" for \"" + key + "\" is not " + kind, mend);
+            Optional<String> noSuchDay =
+                    notOne instanceof DateTimeParseException ? NoSuchDay.in(text) : Optional.empty();
+            throw problem(
+                    lineOf(node(key)),
+                    "\"" + text + "\" for \"" + key + "\" is not " + kind
+                            + noSuchDay.map(no -> ": " + no).orElse(""),
+                    noSuchDay.isPresent() ? NoSuchDay.MEND : mend);
         }
     }
 

@@ -76,11 +76,16 @@ class SheetKindsTest {
         for (String kind : SheetKinds.all()) {
             Map<String, String> settings = kind.equals("cohort") ? Map.of("cohort", "harbour") : Map.of();
             SheetFamily family = SheetKinds.family(new SheetDefinition(kind, "X", settings), AMonth.register());
-            List<String> composed = family.compose(new Composition(AMonth.aMonth().figures())).stream()
+            List<String> composed = family
+                    .compose(new Composition(AMonth.aMonth().figures()))
+                    .stream()
                     .map(Sheet.Tabular::name)
                     .toList();
             assertThat(composed).as(kind).startsWith("X");
-            assertThat(family.names()).as(kind).filteredOn(name -> !sometimes.contains(name)).hasSameElementsAs(composed);
+            assertThat(family.names())
+                    .as(kind)
+                    .filteredOn(name -> !sometimes.contains(name))
+                    .hasSameElementsAs(composed);
         }
     }
 }

@@ -14,7 +14,8 @@ public final class TakenNames {
     private final Map<String, String> takers = new HashMap<>();
 
     public TakenNames() {
-        List.of(CoverSheet.NAME, Contents.NAME, Notes.NAME).forEach(name -> takers.put(SheetName.key(name), "every workbook"));
+        List.of(CoverSheet.NAME, Contents.NAME, Notes.NAME)
+                .forEach(name -> takers.put(SheetName.key(name), "every workbook"));
     }
 
     /**
