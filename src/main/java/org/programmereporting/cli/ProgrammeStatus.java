@@ -31,6 +31,7 @@ import org.programmereporting.schedule.Timetable;
  * @param scheduled how the last run of each schedule ended
  * @param timetable none when the definition cannot be used
  * @param trouble what is wrong with the definition
+ * @param store what is wrong with the store
  */
 record ProgrammeStatus(
         OutputFolder output,
@@ -42,7 +43,8 @@ record ProgrammeStatus(
         List<String> closed,
         List<NextStep> draftSteps,
         Optional<Timetable> timetable,
-        Optional<String> trouble) {
+        Optional<String> trouble,
+        Optional<StoreTrouble> store) {
     private static final int DAYS_AHEAD = 4;
 
     static ProgrammeStatus of(ProgrammeFolder folder, OutputFolder output, boolean atWork) throws IOException {
@@ -63,7 +65,8 @@ record ProgrammeStatus(
                 PeriodClosing.closed(output),
                 EditionsTold.next(output),
                 timetable,
-                trouble);
+                trouble,
+                atWork ? Optional.empty() : StoreTrouble.of(output, folder.name()));
     }
 
     private static List<Manifest> drafts(OutputFolder output) throws IOException {
@@ -137,6 +140,7 @@ record ProgrammeStatus(
     /** What to type next, the most urgent first. */
     List<NextStep> steps() {
         List<NextStep> steps = new ArrayList<>();
+        store.ifPresent(wrong -> steps.add(wrong.step()));
         trouble.ifPresent(wrong -> steps.add(new NextStep("run", "when the definition is mended")));
         if (underWay().isEmpty()) {
             failed().forEach(run -> steps.add(new NextStep(

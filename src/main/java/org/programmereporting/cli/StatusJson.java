@@ -40,6 +40,7 @@ record StatusJson(Instant now, boolean atWork, boolean scheduler) {
         json.put("programme", status.name());
         json.put("zone", status.zone().getId());
         json.put("definition_problem", status.trouble().orElse(""));
+        json.put("store_problem", status.store().map(StoreTrouble::what).orElse(""));
         json.put("under_way", status.underWay().map(StatusJson::run).stream().toList());
         json.put("runs", status.runs().stream().map(StatusJson::run).toList());
         json.put("failed", status.failed().stream().map(StatusJson::run).toList());

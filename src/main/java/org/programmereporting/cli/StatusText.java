@@ -32,6 +32,7 @@ final class StatusText {
     List<String> lines() {
         lines.add(status.name());
         status.trouble().ifPresent(this::trouble);
+        status.store().ifPresent(this::store);
         status.underWay().ifPresent(this::underWay);
         runs();
         drafts();
@@ -46,6 +47,11 @@ final class StatusText {
     private void trouble(String words) {
         heading("The definition cannot be used");
         words.lines().forEach(line -> wrapped("    ", "", line));
+    }
+
+    private void store(StoreTrouble trouble) {
+        heading("The store cannot be used as it is");
+        wrapped("    ", "", trouble.what());
     }
 
     private void underWay(PastRun run) {

@@ -32,6 +32,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * the rest: the ledger's lines that the database lacks are put back from the kept bytes.
  */
 final class DiscoverReturns implements Tasklet {
+    private static final int MOST_NAMED = 20;
     private static final Logger LOG = LoggerFactory.getLogger(DiscoverReturns.class);
 
     private final MonthRun run;
@@ -64,6 +65,11 @@ final class DiscoverReturns implements Tasklet {
         requireBytes(
                 all.stream().filter(file -> !gone.contains(FileKey.of(file))).toList());
         Set<FileKey> stored = returns.received().stream().map(FileKey::of).collect(Collectors.toSet());
+        if (stored.isEmpty() && !recorded.isEmpty()) {
+            LOG.info(
+                    "The database held none of the {} files that the ledger names: they are taken in again",
+                    recorded.size());
+        }
         returns.add(
                 all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
         putBack(purged);
@@ -126,8 +132,11 @@ final class DiscoverReturns implements Tasklet {
                 .map(file -> file.period() + "/" + file.path())
                 .toList();
         if (!lost.isEmpty()) {
-            throw new RunFailedException("The ledger says that these returns were received, but their bytes are neither"
-                    + " in the store nor in the input folder: " + String.join(", ", lost)
+            throw new RunFailedException("The ledger says that "
+                    + (lost.size() == 1 ? "this return was" : "these " + lost.size() + " returns were")
+                    + " received, but the bytes are neither in the store nor in the input folder: "
+                    + String.join(", ", lost.subList(0, Math.min(MOST_NAMED, lost.size())))
+                    + (lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "")
                     + ". Put them back into the input folder, or restore the store from a backup, then run again.");
         }
     }

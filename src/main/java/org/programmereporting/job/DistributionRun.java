@@ -134,6 +134,7 @@ public final class DistributionRun {
                 reached);
         dispatching.take(mailing.due());
         if (!mailing.due().isEmpty()) {
+            new StoreFiles(run.output()).require();
             StatusFile status = StatusFile.of(run, "distribute");
             status.during(
                     () -> {

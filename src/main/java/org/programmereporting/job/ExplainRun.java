@@ -31,6 +31,7 @@ public final class ExplainRun {
      */
     public Explanation explain(String metric, String group, String value) throws IOException {
         MonthRun month = run.prepare();
+        new StoreFiles(month.output()).require();
         requireDraft(month);
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             NationalMetrics metrics = jobs.bean(MetricRepository.class).find(month.period(), month.fingerprint());

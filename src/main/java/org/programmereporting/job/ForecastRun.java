@@ -29,6 +29,7 @@ public final class ForecastRun {
 
     public Forecast perform() throws IOException {
         MonthRun month = run.prepare();
+        new StoreFiles(month.output()).require();
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             ProgrammeRun.requireCollected(month, jobs.bean(ReturnRepository.class));
             ForecastHistory history = jobs.bean(ForecastHistory.class);

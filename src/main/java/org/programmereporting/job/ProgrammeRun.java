@@ -140,6 +140,15 @@ public final class ProgrammeRun {
     }
 
     private RunOutcome work(MonthRun run, StatusFile status) throws IOException {
+        StoreFiles store = new StoreFiles(run.output());
+        if (!request.scope().collects()) {
+            store.require();
+        }
+        Optional<String> refilled = store.refilled();
+        return made(run, status).noting(refilled);
+    }
+
+    private RunOutcome made(MonthRun run, StatusFile status) throws IOException {
         try (BatchJobs jobs = new BatchJobs(run, status)) {
             if (request.scope().collects()) {
                 jobs.complete(CollectReturnsJob.NAME);

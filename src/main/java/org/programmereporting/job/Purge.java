@@ -68,6 +68,7 @@ public final class Purge {
     }
 
     private Outcome perform(MonthRun month, ReportingPeriod keptFrom) throws IOException {
+        new StoreFiles(month.output()).require();
         long returns;
         try (BatchJobs jobs = new BatchJobs(month, run.statusOf(month))) {
             ReturnRepository stored = jobs.bean(ReturnRepository.class);

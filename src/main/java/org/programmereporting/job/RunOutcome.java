@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.programmereporting.returns.ReportingPeriod;
 
 /**
@@ -34,6 +35,21 @@ public record RunOutcome(
         headlines = List.copyOf(headlines);
         rejections = List.copyOf(rejections);
         notes = List.copyOf(notes);
+    }
+
+    /** With something more that a person should know, before the rest. */
+    RunOutcome noting(Optional<String> more) {
+        return new RunOutcome(
+                programme,
+                period,
+                nothingNew,
+                counts,
+                headlines,
+                draft,
+                rejections,
+                later,
+                Stream.concat(more.stream(), notes.stream()).toList(),
+                retries);
     }
 
     /** Some expected return was rejected, unreadable or missing. */

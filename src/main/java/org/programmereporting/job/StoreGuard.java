@@ -46,33 +46,18 @@ final class StoreGuard {
         if (output.hasDatabase() && format < FORMAT) {
             new Backups(output).keepStore(today(), "format-" + format);
         }
-        if (!output.hasDatabase()
-                && state.filter(known -> !known.rows().isEmpty()).isPresent()) {
-            throw damaged("the database file " + output.database() + ".script is missing");
+        StoreFiles files = new StoreFiles(output);
+        Optional<String> damage = files.damage();
+        if (damage.isPresent()) {
+            throw damaged(damage.get());
         }
-        if (state.isPresent()) {
-            requireFiles(state.get());
-        }
-        state.flatMap(known -> known.missing(known.rows(), lines())).ifPresent(less -> {
+        files.shortened().ifPresent(less -> {
             throw new RunFailedException(
                     "The ledger was cut short or exchanged: " + less + ". Nothing was changed. Put it back from "
                             + output.backups() + ", or type rebuild --programme "
                             + run.folder().name()
                             + " to go on with what it holds now.");
         });
-    }
-
-    /** A database that was closed changes no more until it is opened by this program. */
-    private void requireFiles(StoreState state) throws IOException {
-        for (Map.Entry<String, String> file : state.files().entrySet()) {
-            Path path = output.path().resolve("store").resolve(file.getKey());
-            if (!Files.exists(path)) {
-                throw damaged("its file " + path + " is missing");
-            }
-            if (!Hash.of(path).equals(file.getValue())) {
-                throw damaged("its file " + path + " was changed by something else since it was closed");
-            }
-        }
     }
 
     /** After it was opened. */

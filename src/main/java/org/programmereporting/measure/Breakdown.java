@@ -1,12 +1,14 @@
 package org.programmereporting.measure;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.WrongSetting;
 
 /** What a metric is broken down by: the whole first, then each of its groups in the order of the definition. */
 record Breakdown<T>(List<Dimension<T>> dimensions) {
+    static final String GROUPS = "groups";
+
     Breakdown {
         dimensions = List.copyOf(dimensions);
     }
@@ -21,8 +23,9 @@ record Breakdown<T>(List<Dimension<T>> dimensions) {
     /** For a kind that is not broken down, or always in the same way. */
     static void refuse(MetricDefinition definition) {
         if (!definition.groups().isEmpty()) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the kind \"" + definition.kind()
-                    + "\" takes no groups. Leave them out.");
+            throw WrongSetting.of(
+                    GROUPS,
+                    "metric \"" + definition.id() + "\": the kind \"" + definition.kind() + "\" takes no groups");
         }
     }
 
@@ -43,12 +46,15 @@ record Breakdown<T>(List<Dimension<T>> dimensions) {
         return allowed.stream()
                 .filter(dimension -> dimension.id().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("metric \"" + definition.id() + "\": unknown group \""
-                        + word + "\". Known for the kind \"" + definition.kind() + "\": "
-                        + allowed.stream()
+                .orElseThrow(() -> WrongSetting.unknown(
+                        GROUPS,
+                        word,
+                        "metric \"" + definition.id() + "\": the kind \"" + definition.kind()
+                                + "\" is not broken down by \"" + word
+                                + "\"; a group is one of the words known, or two of them joined by +",
+                        allowed.stream()
                                 .map(Dimension::id)
                                 .filter(known -> !known.equals(TrustDimensions.TRUST.id()))
-                                .collect(Collectors.joining(", "))
-                        + ", or two of them joined by +."));
+                                .toList()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
+import org.programmereporting.returns.WrongSetting;
 
 /**
  * Who agreed a trust's cut-over plan, by its latest accepted return, however old. A party agrees that said yes on a day that is known, not after the as-at
@@ -85,8 +86,10 @@ public record CutOverPlan(
                     settings.text("met-on"),
                     settings.text("go-live"));
             if (fields.parties.size() != fields.agreedOn.size()) {
-                throw new IllegalArgumentException("metric \"" + definition.id()
-                        + "\": \"agreed-on\" needs a field for each of \"parties\", in the same order.");
+                throw WrongSetting.of(
+                        "agreed-on",
+                        "metric \"" + definition.id()
+                                + "\": \"agreed-on\" needs a field for each of \"parties\", in the same order");
             }
             return fields;
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.TrustPosition;
+import org.programmereporting.returns.WrongSetting;
 
 /**
  * {@code go-live-clashes}: weeks, Monday to Sunday and after the as-at date, in which more remaining trusts than a limit are forecast to go live with one incoming
@@ -33,8 +34,10 @@ final class GoLiveClashes implements Itemised {
         this.limit = settings.wholeNumber("more-than");
         this.goLive = settings.text("go-live");
         if (!GROUPS.containsAll(definition.groups())) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the kind \"" + definition.kind()
-                    + "\" takes only the groups " + String.join(", ", GROUPS) + ".");
+            throw WrongSetting.of(
+                    Breakdown.GROUPS,
+                    "metric \"" + definition.id() + "\": the kind \"" + definition.kind() + "\" takes only the groups "
+                            + String.join(", ", GROUPS));
         }
     }
 

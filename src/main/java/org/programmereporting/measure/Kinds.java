@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.programmereporting.returns.WrongSetting;
 
 /** The closed set of metric kinds: each word of {@code programme.yml}, the class behind it, and the settings that it needs. */
 public final class Kinds {
@@ -106,12 +107,17 @@ public final class Kinds {
     public static Metric metric(MetricDefinition definition) {
         Kind kind = KINDS.get(definition.kind());
         if (kind == null) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": unknown kind \"" + definition.kind()
-                    + "\". Known kinds: " + String.join(", ", KINDS.keySet()) + ".");
+            throw WrongSetting.unknown(
+                    "kind",
+                    definition.kind(),
+                    "metric \"" + definition.id() + "\": unknown kind \"" + definition.kind() + "\"",
+                    KINDS.keySet());
         }
         if (definition.groups().stream().anyMatch(Kinds::isByTrust)) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": a report is not broken down by \""
-                    + TrustDimensions.TRUST.id() + "\"; the command explain shows a figure trust by trust.");
+            throw WrongSetting.of(
+                    Breakdown.GROUPS,
+                    "metric \"" + definition.id() + "\": a report is not broken down by \"" + TrustDimensions.TRUST.id()
+                            + "\"; the command explain shows a figure trust by trust");
         }
         return kind.metric(definition);
     }

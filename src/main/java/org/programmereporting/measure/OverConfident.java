@@ -56,8 +56,7 @@ final class OverConfident implements Metric {
     private List<String> scale(ReferenceData reference) {
         List<String> scale = reference.ratingIds();
         if (!scale.contains(worst)) {
-            throw new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"at-least\" is \""
-                    + worst + "\"; expected one of " + String.join(", ", scale) + ".");
+            throw new Settings(definition).unknown("at-least", scale);
         }
         return scale;
     }

@@ -1,12 +1,14 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ReferenceData;
+import org.programmereporting.returns.WrongSetting;
 
 /** The settings of a metric, read with a word to whoever wrote them when one is missing, unknown or makes no sense. */
 record Settings(MetricDefinition definition) {
@@ -15,7 +17,9 @@ record Settings(MetricDefinition definition) {
         Set<String> known = new TreeSet<>(required);
         known.addAll(optional);
         for (String name : new TreeSet<>(definition.settings().keySet())) {
-            require(known.contains(name), "unknown setting \"" + name + "\". " + knownSettings(known));
+            if (!known.contains(name)) {
+                throw unknownSetting(name, known);
+            }
         }
         for (String name : new TreeSet<>(required)) {
             require(
@@ -28,7 +32,7 @@ record Settings(MetricDefinition definition) {
     <V> V choice(String name, Map<String, V> choices) {
         V chosen = choices.get(text(name));
         if (chosen == null) {
-            throw wrong(name, "one of " + String.join(", ", new TreeSet<>(choices.keySet())));
+            throw unknown(name, new TreeSet<>(choices.keySet()));
         }
         return chosen;
     }
@@ -68,7 +72,7 @@ record Settings(MetricDefinition definition) {
     /** One of the words of another setting. */
     String oneOf(String name, String others) {
         if (!words(others).contains(text(name))) {
-            throw wrong(name, "one of " + String.join(", ", words(others)));
+            throw unknown(name, words(others));
         }
         return text(name);
     }
@@ -76,7 +80,7 @@ record Settings(MetricDefinition definition) {
     /** One of the programme's milestones. */
     String milestone(String name, ReferenceData reference) {
         if (!reference.milestoneIds().contains(text(name))) {
-            throw wrong(name, "one of the programme's milestones: " + String.join(", ", reference.milestoneIds()));
+            throw unknown(name, reference.milestoneIds());
         }
         return text(name);
     }
@@ -100,8 +104,24 @@ record Settings(MetricDefinition definition) {
         }
     }
 
-    private IllegalArgumentException wrong(String name, String expected) {
-        return new IllegalArgumentException("metric \"" + definition.id() + "\": the setting \"" + name + "\" is \""
-                + text(name) + "\"; expected " + expected + ".");
+    private WrongSetting unknownSetting(String name, Set<String> known) {
+        String problem = "metric \"" + definition.id() + "\": the kind \"" + definition.kind() + "\" has no setting \""
+                + name + "\"";
+        return known.isEmpty()
+                ? WrongSetting.of(name, problem + "; it takes none")
+                : WrongSetting.unknown(name, name, problem, known);
+    }
+
+    /** Of a setting that is none of these words. */
+    WrongSetting unknown(String name, Collection<String> known) {
+        return WrongSetting.unknown(name, text(name), is(name) + ", which is not known", known);
+    }
+
+    private WrongSetting wrong(String name, String expected) {
+        return WrongSetting.of(name, is(name) + "; expected " + expected);
+    }
+
+    private String is(String name) {
+        return "metric \"" + definition.id() + "\": the setting \"" + name + "\" is \"" + text(name) + "\"";
     }
 }

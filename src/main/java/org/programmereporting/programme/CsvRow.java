@@ -94,8 +94,7 @@ record CsvRow(String file, int line, Map<String, String> cells) {
     String oneOf(String column, List<String> known) {
         String text = text(column);
         if (!known.contains(text)) {
-            throw new WrongCell(
-                    "\"" + text + "\" for \"" + column + "\" is not known", "Use one of " + YamlMap.words(known));
+            throw new WrongCell("\"" + text + "\" for \"" + column + "\" is not known", Nearest.mend(text, known));
         }
         return text;
     }
@@ -105,7 +104,11 @@ record CsvRow(String file, int line, Map<String, String> cells) {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException notOne) {
-            throw new WrongCell("\"" + text + "\" for \"" + column + "\" is not " + kind, mend);
+            Optional<String> noSuchDay = notOne instanceof DateTimeException ? NoSuchDay.in(text) : Optional.empty();
+            throw new WrongCell(
+                    "\"" + text + "\" for \"" + column + "\" is not " + kind
+                            + noSuchDay.map(no -> ": " + no).orElse(""),
+                    noSuchDay.isPresent() ? NoSuchDay.MEND : mend);
         }
     }
 

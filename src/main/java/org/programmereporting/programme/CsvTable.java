@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,18 +118,22 @@ final class CsvTable {
         }
     }
 
+    /** What is wrong in the same way on several lines, such as a code that was renamed elsewhere, is told once. */
     private static <A, B> List<B> told(String file, List<A> from, Function<A, CsvRow> place, Function<A, B> change) {
         List<B> changed = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Map<List<String>, Problem> problems = new LinkedHashMap<>();
         for (A each : from) {
             try {
                 changed.add(change.apply(each));
             } catch (CsvRow.WrongCell wrong) {
-                problems.add(new Problem(file, place.apply(each).line(), wrong.what(), wrong.mend()));
+                problems.merge(
+                        List.of(wrong.what(), wrong.mend()),
+                        new Problem(file, place.apply(each).line(), wrong.what(), wrong.mend()),
+                        (first, next) -> first.again());
             }
         }
         if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
+            throw new DefinitionException(List.copyOf(problems.values()));
         }
         return changed;
     }
@@ -165,19 +170,26 @@ final class CsvTable {
         List<String> missing = Arrays.stream(columns)
                 .filter(column -> !header.contains(column))
                 .toList();
-        if (!missing.isEmpty()) {
-            throw problem(file, 1, "The column " + YamlMap.words(missing) + " is missing", "Add it to the first line");
-        }
         List<String> unknown = header.stream()
                 .filter(column ->
                         !optional.contains(column) && !Arrays.asList(columns).contains(column))
                 .toList();
+        if (!missing.isEmpty()) {
+            throw problem(
+                    file,
+                    1,
+                    "The column " + YamlMap.words(missing) + " is missing",
+                    Nearest.to(missing.get(0), unknown)
+                                    .map(near -> "Rename \"" + near + "\", if that is meant, or add")
+                                    .orElse("Add")
+                            + " it to the first line");
+        }
         if (!unknown.isEmpty()) {
             throw problem(
                     file,
                     1,
                     "The column " + YamlMap.words(unknown) + " is not known",
-                    "Remove it, or correct its name");
+                    Nearest.question(unknown.get(0), List.of(columns)) + "Remove it, or correct its name");
         }
         if (header.stream().distinct().count() < header.size()) {
             throw problem(file, 1, "A column stands twice", "Remove one");

@@ -22,15 +22,16 @@ import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.PackKinds;
 import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.SheetKinds;
+import org.programmereporting.report.sheets.TakenNames;
 import org.programmereporting.returns.Cluster;
 import org.programmereporting.returns.Cohort;
-import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Milestone;
 import org.programmereporting.returns.Rating;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.WrongSetting;
 import org.programmereporting.schedule.Schedules;
 import org.programmereporting.validate.RuleDefinition;
 import org.programmereporting.validate.RuleKinds;
@@ -38,7 +39,7 @@ import org.programmereporting.validate.RuleKinds;
 /** Reads {@code programme.yml}. */
 final class DefinitionFile {
     static final String FILE = "programme.yml";
-    private static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
+    static final Set<String> METRIC_WORDS = Set.of("id", "title", "unit", "kind", "groups", "definition");
     private static final Set<String> SHEET_WORDS = Set.of("kind", "name");
 
     /** The kind of metric whose answers are the ratings. */
@@ -119,12 +120,17 @@ final class DefinitionFile {
             map.allowing("id", "label", "clusters", "deadline").texts("clusters").stream()
                     .filter(Predicate.not(known::contains))
                     .forEach(cluster -> {
-                        throw map.problem(
-                                "The cluster \"" + cluster + "\" is not known", "Use one of " + YamlMap.words(known));
+                        throw map.problemAt(
+                                "clusters",
+                                cluster,
+                                "The cluster \"" + cluster + "\" is not known",
+                                Nearest.mend(cluster, known));
                     });
             if (map.texts("clusters").isEmpty()) {
-                throw map.problem(
-                        "The cohort \"" + map.text("id") + "\" has no cluster", "Name those whose contracts it holds");
+                throw map.problemAt(
+                        "clusters",
+                        "The cohort \"" + map.text("id") + "\" has no cluster",
+                        "Name those whose contracts it holds");
             }
             return new Cohort(
                     map.text("id"),
@@ -146,7 +152,9 @@ final class DefinitionFile {
                 .toList();
         if (in.size() != 1) {
             YamlMap place = in.isEmpty() ? item("clusters", cluster) : item("cohorts", in.get(in.size() - 1));
-            throw place.problem(
+            throw place.problemAt(
+                    in.isEmpty() ? "id" : "clusters",
+                    cluster,
                     "The cluster \"" + cluster + "\" is in " + (in.isEmpty() ? "no cohort" : in.size() + " cohorts"),
                     "Put each cluster into exactly one cohort");
         }
@@ -218,7 +226,7 @@ final class DefinitionFile {
                     map.text("definition"),
                     settings(map, METRIC_WORDS));
             if (Set.copyOf(metric.groups()).size() < metric.groups().size()) {
-                throw map.problem("metric \"" + metric.id() + "\": a group stands twice", "Remove one");
+                throw map.problemAt("groups", "metric \"" + metric.id() + "\": a group stands twice", "Remove one");
             }
             return checked(map, metric, () -> {
                 Uses uses = Explanation.uses(metric, reference);
@@ -236,7 +244,8 @@ final class DefinitionFile {
 
     private void requireForecast(YamlMap map, String what) {
         if (!forecasts()) {
-            throw map.problem(
+            throw map.problemAt(
+                    "kind",
                     what + " of kind " + map.text("kind") + " rests on the forecast, and this programme has none",
                     "Remove it, or add a part \"forecast\" to this file");
         }
@@ -268,24 +277,19 @@ final class DefinitionFile {
     }
 
     List<SheetDefinition> sheets(ReturnForm form, ReferenceData reference) {
-        Set<String> names = new HashSet<>();
-        List<String> fields = form.singles().stream().map(FormField::key).toList();
+        TakenNames names = new TakenNames();
         List<String> milestones = milestones().stream().map(Milestone::id).toList();
-        List<String> metrics =
-                metrics(form, reference).stream().map(MetricDefinition::id).toList();
+        List<MetricDefinition> metrics = metrics(form, reference);
         return yaml.map("report").allowing("sheets", "packs").maps("sheets").stream()
                 .map(map -> {
-                    if (!names.add(map.text("name").toLowerCase(Locale.ROOT))) {
-                        throw map.problem("Two sheets are called \"" + map.text("name") + "\"", "Rename one");
-                    }
                     SheetDefinition sheet =
                             new SheetDefinition(map.text("kind"), map.text("name"), settings(map, SHEET_WORDS));
                     if (SheetKinds.needsForecast(sheet.kind())) {
                         requireForecast(map, "sheet \"" + sheet.name() + "\"");
                     }
                     return checked(map, sheet, () -> {
-                        SheetKinds.family(sheet, reference.register());
-                        SheetKinds.requireNamed(sheet, fields, milestones, metrics);
+                        names.take(sheet, SheetKinds.family(sheet, reference.register()));
+                        SheetKinds.requireNamed(sheet, form, milestones, metrics);
                     });
                 })
                 .toList();
@@ -312,6 +316,12 @@ final class DefinitionFile {
         try {
             build.run();
             return definition;
+        } catch (WrongSetting wrong) {
+            throw map.problemAt(
+                    wrong.setting(),
+                    wrong.word(),
+                    wrong.problem(),
+                    wrong.known().isEmpty() ? "Correct the line" : Nearest.mend(wrong.word(), wrong.known()));
         } catch (IllegalArgumentException wrong) {
             throw map.problem(withoutStop(String.valueOf(wrong.getMessage())), "Correct the line");
         }
@@ -321,15 +331,32 @@ final class DefinitionFile {
         return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
+    /** With an id each, and each with words of its own for the reader: two columns of a table must not be headed alike. */
     private <T> List<T> distinct(String key, Function<YamlMap, T> parser) {
         Map<String, T> byId = new LinkedHashMap<>();
+        Set<String> headings = new HashSet<>();
         for (YamlMap map : yaml.maps(key)) {
             map.parsed("id", DefinitionFile::word, "an id", "Use letters, digits and -");
             if (byId.put(map.text("id"), parser.apply(map)) != null) {
-                throw map.problem("The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
+                throw map.problemAt(
+                        "id", "The id \"" + map.text("id") + "\" stands twice in \"" + key + "\"", "Rename one");
             }
+            requireOwnHeading(map, key, headings);
         }
         return List.copyOf(byId.values());
+    }
+
+    private static void requireOwnHeading(YamlMap map, String key, Set<String> taken) {
+        String heading = map.has("label") ? "label" : "title";
+        if (map.text(heading).isBlank()) {
+            throw map.problemAt(heading, "\"" + heading + "\" is empty", "Write what readers shall see");
+        }
+        if (!taken.add(map.text(heading).toLowerCase(Locale.ROOT))) {
+            throw map.problemAt(
+                    heading,
+                    "The " + heading + " \"" + map.text(heading) + "\" stands twice in \"" + key + "\"",
+                    "Rename one: they would head two columns of one table");
+        }
     }
 
     /** Values of several groups are joined by + and asked for by =. */

@@ -87,7 +87,7 @@ final class ForecastPart {
                 text -> required(text, known::contains),
                 "a single field of the return form that holds a "
                         + (List.of(types).contains(FieldType.DATE) ? "date" : "number"),
-                "Use one of " + YamlMap.words(known));
+                Nearest.mend(part.text(key), known));
     }
 
     private <N> N read(String key, Function<String, N> parser, Predicate<N> holds, String kind, String allowed) {

@@ -45,16 +45,20 @@ final class FormerNamesPart {
         if (line.keys().contains("sheet")) {
             String sheet = line.text("sheet");
             if (!form.sheets().contains(sheet)) {
-                throw line.problem(
-                        "The form has no sheet \"" + sheet + "\"", "Use one of " + YamlMap.words(form.sheets()));
+                throw line.problemAt(
+                        "sheet", "The form has no sheet \"" + sheet + "\"", Nearest.mend(sheet, form.sheets()));
             }
             names.forEach(name -> take(line, "sheet", name));
             sheets.computeIfAbsent(sheet, key -> new ArrayList<>()).addAll(names);
         } else {
             String path = line.text("field");
             FormField field = form.field(path)
-                    .orElseThrow(() -> line.problem(
-                            "The form has no field \"" + path + "\"", "Write key, or table.key, of return-form.csv"));
+                    .orElseThrow(() -> line.problemAt(
+                            "field",
+                            "The form has no field \"" + path + "\"",
+                            Nearest.mend(
+                                    path,
+                                    form.fields().stream().map(FormField::path).toList())));
             names.forEach(name -> take(line, field.sheet(), name));
             fields.computeIfAbsent(path, key -> new ArrayList<>()).addAll(names);
             names.forEach(name -> take(line, field.table() + ".", name));
@@ -63,8 +67,11 @@ final class FormerNamesPart {
 
     private void take(YamlMap line, String among, String name) {
         if (!taken.add(word(among, name))) {
-            throw line.problem(
-                    "\"" + name + "\" is the name of something else on the form, or stands twice", "Remove it");
+            throw line.problemAt(
+                    "names",
+                    name,
+                    "\"" + name + "\" is the name of something else on the form, or stands twice",
+                    "Remove it");
         }
     }
 

@@ -201,8 +201,9 @@ final class MailPart {
                 .ifPresent(word -> {
                     throw part.problemAt(
                             "to-trusts",
+                            word,
                             "\"" + word + "\" for \"to-trusts\" is not known",
-                            "Use " + YamlMap.words(FileKind.words(known)));
+                            Nearest.mend(word, FileKind.words(known)));
                 });
         return Set.copyOf(known.stream()
                 .filter(kind -> part.optionalTexts("to-trusts").contains(kind.word()))

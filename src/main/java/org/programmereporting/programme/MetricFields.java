@@ -18,10 +18,12 @@ record MetricFields(YamlMap metric, ReturnForm form) {
     private void require(UsedField used) {
         FormField field = form.field(used.path())
                 .orElseThrow(() -> problem(
+                        used,
                         "looks at the field \"" + used.path() + "\", which return-form.csv does not have",
-                        Nearest.question(used.path(), paths()) + "Name a key of return-form.csv"));
+                        Nearest.mend(used.path(), paths())));
         if (!used.types().isEmpty() && !used.types().contains(field.type())) {
             throw problem(
+                    used,
                     "looks at the field \"" + used.path() + "\", which is of the type "
                             + field.type().id(),
                     "Name a field of the type "
@@ -35,9 +37,9 @@ record MetricFields(YamlMap metric, ReturnForm form) {
                 .toList();
         if (!unknown.isEmpty()) {
             throw problem(
+                    unknown.get(0),
                     "counts the answer " + YamlMap.words(unknown) + ", which \"" + used.path() + "\" does not offer",
-                    Nearest.question(unknown.get(0), field.choices()) + "Use its words: "
-                            + YamlMap.words(field.choices()));
+                    Nearest.mend(unknown.get(0), field.choices()));
         }
     }
 
@@ -50,6 +52,7 @@ record MetricFields(YamlMap metric, ReturnForm form) {
                 .toList();
         if (!others.isEmpty()) {
             throw problem(
+                    path,
                     "counts the answers of \"" + path + "\", and return-form.csv offers " + YamlMap.words(others)
                             + ", which is no rating",
                     Nearest.question(others.get(0), known) + "Add it to \"confidence\", or take it off the form");
@@ -60,8 +63,22 @@ record MetricFields(YamlMap metric, ReturnForm form) {
         return form.fields().stream().map(FormField::path).toList();
     }
 
-    private DefinitionException problem(String what, String mend) {
-        return metric.problem("metric \"" + metric.text("id") + "\" " + what, mend);
+    /** At the setting that names the field, with its table or without. */
+    private DefinitionException problem(UsedField used, String what, String mend) {
+        return problem(
+                settings().stream().anyMatch(key -> metric.holds(key, used.path())) ? used.path() : used.key(),
+                what,
+                mend);
+    }
+
+    private DefinitionException problem(String word, String what, String mend) {
+        return metric.problemWhere(settings(), word, "metric \"" + metric.text("id") + "\" " + what, mend);
+    }
+
+    private List<String> settings() {
+        return metric.keys().stream()
+                .filter(key -> !DefinitionFile.METRIC_WORDS.contains(key))
+                .toList();
     }
 
     private static String words(List<String> types) {

@@ -283,7 +283,16 @@ final class ReferenceFiles {
                 .findFirst()
                 .orElseThrow(() -> new CsvRow.WrongCell(
                         "The supplier \"" + text + "\" is not in suppliers.csv",
-                        "Correct the name, or add it there as a supplier or an alias"));
+                        Nearest.question(text, supplierNames())
+                                + "Correct the name, or add it there as a supplier or an alias"));
+    }
+
+    private List<String> supplierNames() {
+        return suppliers.stream()
+                .flatMap(supplier ->
+                        Stream.concat(Stream.of(supplier.id(), supplier.name()), supplier.aliases().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The file names that reference data are read from, for hashing and for help. */

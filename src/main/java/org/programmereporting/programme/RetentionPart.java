@@ -1,6 +1,7 @@
 package org.programmereporting.programme;
 
 import java.util.Optional;
+import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Retention;
 import org.programmereporting.returns.ReturnForm;
 
@@ -28,8 +29,10 @@ final class RetentionPart {
         if (form.field(path).isEmpty()) {
             throw part.problemAt(
                     "personal",
+                    path,
                     "The form has no field \"" + path + "\"",
-                    "Write key, or table.key, of return-form.csv");
+                    Nearest.mend(
+                            path, form.fields().stream().map(FormField::path).toList()));
         }
     }
 

@@ -2,9 +2,11 @@ package org.programmereporting.programme;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.programmereporting.returns.CellAddress;
@@ -14,6 +16,7 @@ import org.programmereporting.returns.FormHeading;
 import org.programmereporting.returns.Prefill;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.SheetName;
 
 /** Reads {@code return-form.csv}. */
 final class ReturnFormFile {
@@ -80,10 +83,12 @@ final class ReturnFormFile {
     private static final class FieldLine {
         private final Set<String> paths = new HashSet<>();
         private final Set<String> cells = new HashSet<>();
+        private final Map<String, String> sheets = new HashMap<>();
 
         FormField field(CsvRow row) {
             FieldType type = row.oneOf("type", FieldType.values(), FieldType::id);
             Bounds bounds = Bounds.of(row, type);
+            requireSheet(row);
             FormField field = new FormField(
                     row.any("table"),
                     row.parsed("key", FieldLine::key, "a key", "Use small letters, digits and _"),
@@ -109,6 +114,18 @@ final class ReturnFormFile {
                     "The value of \"" + field.key() + "\" stands in column A, so there is no room for its label",
                     "Put it further right");
             return field;
+        }
+
+        private void requireSheet(CsvRow row) {
+            String sheet = row.text("sheet");
+            SheetName.problem(sheet).ifPresent(problem -> {
+                throw new CsvRow.WrongCell("The sheet's name \"" + sheet + "\" " + problem, "Rename the sheet");
+            });
+            String earlier = sheets.computeIfAbsent(SheetName.key(sheet), key -> sheet);
+            require(
+                    earlier.equals(sheet),
+                    "The sheets \"" + earlier + "\" and \"" + sheet + "\" are one to Excel",
+                    "Write it as before, or rename one");
         }
 
         private static String key(String text) {

@@ -47,19 +47,14 @@ final class SchedulesPart {
                         "command",
                         ScheduledCommand::of,
                         "a command that may run by itself",
-                        Nearest.question(map.text("command"), ScheduledCommand.words()) + "Use one of "
-                                + YamlMap.words(ScheduledCommand.words())),
+                        Nearest.mend(map.text("command"), ScheduledCommand.words())),
                 cron(map),
                 map.has("days")
                         ? map.parsed(
-                                "days",
-                                RunDays::of,
-                                "a rule for days",
-                                Nearest.question(map.text("days"), RunDays.words()) + "Use one of "
-                                        + YamlMap.words(RunDays.words()))
+                                "days", RunDays::of, "a rule for days", Nearest.mend(map.text("days"), RunDays.words()))
                         : RunDays.ANY);
         if (!ids.add(schedule.id())) {
-            throw map.problem("The id \"" + schedule.id() + "\" stands twice in \"runs\"", "Rename one");
+            throw map.problemAt("id", "The id \"" + schedule.id() + "\" stands twice in \"runs\"", "Rename one");
         }
         return schedule;
     }

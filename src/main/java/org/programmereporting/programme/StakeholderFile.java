@@ -109,8 +109,7 @@ final class StakeholderFile {
     private static <T> String known(String id, String kind, List<T> all, Function<T, String> ids) {
         List<String> known = all.stream().map(ids).toList();
         if (!known.contains(id)) {
-            throw new CsvRow.WrongCell(
-                    "The " + kind + " \"" + id + "\" is not known", "Use one of " + YamlMap.words(known));
+            throw new CsvRow.WrongCell("The " + kind + " \"" + id + "\" is not known", Nearest.mend(id, known));
         }
         return id;
     }
@@ -129,8 +128,7 @@ final class StakeholderFile {
         List<String> mayGet = FileKind.words(audience.mayGet());
         for (String word : row.words("files")) {
             if (!FileKind.words(FileKind.all()).contains(word)) {
-                throw new CsvRow.WrongCell(
-                        "\"" + word + "\" for \"files\" is not known", "Use one of " + YamlMap.words(mayGet));
+                throw new CsvRow.WrongCell("\"" + word + "\" for \"files\" is not known", Nearest.mend(word, mayGet));
             }
             if (!mayGet.contains(word)) {
                 throw new CsvRow.WrongCell(

@@ -2,6 +2,8 @@ package org.programmereporting.programme;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +49,7 @@ final class YamlMap {
         Set<String> known = Set.of(keys);
         entries.forEach((key, node) -> {
             if (!known.contains(key)) {
-                throw problem(
-                        lineOf(node),
-                        "\"" + key + "\" is not known here",
-                        Nearest.question(key, known) + "Use " + words(List.of(keys)));
+                throw problem(lineOf(node), "\"" + key + "\" is not known here", Nearest.mend(key, List.of(keys)));
             }
         });
         return this;
@@ -71,6 +70,20 @@ final class YamlMap {
     /** The line of a key's value. */
     int line(String key) {
         return lineOf(node(key));
+    }
+
+    /** The line of a word of a key's value, where that is a list; else of the value; of the mapping when it has no such key. */
+    int line(String key, String word) {
+        return Optional.ofNullable(entries.get(key))
+                .map(value -> value instanceof SequenceNode list
+                        ? list.getValue().stream()
+                                .filter(item -> item instanceof ScalarNode scalar
+                                        && scalar.getValue().equals(word))
+                                .findFirst()
+                                .orElse(value)
+                        : value)
+                .map(YamlMap::lineOf)
+                .orElse(line);
     }
 
     /** Where a key's value stands. */
@@ -128,7 +141,13 @@ final class YamlMap {
         try {
             return parser.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException notOne) {
-            throw problem(lineOf(node(key)), "\"" + text + "\" for \"" + key + "\" is not " + kind, mend);
+            Optional<String> noSuchDay =
+                    notOne instanceof DateTimeParseException ? NoSuchDay.in(text) : Optional.empty();
+            throw problem(
+                    lineOf(node(key)),
+                    "\"" + text + "\" for \"" + key + "\" is not " + kind
+                            + noSuchDay.map(no -> ": " + no).orElse(""),
+                    noSuchDay.isPresent() ? NoSuchDay.MEND : mend);
         }
     }
 
@@ -139,6 +158,26 @@ final class YamlMap {
     /** The same of one key. */
     DefinitionException problemAt(String key, String what, String mend) {
         return problem(line(key), what, mend);
+    }
+
+    /** The same of one word of its value. */
+    DefinitionException problemAt(String key, String word, String what, String mend) {
+        return problem(line(key, word), what, mend);
+    }
+
+    /** The same of the first of some keys whose value holds a word, alone or among others with commas between them. */
+    DefinitionException problemWhere(Collection<String> keys, String word, String what, String mend) {
+        return keys.stream()
+                .filter(key -> holds(key, word))
+                .findFirst()
+                .map(key -> problemAt(key, word, what, mend))
+                .orElseGet(() -> problem(what, mend));
+    }
+
+    boolean holds(String key, String word) {
+        return texts(key).stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .anyMatch(each -> each.strip().equals(word));
     }
 
     private DefinitionException problem(int at, String what, String mend) {

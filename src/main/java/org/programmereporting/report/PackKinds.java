@@ -14,6 +14,7 @@ import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.Region;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Supplier;
+import org.programmereporting.returns.WrongSetting;
 
 /** The closed set of workbooks beside the national one: each word of {@code programme.yml}, the folder it fills and the settings that it needs. */
 public final class PackKinds {
@@ -44,7 +45,9 @@ public final class PackKinds {
         Set<String> wanted = kind(pack).settings();
         Set<String> unknown = new TreeSet<>(pack.settings().keySet());
         unknown.removeAll(wanted);
-        require(unknown.isEmpty(), pack, "has no setting " + String.join(", ", unknown));
+        for (String name : unknown) {
+            throw WrongSetting.unknown(name, name, problem(pack, "has no setting \"" + name + "\""), wanted);
+        }
         Set<String> missing = new TreeSet<>(wanted);
         missing.removeAll(pack.settings().keySet());
         require(missing.isEmpty(), pack, "needs the setting " + String.join(", ", missing));
@@ -61,18 +64,39 @@ public final class PackKinds {
 
     private static void checkAwarded(PackDefinition pack, ReturnForm form, ReferenceData reference) {
         Optional<FormField> stage = form.field(pack.setting(AwardedTrusts.STAGE_FIELD));
-        require(stage.isPresent(), pack, "names a stage-field that is no field of the return form");
-        List<String> stages = stage.map(FormField::choices).orElse(List.of());
-        require(
-                stages.contains(pack.setting(AwardedTrusts.AWARDED)),
+        List<String> fields = form.singles().stream()
+                .filter(field -> !field.choices().isEmpty())
+                .map(FormField::key)
+                .toList();
+        requireKnown(
                 pack,
-                "has an awarded stage that is no answer of the stage-field; these are " + String.join(", ", stages));
-        List<String> known = reference.milestoneIds();
-        pack.words(AwardedTrusts.MILESTONES)
-                .forEach(milestone -> require(
-                        known.contains(milestone),
-                        pack,
-                        "has the unknown milestone \"" + milestone + "\"; known are " + String.join(", ", known)));
+                AwardedTrusts.STAGE_FIELD,
+                List.of(pack.setting(AwardedTrusts.STAGE_FIELD)),
+                "no field of the return form with answers to choose from",
+                fields);
+        requireKnown(
+                pack,
+                AwardedTrusts.AWARDED,
+                List.of(pack.setting(AwardedTrusts.AWARDED)),
+                "no answer of the stage-field",
+                stage.map(FormField::choices).orElse(List.of()));
+        requireKnown(
+                pack,
+                AwardedTrusts.MILESTONES,
+                pack.words(AwardedTrusts.MILESTONES),
+                "no milestone of the programme",
+                reference.milestoneIds());
+    }
+
+    private static void requireKnown(
+            PackDefinition pack, String setting, List<String> words, String otherwise, List<String> known) {
+        words.stream().filter(word -> !known.contains(word)).findFirst().ifPresent(word -> {
+            throw WrongSetting.unknown(
+                    setting,
+                    word,
+                    problem(pack, "has \"" + word + "\" for \"" + setting + "\", which is " + otherwise),
+                    known);
+        });
     }
 
     private static Stream<String> ids(PackDefinition pack, ReferenceData reference) {
@@ -85,13 +109,20 @@ public final class PackKinds {
 
     private static Kind kind(PackDefinition pack) {
         return Optional.ofNullable(KINDS.get(pack.kind()))
-                .orElseThrow(() -> new IllegalArgumentException("report.packs: the kind \"" + pack.kind()
-                        + "\" is unknown; known are " + String.join(", ", KINDS.keySet())));
+                .orElseThrow(() -> WrongSetting.unknown(
+                        "kind",
+                        pack.kind(),
+                        "report.packs: the kind \"" + pack.kind() + "\" is not known",
+                        KINDS.keySet()));
     }
 
     private static void require(boolean holds, PackDefinition pack, String problem) {
         if (!holds) {
-            throw new IllegalArgumentException("report.packs: the kind " + pack.kind() + " " + problem);
+            throw new IllegalArgumentException(problem(pack, problem));
         }
+    }
+
+    private static String problem(PackDefinition pack, String problem) {
+        return "report.packs: the kind " + pack.kind() + " " + problem;
     }
 }

@@ -1,8 +1,10 @@
 package org.programmereporting.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.programmereporting.returns.WrongSetting;
 
 /**
  * A sheet family as {@code programme.yml} declares it.
@@ -22,5 +24,19 @@ public record SheetDefinition(String kind, String name, Map<String, String> sett
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** What to say of a setting that cannot be. */
+    public WrongSetting wrong(String setting, String problem) {
+        return WrongSetting.of(setting, told(problem));
+    }
+
+    /** What to say of a word that is none of a closed set. */
+    public WrongSetting unknown(String setting, String word, String problem, Collection<String> known) {
+        return WrongSetting.unknown(setting, word, told(problem), known);
+    }
+
+    private String told(String problem) {
+        return "report.sheets: sheet \"" + name + "\": " + problem;
     }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.sheets.AttentionSheets;
 import org.programmereporting.report.sheets.BurnDownSheets;
 import org.programmereporting.report.sheets.CohortSheet;
@@ -27,7 +28,10 @@ import org.programmereporting.report.sheets.RevisionSheets;
 import org.programmereporting.report.sheets.SheetFamily;
 import org.programmereporting.report.sheets.SlippageSheets;
 import org.programmereporting.returns.Cohort;
+import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ReturnForm;
 
 /** The closed set of sheet families: each word of {@code programme.yml} and the class behind it. */
 public final class SheetKinds {
@@ -92,7 +96,8 @@ public final class SheetKinds {
      */
     public static SheetFamily family(SheetDefinition sheet, Register register) {
         Function<SheetDefinition, SheetFamily> kind = Optional.ofNullable(KINDS.get(sheet.kind()))
-                .orElseThrow(() -> wrong(sheet, "the kind \"" + sheet.kind() + "\" is unknown; known are " + all()));
+                .orElseThrow(() ->
+                        sheet.unknown("kind", sheet.kind(), "the kind \"" + sheet.kind() + "\" is not known", all()));
         checkSettings(sheet, register);
         return kind.apply(sheet);
     }
@@ -101,12 +106,13 @@ public final class SheetKinds {
         Set<String> known = SETTINGS.getOrDefault(sheet.kind(), Set.of());
         Set<String> unknown = new TreeSet<>(sheet.settings().keySet());
         unknown.removeAll(known);
-        if (!unknown.isEmpty()) {
-            throw wrong(sheet, "a sheet of kind " + sheet.kind() + " has no setting " + String.join(", ", unknown));
+        for (String name : unknown) {
+            throw sheet.unknown(
+                    name, name, "a sheet of kind " + sheet.kind() + " has no setting \"" + name + "\"", known);
         }
         String cohort = sheet.settings().getOrDefault(COHORT, "");
         if (known.contains(COHORT) && register.cohort(cohort).isEmpty()) {
-            throw wrong(sheet, "the cohort \"" + cohort + "\" is unknown; known are " + cohorts(register));
+            throw sheet.unknown(COHORT, cohort, "the cohort \"" + cohort + "\" is not known", cohorts(register));
         }
     }
 
@@ -120,32 +126,39 @@ public final class SheetKinds {
     }
 
     /**
-     * What a sheet's settings name must be there: fields of the return, milestones, metrics.
+     * What a sheet's settings name must be there, and be such as the sheet can show: answers in words, milestones, metrics of its kind.
      *
-     * @throws IllegalArgumentException with the name that is not, and those that are
+     * @throws org.programmereporting.returns.WrongSetting with the name that is not, and those that may stand there
      */
     public static void requireNamed(
-            SheetDefinition sheet, List<String> fields, List<String> milestones, List<String> metrics) {
-        Map<String, List<String>> places =
-                Map.of(BLOCKER, fields, ROLE_FIELD, fields, NARRATIVE, fields, TREND, milestones, SHOWN, metrics);
-        places.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(place -> sheet.words(place.getKey()).stream()
-                        .filter(word -> !place.getValue().contains(word))
-                        .findFirst()
-                        .ifPresent(word -> {
-                            throw wrong(
-                                    sheet,
-                                    place.getKey() + ": \"" + word + "\" is unknown; known are "
-                                            + String.join(", ", place.getValue()));
-                        }));
+            SheetDefinition sheet, ReturnForm form, List<String> milestones, List<MetricDefinition> metrics) {
+        List<String> answers = form.singles().stream()
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.CHOICE)
+                .map(FormField::key)
+                .toList();
+        for (String setting : List.of(BLOCKER, NARRATIVE, ROLE_FIELD)) {
+            requireNamed(sheet, setting, setting(sheet, setting).stream(), "no single answer in words", answers);
+        }
+        requireNamed(sheet, TREND, sheet.words(TREND).stream(), "no milestone of the programme", milestones);
+        requireNamed(
+                sheet,
+                SHOWN,
+                setting(sheet, SHOWN).stream(),
+                "no metric of kind " + END_LOADING,
+                metrics.stream()
+                        .filter(metric -> metric.kind().equals(END_LOADING))
+                        .map(MetricDefinition::id)
+                        .toList());
     }
 
-    private static String cohorts(Register register) {
-        return register.cohorts().stream().map(Cohort::id).collect(Collectors.joining(", "));
+    private static void requireNamed(
+            SheetDefinition sheet, String setting, Stream<String> words, String otherwise, List<String> known) {
+        words.filter(word -> !known.contains(word)).findFirst().ifPresent(word -> {
+            throw sheet.unknown(setting, word, setting + ": \"" + word + "\" is " + otherwise, known);
+        });
     }
 
-    private static IllegalArgumentException wrong(SheetDefinition sheet, String problem) {
-        return new IllegalArgumentException("report.sheets: sheet \"" + sheet.name() + "\": " + problem);
+    private static List<String> cohorts(Register register) {
+        return register.cohorts().stream().map(Cohort::id).toList();
     }
 }

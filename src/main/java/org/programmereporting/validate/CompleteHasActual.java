@@ -19,7 +19,7 @@ final class CompleteHasActual implements WithinRule {
         RuleSettings settings = new RuleSettings(definition, form, "table", "status", "complete", "actual");
         this.table = settings.table("table");
         this.status = settings.column(table, "status");
-        this.complete = settings.choice(status, settings.one("complete"));
+        this.complete = settings.choice(status, "complete");
         this.actual = settings.dates(table, "actual");
     }
 

@@ -22,7 +22,7 @@ final class GoLiveNeedsParties implements WithinRule {
     GoLiveNeedsParties(RuleDefinition definition, ReturnForm form) {
         RuleSettings settings = new RuleSettings(definition, form, "table", "milestone", "actual", "parties");
         this.table = settings.table("table");
-        this.milestone = settings.choice(form.columnsOf(table).get(0), settings.one("milestone"));
+        this.milestone = settings.choice(settings.key(table), "milestone");
         this.actual = settings.dates(table, "actual");
         this.parties = settings.singles("parties");
     }

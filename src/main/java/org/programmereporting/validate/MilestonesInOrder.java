@@ -25,10 +25,11 @@ final class MilestonesInOrder implements WithinRule {
         RuleSettings settings = new RuleSettings(definition, form, "table", "order", "dates");
         this.table = settings.table("table");
         this.order = settings.column(table, "order");
-        this.dates =
-                settings.columns(table, "dates").stream().map(settings::ofDates).toList();
+        this.dates = settings.columns(table, "dates").stream()
+                .map(column -> settings.ofDates("dates", column))
+                .toList();
         if (order.choices().isEmpty()) {
-            throw settings.problem("needs choices in \"" + order.path() + "\" to know the order");
+            throw settings.wrong("order", "needs choices in \"" + order.path() + "\" to know the order");
         }
     }
 

@@ -17,9 +17,7 @@ final class NarrativeNeeded implements WithinRule {
     NarrativeNeeded(RuleDefinition definition, ReturnForm form) {
         RuleSettings settings = new RuleSettings(definition, form, "field", "when", "narrative");
         this.field = settings.single("field");
-        this.when = settings.several("when").stream()
-                .map(word -> settings.choice(field, word))
-                .toList();
+        this.when = settings.choices(field, "when");
         this.narrative = settings.single("narrative");
     }
 

@@ -32,8 +32,8 @@ final class NothingChanged implements WithinRule, EarlierRule {
         RuleSettings settings =
                 new RuleSettings(definition, form, "field", "forecasts", "actuals", "migrated", "totals");
         this.field = settings.single("field");
-        this.forecasts = settings.pairs(settings.dates("forecasts"), settings.dates("actuals"));
-        this.parts = settings.pairs(settings.numbers("migrated"), settings.numbers("totals"));
+        this.forecasts = settings.pairsOfDates("forecasts", "actuals");
+        this.parts = settings.pairsOfNumbers("migrated", "totals");
         this.prefilled = new Prefilled(form);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.WrongSetting;
 
 /** The closed sets of rules: each word of {@code programme.yml} and the class behind it. */
 public final class RuleKinds {
@@ -71,8 +72,8 @@ public final class RuleKinds {
     public static Rule rule(RuleDefinition definition, ReturnForm form) {
         BiFunction<RuleDefinition, ReturnForm, Rule> kind = KINDS.get(definition.kind());
         if (kind == null) {
-            throw new IllegalArgumentException("rule kind \"" + definition.kind() + "\" is not known; known are "
-                    + String.join(", ", KINDS.keySet()));
+            throw WrongSetting.unknown(
+                    "kind", definition.kind(), "rule kind \"" + definition.kind() + "\" is not known", KINDS.keySet());
         }
         return kind.apply(definition, form);
     }

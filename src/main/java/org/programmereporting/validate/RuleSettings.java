@@ -1,12 +1,12 @@
 package org.programmereporting.validate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.programmereporting.returns.FieldType;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.WrongSetting;
 
 /** The settings of a rule, each asked for by its name; what is missing, unknown or not on the form is told. */
 final class RuleSettings {
@@ -16,11 +16,14 @@ final class RuleSettings {
     RuleSettings(RuleDefinition definition, ReturnForm form, String... known) {
         this.definition = definition;
         this.form = form;
-        Set<String> others = new TreeSet<>(definition.settings().keySet());
-        others.removeAll(Set.of(known));
-        if (!others.isEmpty()) {
-            throw problem("knows no setting \"" + String.join("\", \"", others) + "\"; it has "
-                    + (known.length == 0 ? "none" : Words.all(List.of(known))));
+        for (String name : new TreeSet<>(definition.settings().keySet())) {
+            if (!List.of(known).contains(name)) {
+                throw unknown(
+                        name,
+                        name,
+                        "has no setting \"" + name + "\"" + (known.length == 0 ? "; it takes none" : ""),
+                        List.of(known));
+            }
         }
     }
 
@@ -32,7 +35,7 @@ final class RuleSettings {
     List<String> several(String name) {
         List<String> words = definition.settings().getOrDefault(name, List.of());
         if (words.isEmpty()) {
-            throw problem("needs the setting \"" + name + "\"");
+            throw new IllegalArgumentException(told("needs the setting \"" + name + "\""));
         }
         return words;
     }
@@ -40,112 +43,147 @@ final class RuleSettings {
     String one(String name) {
         List<String> words = several(name);
         if (words.size() > 1) {
-            throw problem("takes one word for \"" + name + "\", not " + words.size());
+            throw wrong(name, "takes one word for \"" + name + "\", not " + words.size());
         }
         return words.get(0);
     }
 
     int number(String name) {
         if (!one(name).matches("[0-9]{1,6}")) {
-            throw problem("needs a whole number for \"" + name + "\", 0 to 999999, not \"" + one(name) + "\"");
+            throw wrong(name, "needs a whole number for \"" + name + "\", 0 to 999999, not \"" + one(name) + "\"");
         }
         return Integer.parseInt(one(name));
     }
 
     String table(String name) {
-        return known(one(name));
+        return table(name, one(name));
     }
 
     List<String> tables(String name) {
-        return several(name).stream().map(this::known).toList();
+        return several(name).stream().map(table -> table(name, table)).toList();
     }
 
-    private String known(String table) {
+    private String table(String name, String table) {
         if (!form.tables().contains(table)) {
-            throw problem("names the table \"" + table + "\", which the form does not have; it has "
-                    + Words.all(form.tables()));
+            throw unknown(
+                    name, table, "names the table \"" + table + "\", which the form does not have", form.tables());
         }
         return table;
     }
 
     /** A single field, by the setting's name. */
     FormField single(String name) {
-        return ofSingle(field(one(name)));
+        return single(name, one(name));
     }
 
     List<FormField> singles(String name) {
-        return fields(name).stream().map(this::ofSingle).toList();
+        return several(name).stream().map(key -> single(name, key)).toList();
     }
 
-    private FormField ofSingle(FormField field) {
+    private FormField single(String name, String key) {
+        FormField field = field(name, key);
         if (!field.table().isEmpty()) {
-            throw problem("needs a single field, and \"" + field.path() + "\" is a column of a table");
+            throw wrong(name, key, "needs a single field, and \"" + field.path() + "\" is a column of a table");
         }
         return field;
     }
 
     /** A field of any kind: {@code key}, or {@code table.key}. */
     FormField path(String name) {
-        return field(one(name));
+        return field(name, one(name));
+    }
+
+    List<FormField> fields(String name) {
+        return several(name).stream().map(path -> field(name, path)).toList();
+    }
+
+    private FormField field(String name, String path) {
+        return form.field(path)
+                .orElseThrow(() -> unknown(
+                        name,
+                        path,
+                        "names \"" + path + "\", which is not a field of the form",
+                        form.fields().stream().map(FormField::path).toList()));
     }
 
     /** A column of a table, by the setting's name. */
     FormField column(String table, String name) {
-        return field(table + "." + one(name));
+        return column(table, name, one(name));
     }
 
     List<FormField> columns(String table, String name) {
-        return several(name).stream().map(key -> field(table + "." + key)).toList();
+        return several(name).stream().map(key -> column(table, name, key)).toList();
     }
 
-    List<FormField> fields(String name) {
-        return several(name).stream().map(this::field).toList();
+    private FormField column(String table, String name, String key) {
+        return form.field(table + "." + key)
+                .orElseThrow(() -> unknown(
+                        name,
+                        key,
+                        "names \"" + table + "." + key + "\", which is not a field of the form",
+                        form.columnsOf(table).stream().map(FormField::key).toList()));
     }
 
     /** The column, which must be of dates. */
     FormField dates(String table, String name) {
-        return ofDates(column(table, name));
-    }
-
-    FormField ofDates(FormField field) {
-        if (field.type() != FieldType.DATE) {
-            throw problem("needs a date, and \"" + field.path() + "\" is of type "
-                    + field.type().id());
-        }
-        return field;
+        return ofDates(name, column(table, name));
     }
 
     /** Each field, which must be of dates. */
     List<FormField> dates(String name) {
-        return fields(name).stream().map(this::ofDates).toList();
+        return fields(name).stream().map(field -> ofDates(name, field)).toList();
     }
 
-    /** Each single field, which must be of numbers. */
-    List<FormField> numbers(String name) {
-        return singles(name).stream().map(this::ofNumbers).toList();
-    }
-
-    private FormField ofNumbers(FormField field) {
-        if (field.type() != FieldType.INTEGER && field.type() != FieldType.DECIMAL) {
-            throw problem("needs a number, and \"" + field.path() + "\" is of type "
-                    + field.type().id());
+    FormField ofDates(String name, FormField field) {
+        if (field.type() != FieldType.DATE) {
+            throw wrong(
+                    name,
+                    "needs a date, and \"" + field.path() + "\" is of type "
+                            + field.type().id());
         }
         return field;
     }
 
-    /** Each field of one list with the one in the same place of another. */
-    List<FieldPair> pairs(List<FormField> firsts, List<FormField> seconds) {
+    /** Each single field, which must be of numbers. */
+    List<FormField> numbers(String name) {
+        return singles(name).stream().map(field -> ofNumbers(name, field)).toList();
+    }
+
+    private FormField ofNumbers(String name, FormField field) {
+        if (field.type() != FieldType.INTEGER && field.type() != FieldType.DECIMAL) {
+            throw wrong(
+                    name,
+                    field.key(),
+                    "needs a number, and \"" + field.path() + "\" is of type "
+                            + field.type().id());
+        }
+        return field;
+    }
+
+    /** Each field, of dates, of one setting with the one in the same place of another. */
+    List<FieldPair> pairsOfDates(String firsts, String seconds) {
+        return pairs(seconds, dates(firsts), dates(seconds));
+    }
+
+    /** The same of single fields, of numbers. */
+    List<FieldPair> pairsOfNumbers(String firsts, String seconds) {
+        return pairs(seconds, numbers(firsts), numbers(seconds));
+    }
+
+    private List<FieldPair> pairs(String name, List<FormField> firsts, List<FormField> seconds) {
         if (firsts.size() != seconds.size()) {
-            throw problem("needs as many of the one as of the other, not " + firsts.size() + " and " + seconds.size());
+            throw wrong(
+                    name, "needs as many of the one as of the other, not " + firsts.size() + " and " + seconds.size());
         }
         return IntStream.range(0, firsts.size())
-                .mapToObj(i -> pair(firsts.get(i), seconds.get(i)))
+                .mapToObj(i -> pair(name, firsts.get(i), seconds.get(i)))
                 .toList();
     }
 
-    private FieldPair pair(FormField first, FormField second) {
+    private FieldPair pair(String name, FormField first, FormField second) {
         if (!first.table().equals(second.table())) {
-            throw problem("needs \"" + first.path() + "\" and \"" + second.path() + "\" in one table");
+            throw wrong(
+                    name, second.path(), "needs \"" + first.path() + "\" and \"" + second.path() + "\" in one table");
         }
         return new FieldPair(first, second);
     }
@@ -155,20 +193,39 @@ final class RuleSettings {
         return form.columnsOf(table).get(0);
     }
 
-    /** A word that must be among a field's choices. */
-    String choice(FormField field, String word) {
+    /** Words that must be among a field's choices. */
+    List<String> choices(FormField field, String name) {
+        return several(name).stream().map(word -> choice(field, name, word)).toList();
+    }
+
+    String choice(FormField field, String name) {
+        return choice(field, name, one(name));
+    }
+
+    private String choice(FormField field, String name, String word) {
         if (!field.choices().contains(word)) {
-            throw problem("names \"" + word + "\", which is not a choice of \"" + field.path() + "\"; it has "
-                    + Words.all(field.choices()));
+            throw unknown(
+                    name,
+                    word,
+                    "names \"" + word + "\", which is not a choice of \"" + field.path() + "\"",
+                    field.choices());
         }
         return word;
     }
 
-    private FormField field(String path) {
-        return form.field(path).orElseThrow(() -> problem("names \"" + path + "\", which is not a field of the form"));
+    WrongSetting wrong(String name, String problem) {
+        return WrongSetting.of(name, told(problem));
     }
 
-    IllegalArgumentException problem(String words) {
-        return new IllegalArgumentException("rule " + definition.kind() + " " + words);
+    private WrongSetting wrong(String name, String word, String problem) {
+        return WrongSetting.of(name, word, told(problem));
+    }
+
+    private WrongSetting unknown(String name, String word, String problem, List<String> known) {
+        return WrongSetting.unknown(name, word, told(problem), known);
+    }
+
+    private String told(String problem) {
+        return "rule " + definition.kind() + " " + problem;
     }
 }

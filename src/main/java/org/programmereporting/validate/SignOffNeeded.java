@@ -25,7 +25,7 @@ final class SignOffNeeded implements EarlierRule {
         this.confidence = settings.single("confidence");
         this.signOff = settings.singles("sign-off");
         if (confidence.choices().isEmpty()) {
-            throw settings.problem("needs choices in \"" + confidence.path() + "\" to know which is worse");
+            throw settings.wrong("confidence", "needs choices in \"" + confidence.path() + "\" to know which is worse");
         }
     }
 

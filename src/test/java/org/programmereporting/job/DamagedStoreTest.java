@@ -46,6 +46,7 @@ class DamagedStoreTest {
     void aFileThatIsGoneIsRefusedAndRebuildMakesTheSameDraft(String file) throws IOException {
         Files.delete(output().resolve("store").resolve(file));
         refused("is damaged: ", "is missing", "Type rebuild --programme mail-exit");
+        statusSays(file + " is missing.");
         expect(0, "rebuild");
         assertThat(sample.printed())
                 .contains("The draft of 2014-06 came out as it was, byte for byte.", "-before-rebuild; delete it when");
@@ -58,6 +59,7 @@ class DamagedStoreTest {
     void oneBitThatFlippedIsRefused(String file) throws IOException {
         flip(output().resolve("store").resolve(file));
         refused("is damaged: its file ", file + " was changed by something else since it was closed");
+        statusSays(file + " was", "changed by something else since it was closed.");
     }
 
     @Test
@@ -87,6 +89,10 @@ class DamagedStoreTest {
         refused(
                 "ledger/received.jsonl has 16 of the 17 lines it had",
                 output().resolve("backups") + ", or type rebuild");
+        expect(0, "status");
+        assertThat(sample.printed().replaceAll("\\s+", " "))
+                .contains(
+                        "The ledger was cut short or exchanged: ledger/received.jsonl has 16 of the 17 lines it had.");
         assertThat(SampleRun.read(output().resolve("backups/2014-07-20/received.jsonl")))
                 .isEqualTo(lines);
     }
@@ -135,6 +141,17 @@ class DamagedStoreTest {
         expect(1, "report", "--force");
         assertThat(sample.printed()).contains(said).contains("Nothing was changed.");
         assertThat(SampleRun.contents(output().resolve("2014-06"))).isEqualTo(before);
+    }
+
+    /** Without the database being opened. */
+    private static void statusSays(String... said) {
+        expect(0, "status");
+        assertThat(sample.printed().replaceAll("\\s+", " "))
+                .contains(
+                        "The store cannot be used as it is",
+                        "The database is damaged: ",
+                        "rebuild --programme mail-exit the")
+                .contains(said);
     }
 
     private static void flip(Path file) throws IOException {

@@ -2,8 +2,11 @@ package org.programmereporting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +31,53 @@ class DeletedStoreTest {
     @Test
     void runFillsItAgainThoughThePackIsWhole() {
         assertThat(sample.run("run")).isZero();
-        assertThat(sample.printed()).doesNotContain("nothing new");
+        assertThat(sample.printed())
+                .doesNotContain("nothing new")
+                .contains(
+                        "The store was empty and was filled again, from store/received/ and the input folder: 17 files that"
+                                + " ledger/received.jsonl names.");
         assertThat(SampleRun.contents(draft())).isEqualTo(published);
         assertThat(sample.run("explain", "trusts-remaining")).isZero();
         assertThat(sample.run("run")).isZero();
-        assertThat(sample.printed()).contains("nothing new");
+        assertThat(sample.printed()).contains("nothing new").doesNotContain("filled again");
+    }
+
+    @Test
+    void whatDoesNotCollectRefusesAndStatusSaysWhatToType() {
+        for (String[] command : new String[][] {{"explain", "trusts-remaining"}, {"forecast"}, {"report"}, {"purge"}}) {
+            assertThat(sample.run(command)).as(command[0]).isEqualTo(2);
+            assertThat(sample.printed())
+                    .contains(
+                            "is empty or gone: it should hold 17 files that ledger/received.jsonl names.",
+                            "Nothing was changed. Type run: ");
+        }
+        assertThat(sample.run("status")).isZero();
+        assertThat(sample.printed())
+                .contains(
+                        "  The store cannot be used as it is",
+                        "    The store is empty or gone: it should hold 17 files that",
+                        "    run --programme mail-exit\n");
+        assertThat(sample.run("run")).isZero();
+        assertThat(sample.printed()).contains("The store was empty and was filled again");
+        assertThat(sample.run("status")).isZero();
+        assertThat(sample.printed()).doesNotContain("cannot be used as it is");
+    }
+
+    @Test
+    void aReturnThatIsNowhereAnyMoreIsNamed() throws IOException {
+        try (Stream<Path> returns = Files.list(sample.returns("2014-06"))) {
+            Path lost = returns.filter(file -> !file.endsWith("received.csv"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.delete(lost);
+            assertThat(sample.run("run")).isEqualTo(1);
+            assertThat(sample.printed())
+                    .contains(
+                            "this return was received, but the bytes are neither in the store nor in the input folder:"
+                                    + " 2014-06/" + lost.getFileName() + ". Put");
+        }
+        assertThat(SampleRun.contents(draft())).isEqualTo(published);
     }
 
     @Test

@@ -146,13 +146,13 @@ class EndLoadingTest {
     @Test
     void refusesAMilestoneThatTheProgrammeHasNot() {
         assertThatThrownBy(() -> endLoading().set("up-to", "go-life").measure(AMonth.with()))
-                .hasMessage("metric \"m\": the setting \"up-to\" is \"go-life\"; expected one of the"
-                        + " programme's milestones: contract-award, go-live.");
+                .hasMessage("metric \"m\": the setting \"up-to\" is \"go-life\", which is not known."
+                        + " Known are: contract-award, go-live");
         assertThatThrownBy(
                         () -> endLoading().set("milestone-finish", "baseline,").build())
-                .hasMessageEndingWith("expected different words with commas between them.");
+                .hasMessageEndingWith("expected different words with commas between them");
         assertThatThrownBy(() -> endLoading().set("against", "exit").build())
-                .hasMessageEndingWith("\"against\" is \"exit\"; expected one of deadline, planned-exit.");
+                .hasMessageEndingWith("\"against\" is \"exit\", which is not known. Known are: deadline, planned-exit");
     }
 
     private static AMetric endLoading() {

@@ -191,7 +191,8 @@ class ForecastMetricsTest {
                         .set("at-least", "blue")
                         .set("late-over", "0.5")
                         .measure(month(aTrust("ZA1"))))
-                .hasMessageStartingWith("metric \"m\": the setting \"at-least\" is \"blue\"; expected one of green,");
+                .hasMessageStartingWith(
+                        "metric \"m\": the setting \"at-least\" is \"blue\", which is not known. Known are:");
     }
 
     private static AMetric overConfident() {

@@ -11,7 +11,7 @@ class KindsTest {
     void namesTheKnownKindsWhenOneIsUnknown() {
         assertThatThrownBy(() -> ofKind("magic").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("metric \"m\": unknown kind \"magic\". Known kinds: trust-count, contract-count,"
+                .hasMessage("metric \"m\": unknown kind \"magic\". Known are: trust-count, contract-count,"
                         + " first-wave-exits, adoption, contracts-by-cluster, days-to-deadline, deadline-state,"
                         + " reconciliation, slippage, slipped-this-period, first-wave-overrun, milestones, confidence,"
                         + " confidence-gap,"
@@ -19,7 +19,7 @@ class KindsTest {
                         + " large-not-started, forecast-exits, remaining-forecast, forecast-score, over-confident, responses,"
                         + " time-contingency, end-loading, after-deadline, back-loading,"
                         + " collaboration, cut-over-agreed, cut-over-agreed-soon, go-live-clashes, procurement-stage,"
-                        + " funding-approved, not-awarded-soon.");
+                        + " funding-approved, not-awarded-soon");
     }
 
     @Test
@@ -35,13 +35,14 @@ class KindsTest {
     @Test
     void saysWhichSettingIsUnknown() {
         assertThatThrownBy(() -> ofKind("responses").set("rate", "1").build())
-                .hasMessage("metric \"m\": unknown setting \"rate\". The kind \"responses\" takes none.");
+                .hasMessage("metric \"m\": the kind \"responses\" has no setting \"rate\"; it takes none");
     }
 
     @Test
     void saysWhatASettingMayBe() {
         assertThatThrownBy(() -> ofKind("adoption").set("pick", "last").build())
-                .hasMessage("metric \"m\": the setting \"pick\" is \"last\"; expected one of first, latest, multiple.");
+                .hasMessage("metric \"m\": the setting \"pick\" is \"last\", which is not known. Known are: first,"
+                        + " latest, multiple");
     }
 
     @Test
@@ -50,13 +51,13 @@ class KindsTest {
         assertThatThrownBy(() -> overrun("0.0").build()).hasMessageContaining("\"quantile\" is \"0.0\"");
         assertThatThrownBy(() -> overrun("1.5").build()).hasMessageContaining("\"quantile\" is \"1.5\"");
         assertThatThrownBy(() -> overrun("eighty").build())
-                .hasMessageEndingWith("expected a fraction above 0 and up to 1, such as 0.8.");
+                .hasMessageEndingWith("expected a fraction above 0 and up to 1, such as 0.8");
         assertThatThrownBy(() -> ofKind("slippage")
                         .set("quantile", "0.8")
                         .set("over-days", "-1")
                         .set("smallest-group", "10")
                         .build())
-                .hasMessageEndingWith("\"over-days\" is \"-1\"; expected a whole number, 0 to 999999.");
+                .hasMessageEndingWith("\"over-days\" is \"-1\"; expected a whole number, 0 to 999999");
     }
 
     @Test
@@ -66,14 +67,15 @@ class KindsTest {
                         .by("cohort+planet")
                         .build())
                 .hasMessage(
-                        "metric \"m\": unknown group \"planet\". Known for the kind \"trust-count\": cohort, region,"
-                                + " cluster, outgoing-supplier, incoming-supplier, or two of them joined by +.");
+                        "metric \"m\": the kind \"trust-count\" is not broken down by \"planet\"; a group is one of the words"
+                                + " known, or two of them joined by +. Known are: cohort, region, cluster,"
+                                + " outgoing-supplier, incoming-supplier");
     }
 
     @Test
     void refusesGroupsWhereThereAreNone() {
         assertThatThrownBy(() -> ofKind("first-wave-exits").by("cohort").build())
-                .hasMessage("metric \"m\": the kind \"first-wave-exits\" takes no groups. Leave them out.");
+                .hasMessage("metric \"m\": the kind \"first-wave-exits\" takes no groups");
     }
 
     private static AMetric overrun(String quantile) {

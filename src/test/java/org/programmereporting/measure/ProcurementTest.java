@@ -56,8 +56,8 @@ class ProcurementTest {
     @Test
     void refusesAStageThatIsNone() {
         assertThatThrownBy(() -> soon().set("awarded", "signed").build())
-                .hasMessage("metric \"m\": the setting \"awarded\" is \"signed\"; expected one of business case,"
-                        + " contract awarded.");
+                .hasMessage("metric \"m\": the setting \"awarded\" is \"signed\", which is not known."
+                        + " Known are: business case, contract awarded");
     }
 
     private static AMetric soon() {

@@ -48,6 +48,30 @@ class ProgrammeFolderTest {
                                 .formatted(sample.programme.resolve("reference/exits.csv"), lines));
     }
 
+    @Test
+    void tellsACodeThatIsWrongOnManyLinesOnce() {
+        Path definition = sample.programme.resolve("programme.yml");
+        SampleRun.write(
+                definition, SampleRun.read(definition).replace("services: [PACS, RIS]", "services: [PACS, RIZ]"));
+        Path contracts = sample.programme.resolve("reference/contracts.csv");
+        long wrong = SampleRun.read(contracts)
+                .lines()
+                .filter(line -> line.contains(",RIS,"))
+                .count();
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .hasMessage(
+                        "%s:3 and %d more lines: \"RIS\" for \"service\" is not known. Use one of \"PACS\", \"RIZ\"."
+                                .formatted(contracts, wrong - 1));
+    }
+
+    @Test
+    void tellsACodeThatIsWrongOnTwoLinesOnce() {
+        sample.append("reference/exits.csv", "ZZZ,PACS,2014-06-20,2014-06-25,Exit board,EB-1");
+        sample.append("reference/exits.csv", "ZZZ,RIS,2014-06-20,2014-06-25,Exit board,EB-2");
+        assertThatThrownBy(() -> new ProgrammeFolder(sample.programme).read())
+                .hasMessageContaining(" and one more line: The trust \"ZZZ\" is not in trusts.csv");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

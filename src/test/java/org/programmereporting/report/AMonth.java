@@ -375,7 +375,7 @@ public final class AMonth {
             "Management information.",
             "The trusts are invented.");
 
-    private static final ReturnForm FORM = new ReturnForm(
+    static final ReturnForm FORM = new ReturnForm(
             "coast-exit",
             "1",
             Set.of(),

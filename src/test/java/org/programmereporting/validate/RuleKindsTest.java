@@ -35,7 +35,7 @@ class RuleKindsTest {
                         "known-supplier",
                         "outgoing-as-registered",
                         "exited-not-running");
-        assertProblem("go-faster", Map.of(), "rule kind \"go-faster\" is not known; known are actual-within-period, ");
+        assertProblem("go-faster", Map.of(), "rule kind \"go-faster\" is not known. Known are: actual-within-period, ");
     }
 
     @Test
@@ -51,7 +51,7 @@ class RuleKindsTest {
         assertProblem(
                 "actual-within-period",
                 Map.of("field", List.of("measured_on")),
-                "rule actual-within-period knows no setting \"field\"; it has fields");
+                "rule actual-within-period has no setting \"field\". Known are: fields");
     }
 
     @Test
@@ -75,8 +75,8 @@ class RuleKindsTest {
         assertProblem(
                 "late-needs-mitigation",
                 Map.of("table", List.of("cows")),
-                "rule late-needs-mitigation names the table \"cows\", which the form does not have; it has contracts,"
-                        + " milestones, tasks and risks");
+                "rule late-needs-mitigation names the table \"cows\", which the form does not have. Known are:"
+                        + " contracts, milestones, tasks, risks");
     }
 
     @Test
@@ -84,8 +84,8 @@ class RuleKindsTest {
         assertProblem(
                 "narrative-needed",
                 Map.of("field", List.of("delivery_confidence"), "when", List.of("pink"), "narrative", List.of("x")),
-                "rule narrative-needed names \"pink\", which is not a choice of \"delivery_confidence\"; it has green,"
-                        + " amber-green, amber, amber-red and red");
+                "rule narrative-needed names \"pink\", which is not a choice of \"delivery_confidence\". Known are:"
+                        + " green, amber-green, amber, amber-red, red");
     }
 
     @Test
@@ -108,7 +108,7 @@ class RuleKindsTest {
 
     @Test
     void aRuleWithoutSettingsTakesNone() {
-        assertProblem("same-file", Map.of("of", List.of("two")), "rule same-file knows no setting \"of\"; it has none");
+        assertProblem("same-file", Map.of("of", List.of("two")), "rule same-file has no setting \"of\"; it takes none");
     }
 
     @Test
@@ -160,7 +160,7 @@ class RuleKindsTest {
             if (!kind.equals("same-file")) {
                 assertProblem(kind, Map.of(), "rule " + kind + " needs the setting \"");
             }
-            assertProblem(kind, Map.of("colour", List.of("red")), "rule " + kind + " knows no setting \"colour\"");
+            assertProblem(kind, Map.of("colour", List.of("red")), "rule " + kind + " has no setting \"colour\"");
         }
     }
 

@@ -24,6 +24,8 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         implements SheetFamily {
     private static final int USUAL = 15;
     private static final String TRUSTS = "Trusts";
+    private static final String REASONS = "reasons";
+    private static final String MOST = "most";
 
     public AttentionSheets {
         reasons = List.copyOf(reasons);
@@ -35,20 +37,20 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
      * @throws IllegalArgumentException for a reason that is not known or named twice, or a number that is none
      */
     public static AttentionSheets of(SheetDefinition sheet) {
-        List<String> words = sheet.words("reasons");
+        List<String> words = sheet.words(REASONS);
         List<String> reasons = words.isEmpty() ? AttentionKinds.all() : words;
         for (String word : reasons) {
-            require(
-                    AttentionKinds.of(word).isPresent(),
-                    sheet,
-                    "the reason \"" + word + "\" is unknown; known are " + String.join(", ", AttentionKinds.all()));
+            if (AttentionKinds.of(word).isEmpty()) {
+                throw sheet.unknown(REASONS, word, "the reason \"" + word + "\" is not known", AttentionKinds.all());
+            }
         }
-        require(reasons.stream().distinct().count() == reasons.size(), sheet, "a reason is named twice");
-        String most = sheet.settings().getOrDefault("most", Integer.toString(USUAL));
-        require(
-                most.matches("[1-9][0-9]{0,2}"),
-                sheet,
-                "\"most\" is \"" + most + "\"; expected a whole number, 1 to 999");
+        if (reasons.stream().distinct().count() < reasons.size()) {
+            throw sheet.wrong(REASONS, "a reason is named twice");
+        }
+        String most = sheet.settings().getOrDefault(MOST, Integer.toString(USUAL));
+        if (!most.matches("[1-9][0-9]{0,2}")) {
+            throw sheet.wrong(MOST, "\"most\" is \"" + most + "\"; expected a whole number, 1 to 999");
+        }
         return new AttentionSheets(
                 sheet.name(),
                 Integer.parseInt(most),
@@ -57,10 +59,9 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                 sheet.settings().getOrDefault("owner", "The trust"));
     }
 
-    private static void require(boolean holds, SheetDefinition sheet, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException("report.sheets: sheet \"" + sheet.name() + "\": " + otherwise);
-        }
+    @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "reasons");
     }
 
     @Override

@@ -27,6 +27,11 @@ public record BurnDownSheets(String name) implements SheetFamily {
                     + " remaining lies in it.";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by cohort");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Optional<GroupFigures> part = month.part();
         if (part.isPresent()) {

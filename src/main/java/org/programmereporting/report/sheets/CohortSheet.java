@@ -19,6 +19,11 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
             .thenComparing(standing -> standing.contingency().orElse(Long.MIN_VALUE))
             .thenComparing(standing -> standing.trust().code());
 
+    @Override
+    public List<String> names() {
+        return SheetFamily.named(name);
+    }
+
     /** In a workbook that is cut, the cohorts of its trusts only. */
     @Override
     public List<Sheet.Tabular> compose(Composition month) {

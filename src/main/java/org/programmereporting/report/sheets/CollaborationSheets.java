@@ -18,6 +18,11 @@ public record CollaborationSheets(String name) implements SheetFamily {
     private static final String TRUSTS = "Trusts";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "committed", "who could join");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(consortia(month), CollaborationAnswers.sheet(month, name), CouldJoin.sheet(month, name));
     }

@@ -58,7 +58,7 @@ public final class Composition {
     /** The workbook: cover, contents and notes before the sheets, which were composed with this. */
     public Report report(String title, Sheet.Cover cover, List<Sheet.Tabular> sheets) {
         Sheet.Tabular noteSheet = notes.sheet(
-                page("Notes", "Notes").remark("Each note is referred to above the tables that it explains."));
+                page(Notes.NAME, Notes.NAME).remark("Each note is referred to above the tables that it explains."));
         List<Sheet.Tabular> tables = new ArrayList<>(List.of(noteSheet));
         tables.addAll(Links.in(sheets, this));
         List<Sheet> all = new ArrayList<>(List.of(cover, Contents.of(this, tables)));

@@ -19,6 +19,11 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
     private static final String CONFIDENCE = "confidence";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by month", "movement", "gaps");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Stream<Sheet.Tabular> gaps =
                 month.ofKind("confidence-gap").map(metric -> ConfidenceGaps.sheet(month, name)).stream();

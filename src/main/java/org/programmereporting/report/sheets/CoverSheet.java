@@ -14,7 +14,7 @@ import org.programmereporting.report.Sheet.LineStyle;
 
 /** The cover: what the workbook is, what its figures say in sentences, how far they can be trusted, who answers for them. */
 public final class CoverSheet {
-    private static final String NAME = "Cover";
+    static final String NAME = "Cover";
 
     private final Composition month;
     private final List<Line> lines = new ArrayList<>();

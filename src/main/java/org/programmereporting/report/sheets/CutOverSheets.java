@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -16,6 +17,12 @@ public record CutOverSheets(String name) implements SheetFamily {
     static final String AGREED = "cut-over-agreed";
     static final String SOON = "cut-over-agreed-soon";
     private static final String PARTIES = AGREED + "-parties-";
+
+    @Override
+    public List<String> names() {
+        return Stream.concat(SheetFamily.named(name, "by trust", "clashes").stream(), Stream.of(GoLiveCalendar.NAME))
+                .toList();
+    }
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {

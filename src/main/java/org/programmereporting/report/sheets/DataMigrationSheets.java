@@ -22,6 +22,11 @@ public record DataMigrationSheets(String name, Optional<String> blocker) impleme
     private static final String RATIO = "Rate required, times the rate achieved";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "states", "by trust", "by method");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(
                 byCohort(month),

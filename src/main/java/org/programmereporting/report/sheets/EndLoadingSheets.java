@@ -24,6 +24,11 @@ public record EndLoadingSheets(String name, Optional<String> shown) implements S
     private static final String AGAINST = "against";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by deadline", "distribution", "by trust", "items");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(
                 sheet(month, name, "Time-critical items at the end of the exit plans", "planned-exit", BACK_LOADING),

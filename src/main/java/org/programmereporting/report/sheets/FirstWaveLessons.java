@@ -14,6 +14,8 @@ import org.programmereporting.report.Table.Format;
 
 /** How much longer than planned the first wave took, milestone by milestone. */
 final class FirstWaveLessons {
+    static final String NAME = "First-wave lessons";
+
     private static final String OVERRUN = "first-wave-overrun";
     private static final String MEDIAN = "Median, of planned time";
 
@@ -41,7 +43,7 @@ final class FirstWaveLessons {
                         .find(OVERRUN + "-p" + month.percentile(OVERRUN), "milestone", overrun.groupValue())),
                 Cells.figure(overrun.denominator()),
                 wave));
-        Page page = month.page("First-wave lessons", "What the first wave took, against its plan")
+        Page page = month.page(NAME, "What the first wave took, against its plan")
                 .notes(month.notes().refer(List.of(OVERRUN, "first-wave-exits")))
                 .remark(
                         "125% means that from the start of the exit to the milestone it took a quarter longer than planned.")

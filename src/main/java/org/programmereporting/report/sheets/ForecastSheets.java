@@ -26,6 +26,11 @@ public record ForecastSheets(String name) implements SheetFamily {
     private static final String EXPECTED_LATE = "Expected late";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by trust", "score", "score by month");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(
                 byCohort(month),

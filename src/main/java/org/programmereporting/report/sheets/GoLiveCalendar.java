@@ -13,6 +13,8 @@ import org.programmereporting.report.Table.Format;
 
 /** The go-live calendar: trusts that go live and exit, month by month, as they forecast themselves, with the deadlines. */
 final class GoLiveCalendar {
+    static final String NAME = "Go-live calendar";
+
     static final String CLASHES = "go-live-clashes";
     private static final String GO_LIVES = "Go-lives";
     private static final String EXITS = "Exits";
@@ -32,7 +34,7 @@ final class GoLiveCalendar {
         table.whole(GO_LIVES, EXITS);
         deadlines.addHeights(table);
         months.forEach(each -> table.row(row(each, deadlines)));
-        Page page = month.page("Go-live calendar", "Go-lives and exits month by month, as the trusts forecast them")
+        Page page = month.page(NAME, "Go-lives and exits month by month, as the trusts forecast them")
                 .notes(month.notes().refer(List.of(CLASHES)))
                 .remark("Remaining trusts by the month of the go-live and of the exit that they forecast, from "
                         + Words.date(month.asAt()) + "; lapsed and missing forecasts are in no month.")

@@ -58,6 +58,11 @@ public record HeadlineSheets(String name) implements SheetFamily {
             "slipped-this-period");
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by deadline");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(headlines(month), DeadlineStates.sheet(month, name));
     }

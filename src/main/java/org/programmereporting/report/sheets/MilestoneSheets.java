@@ -21,6 +21,12 @@ public record MilestoneSheets(String name, List<String> trend) implements SheetF
     private static final String OVERDUE = "milestones-overdue";
 
     @Override
+    public List<String> names() {
+        return Stream.concat(SheetFamily.named(name, "by cohort", "trend").stream(), Stream.of(FirstWaveLessons.NAME))
+                .toList();
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         Stream<Sheet.Tabular> lessons =
                 FirstWaveLessons.isMeasured(month) ? Stream.of(FirstWaveLessons.sheet(month)) : Stream.empty();

@@ -13,6 +13,8 @@ import org.programmereporting.report.Sheet;
 
 /** The notes of one workbook, numbered in the order in which its sheets first refer to them; so each that is defined is referred to. */
 final class Notes {
+    static final String NAME = "Notes";
+
     private final MonthlyFigures figures;
     private final Map<Explained, Integer> numbers = new LinkedHashMap<>();
 

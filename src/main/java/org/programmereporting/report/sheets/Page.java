@@ -12,14 +12,14 @@ import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.ShortLines;
 import org.programmereporting.report.Table;
+import org.programmereporting.returns.SheetName;
 
 /**
  * A sheet with its opening in the order that the accessibility rules ask: how many tables, notes, what the marks mean, source; then what the reader
  * must know.
  */
 final class Page {
-    private static final int LONGEST_NAME = 31;
-    private static final Pattern LOOKS_LIKE_A_CELL = Pattern.compile("[A-Za-z]{1,3}[0-9]*");
+    private static final Pattern LOOKS_LIKE_A_CELL = Pattern.compile("[A-Za-z]{1,3}[0-9]*|[Rr][0-9]*[Cc][0-9]*");
 
     private final String name;
     private final String title;
@@ -89,10 +89,11 @@ final class Page {
                         .collect(Collectors.joining());
     }
 
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
+    /** Cut to what Excel allows. */
+    static String shortened(String name) {
+        return name.length() <= SheetName.LONGEST
                 ? name
-                : name.substring(0, LONGEST_NAME).strip();
+                : name.substring(0, SheetName.LONGEST).strip();
     }
 
     /** Letters, digits and underscores, and never the address of a cell. */

@@ -13,6 +13,11 @@ public record ProcurementSheets(String name) implements SheetFamily {
     static final String FUNDING = "funding-approved";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by trust");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(stages(month), ProcurementByTrust.sheet(month, name));
     }

@@ -19,6 +19,11 @@ public record ReconciliationSheets(String name) implements SheetFamily {
 
     /** Nothing in the workbook of a region: events are reconciled for the nation and each cohort. */
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "events");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return month.isCut() && !month.isMeasured(RECONCILIATION)
                 ? List.of()

@@ -16,6 +16,11 @@ public record RemainingSheets(String name) implements SheetFamily {
     private static final String BY_CONTRACT = "contracts-by-cluster";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "contracts", "by trust");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(groups(month), contracts(month), RemainingByTrust.sheet(month, name));
     }

@@ -28,6 +28,11 @@ public record ReturnsSheets(String name) implements SheetFamily {
             "-carried-forward");
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "not counted");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         return List.of(counts(month), notCounted(month));
     }

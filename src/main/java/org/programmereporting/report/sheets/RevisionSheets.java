@@ -22,6 +22,11 @@ public record RevisionSheets(String name) implements SheetFamily {
 
     /** What was published is of the nation: workbooks of a part have no such sheet. */
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name);
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         if (month.isCut()) {
             return List.of();

@@ -19,6 +19,11 @@ public record SlippageSheets(String name) implements SheetFamily {
     private static final String MAXIMUM = "Maximum (days)";
 
     @Override
+    public List<String> names() {
+        return SheetFamily.named(name, "by trust", "trend");
+    }
+
+    @Override
     public List<Sheet.Tabular> compose(Composition month) {
         List<ForecastMoves> moves = ForecastMoves.of(month.figures().month());
         return List.of(

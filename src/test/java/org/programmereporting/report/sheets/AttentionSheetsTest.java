@@ -97,7 +97,7 @@ class AttentionSheetsTest {
     void refusesAReasonThatIsNotKnown() {
         assertThatThrownBy(() -> family(Map.of("reasons", "forecast-late, boredom")))
                 .hasMessageStartingWith(
-                        "report.sheets: sheet \"Attention list\": the reason \"boredom\" is unknown; known are past-deadline, ");
+                        "report.sheets: sheet \"Attention list\": the reason \"boredom\" is not known. Known are: past-deadline, ");
         assertThatThrownBy(() -> family(Map.of("reasons", "forecast-late, forecast-late")))
                 .hasMessageEndingWith("a reason is named twice");
         assertThatThrownBy(() -> family(Map.of("most", "0")))
