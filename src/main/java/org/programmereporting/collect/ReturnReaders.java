@@ -3,6 +3,7 @@ package org.programmereporting.collect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.programmereporting.collect.csv.CsvReturnReader;
 import org.programmereporting.collect.excel.WorkbookReturnReader;
@@ -110,10 +111,17 @@ public final class ReturnReaders implements ReturnReader {
                     file,
                     FindingCode.FILE_TOO_LARGE,
                     "The workbook is many times larger when unpacked. Copy the answers into a fresh form."));
-        } else if (ZipNames.of(bytes).map(List::size).orElse(0) != size.get().entries()) {
+        } else if (!areInDirectory(size.get().names(), bytes)) {
             return Optional.of(damaged(file));
         }
         return Optional.empty();
+    }
+
+    /** One program goes by the directory, another by the entries: they must not find two workbooks in one file. */
+    private static boolean areInDirectory(List<String> names, byte[] bytes) {
+        return ZipNames.of(bytes)
+                .filter(told -> told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
+                .isPresent();
     }
 
     /** An archive whose files could not be taken out, or that lies in another. */

@@ -3,6 +3,8 @@ package org.programmereporting.collect;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -11,29 +13,35 @@ import org.programmereporting.collect.excel.WorkbookReturnReader;
 /**
  * How large a workbook is when unpacked, counted and not believed; counting stops beyond the limits.
  *
- * @param entries how many there are
+ * @param names of the entries, letter by letter, as each calls itself
  * @param all bytes of all entries
  * @param xml bytes of those that may be XML, which take the most memory by far once they are read
  * @param isBlownUp an entry is more than a hundred times as large as it was when packed
  */
-record UnpackedSize(int entries, long all, long xml, boolean isBlownUp) {
+record UnpackedSize(List<String> names, long all, long xml, boolean isBlownUp) {
     private static final int SMALL = 100_000;
     private static final int HIGHEST_RATIO = 100;
 
     /** The size, or nothing when an entry is damaged. */
     static Optional<UnpackedSize> of(byte[] zip, int mostEntries, long limit) {
-        UnpackedSize size = new UnpackedSize(0, 0, 0, false);
+        List<String> names = new ArrayList<>();
+        UnpackedSize size = new UnpackedSize(List.of(), 0, 0, false);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName().replace('\\', '/'));
                 size = size.with(in, entry, limit);
-                if (size.entries > mostEntries || size.all > limit) {
+                if (names.size() > mostEntries || size.all > limit) {
                     break;
                 }
             }
         } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
-        return Optional.of(size);
+        return Optional.of(new UnpackedSize(names, size.all, size.xml, size.isBlownUp));
+    }
+
+    int entries() {
+        return names.size();
     }
 
     private UnpackedSize with(ZipInputStream in, ZipEntry entry, long limit) throws IOException {
@@ -47,6 +55,6 @@ record UnpackedSize(int entries, long all, long xml, boolean isBlownUp) {
         // how large it was when packed is known once it was read to its end
         boolean isBomb = size > SMALL && size > HIGHEST_RATIO * Math.max(1, entry.getCompressedSize());
         boolean isRead = all + size <= limit;
-        return new UnpackedSize(entries + 1, all + size, xml + (isXml ? size : 0), isBlownUp || (isRead && isBomb));
+        return new UnpackedSize(names, all + size, xml + (isXml ? size : 0), isBlownUp || (isRead && isBomb));
     }
 }

@@ -1,5 +1,6 @@
 package org.programmereporting.collect.excel;
 
+import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -61,7 +62,7 @@ final class PlainPart {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             int longest = xml.getAttributeLocalName(i).equals("formatCode") ? LONGEST_FORMAT : LONGEST;
             if (xml.getAttributeValue(i).length() > longest) {
-                throw tooLarge("a setting of more than " + longest + " letters");
+                throw tooLarge(String.format(Locale.ROOT, "a setting of more than %,d letters", longest));
             }
         }
         if (depth > DEEPEST) {

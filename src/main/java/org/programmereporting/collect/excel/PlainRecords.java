@@ -82,7 +82,7 @@ final class PlainRecords {
 
     private static void format(int length) throws WorkbookProblem {
         if (length > 2 * PlainPart.LONGEST_FORMAT) {
-            throw PlainPart.tooLarge("a number format of more than " + PlainPart.LONGEST_FORMAT + " letters");
+            throw PlainPart.tooLarge("a number format of more than 1,000 letters");
         }
     }
 

@@ -73,12 +73,12 @@ final class HostileRecords {
         return run;
     }
 
-    /** The last record of a type once more, with another last byte, in the last sheet. */
+    /** The last record of a type once more, with another text, in the last sheet. */
     static byte[] twins(byte[] stream, int type) {
         int at = last(stream, type);
         int end = at + HEADER + view(stream).getShort(at + 2);
         byte[] twin = Arrays.copyOfRange(stream, at, end);
-        twin[twin.length - 1] ^= 1;
+        twin[twin.length - 4] ^= 1;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(stream, 0, end);
         out.writeBytes(twin);

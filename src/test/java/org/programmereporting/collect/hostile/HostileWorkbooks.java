@@ -78,7 +78,7 @@ final class HostileWorkbooks {
                 workbook(
                         "a setting of 3 MB",
                         () -> Blown.put(SHEET, "<row", "<row spans=\"" + "1".repeat(3_000_000) + "\"/>"),
-                        "The workbook holds a setting of more than 32767 letters, which no return has." + FRESH_FORM));
+                        "The workbook holds a setting of more than 32,767 letters, which no return has." + FRESH_FORM));
     }
 
     private static Stream<HostileFile> cells() {
@@ -118,7 +118,7 @@ final class HostileWorkbooks {
                                 "<fonts",
                                 "<numFmts><numFmt numFmtId=\"170\" formatCode=\"" + "d[".repeat(15_000)
                                         + "\"/></numFmts>"),
-                        "The workbook holds a setting of more than 1000 letters, which no return has." + FRESH_FORM),
+                        "The workbook holds a setting of more than 1,000 letters, which no return has." + FRESH_FORM),
                 workbook("formats nested", () -> Blown.put(STYLES, "</styleSheet", nested(20_000)), DEEP),
                 workbook(
                         "properties nested",
