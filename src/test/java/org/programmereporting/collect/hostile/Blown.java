@@ -14,6 +14,9 @@ final class Blown {
             .with("Return!D7", "ZA1")
             .with("Contracts!A5", "PACS")
             .with("Contracts!I5", "31/05/2015")
+            .with("Return!D33", 240_000)
+            .with("Return!D35", 8.5)
+            .with("Milestones!A5", "requirements-approved")
             .bytes();
     static final String BOOK = "xl/workbook.xml";
     static final String SHEET = "xl/worksheets/sheet1.xml";
