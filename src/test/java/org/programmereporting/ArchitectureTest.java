@@ -22,7 +22,24 @@ class ArchitectureTest {
             .dependOnClassesThat(not(in("returns"), resideIn("java.", "org.jspecify.")));
 
     @ArchTest
-    static final ArchRule collectKnowsReturnsOnly = mayKnow("collect", "returns");
+    static final ArchRule collectKnowsReturnsAndXml = mayKnow("collect", "xml", "returns");
+
+    @ArchTest
+    static final ArchRule xmlKnowsNothingOfOurs = mayKnow("xml");
+
+    @ArchTest
+    static final ArchRule xmlIsReadInOnePlace = noClasses()
+            .that(not(in("xml")))
+            .should()
+            .dependOnClassesThat(named(
+                    "javax.xml.stream.XMLInputFactory",
+                    "javax.xml.parsers.",
+                    "javax.xml.transform.",
+                    "javax.xml.validation.",
+                    "javax.xml.xpath.",
+                    "java.beans.XMLDecoder",
+                    "org.xml.sax.",
+                    "org.apache.poi.util.XMLHelper"));
 
     @ArchTest
     static final ArchRule validateKnowsReturnsOnly = mayKnow("validate", "returns");
@@ -77,7 +94,7 @@ class ArchitectureTest {
     static final ArchRule formsKnowReturnsOnly = mayKnow("forms", "excel", "returns");
 
     @ArchTest
-    static final ArchRule accessibilityKnowsNoWriter = mayKnow("accessibility", "excel");
+    static final ArchRule accessibilityKnowsNoWriter = mayKnow("accessibility", "xml", "excel");
 
     @ArchTest
     static final ArchRule excelKnowsNothingOfOurs = mayKnow("excel");
@@ -156,6 +173,12 @@ class ArchitectureTest {
         return DescribedPredicate.describe(
                 "reside in " + Arrays.toString(prefixes),
                 c -> Arrays.stream(prefixes).anyMatch(prefix -> (c.getPackageName() + ".").startsWith(prefix)));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... prefixes) {
+        return DescribedPredicate.describe(
+                "have a name that begins with " + Arrays.toString(prefixes),
+                c -> Arrays.stream(prefixes).anyMatch(c.getName()::startsWith));
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package org.programmereporting.collect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.programmereporting.collect.csv.CsvReturnReader;
 import org.programmereporting.collect.excel.WorkbookReturnReader;
@@ -18,9 +19,12 @@ public final class ReturnReaders implements ReturnReader {
     /** 50 MB, as sent and as unpacked. */
     public static final int LARGEST_FILE = 50_000_000;
 
+    /** A form has some twenty parts. */
+    static final int MOST_PARTS = 1_000;
+
     /**
-     * 4 MB of sheets: more is formatted to no end or filled by a machine, since a full form has a twentieth of it. In memory a sheet takes some
-     * twenty times as much, and two are read at a time in 200 MB.
+     * 4 MB of sheets, texts and formats: more is formatted to no end or filled by a machine, since a full form has a fiftieth of it. In memory a
+     * sheet takes some twenty times as much, and two are read at a time in 200 MB.
      */
     private static final long LARGEST_SHEETS = 4_000_000;
 
@@ -67,6 +71,7 @@ public final class ReturnReaders implements ReturnReader {
                         file,
                         FindingCode.FILE_ENCRYPTED,
                         "The workbook is protected by a password. Remove the password and send it again."));
+            case ZIP -> Optional.of(archive(file, bytes));
             case DAMAGED_ZIP -> Optional.of(damaged(file));
             case TEXT ->
                 !kind.fits(ending)
@@ -85,21 +90,65 @@ public final class ReturnReaders implements ReturnReader {
     }
 
     private static Optional<RawReturn> refusalOfWorkbook(String file, byte[] bytes) {
-        Optional<UnpackedSize> size = UnpackedSize.of(bytes, LARGEST_FILE);
+        Optional<UnpackedSize> size = UnpackedSize.of(bytes, MOST_PARTS, LARGEST_FILE);
         if (size.isEmpty()) {
             return Optional.of(damaged(file));
+        } else if (size.get().entries() > MOST_PARTS) {
+            return Optional.of(refused(
+                    file,
+                    FindingCode.FILE_TOO_LARGE,
+                    "The workbook has more than 1,000 parts. Copy the answers into a fresh form."));
         } else if (size.get().all() > LARGEST_FILE) {
             return Optional.of(refused(
                     file,
                     FindingCode.FILE_TOO_LARGE,
                     "The workbook is larger than 50 MB when unpacked. Send the form alone, without pictures or other"
                             + " sheets."));
-        } else if (size.get().sheets() > LARGEST_SHEETS) {
-            return Optional.of(sheetsTooLarge(file, size.get().sheets()));
-        } else if (ZipNames.of(bytes).map(List::size).orElse(0) != size.get().entries()) {
+        } else if (size.get().xml() > LARGEST_SHEETS) {
+            return Optional.of(sheetsTooLarge(file, size.get().xml()));
+        } else if (size.get().isBlownUp()) {
+            return Optional.of(refused(
+                    file,
+                    FindingCode.FILE_TOO_LARGE,
+                    "The workbook is many times larger when unpacked. Copy the answers into a fresh form."));
+        } else if (!areInDirectory(size.get().names(), bytes)) {
             return Optional.of(damaged(file));
         }
         return Optional.empty();
+    }
+
+    /** One program goes by the directory, another by the entries: they must not find two workbooks in one file. */
+    private static boolean areInDirectory(List<String> names, byte[] bytes) {
+        return ZipNames.of(bytes)
+                .filter(told -> told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
+                .isPresent();
+    }
+
+    /** An archive whose files could not be taken out, or that lies in another. */
+    private static RawReturn archive(String file, byte[] bytes) {
+        boolean isLocked = (bytes[6] & 1) != 0;
+        if (isLocked) {
+            return refused(
+                    file,
+                    FindingCode.FILE_ENCRYPTED,
+                    "The archive is protected by a password. Send the return without one.");
+        }
+        return UnpackedSize.of(bytes, Archive.MOST_ENTRIES, LARGEST_FILE)
+                .map(size -> archive(file, size))
+                .orElseGet(() -> damaged(file));
+    }
+
+    private static RawReturn archive(String file, UnpackedSize size) {
+        if (size.entries() > Archive.MOST_ENTRIES) {
+            return refused(
+                    file, FindingCode.FILE_TOO_LARGE, "The archive holds more than 200 files. Send the return alone.");
+        } else if (size.all() > LARGEST_FILE) {
+            return refused(
+                    file,
+                    FindingCode.FILE_TOO_LARGE,
+                    "The archive is larger than 50 MB when unpacked. Send the return alone.");
+        }
+        return notAReturn(file, FileKind.ZIP, FileNames.ending(file));
     }
 
     private static RawReturn textTooLarge(String file) {
@@ -115,7 +164,7 @@ public final class ReturnReaders implements ReturnReader {
                 FindingCode.FILE_TOO_LARGE,
                 String.format(
                         Locale.ROOT,
-                        "The sheets hold %d MB, and a return has at most 4. Copy the answers into a fresh form.",
+                        "The sheets and their formats hold %d MB, and a return has at most 4. Copy the answers into a fresh form.",
                         (size + 999_999) / 1_000_000));
     }
 

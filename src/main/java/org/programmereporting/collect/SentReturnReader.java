@@ -30,8 +30,8 @@ public final class SentReturnReader {
     /** Whether its sheets take so much memory that only one such file at a time should be looked at; an issued form has a tenth of it. */
     public static boolean isLarge(byte[] bytes) {
         return bytes.length > LARGE
-                || UnpackedSize.of(bytes, ReturnReaders.LARGEST_FILE)
-                        .filter(size -> size.sheets() <= LARGE)
+                || UnpackedSize.of(bytes, ReturnReaders.MOST_PARTS, ReturnReaders.LARGEST_FILE)
+                        .filter(size -> size.xml() <= LARGE)
                         .isEmpty();
     }
 }

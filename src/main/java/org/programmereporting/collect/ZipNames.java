@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The names of the entries of a zip, by its directory at the end; nothing when it is cut off, damaged, or names an entry twice. */
+/** The names of the entries of a zip, letter by letter, by its directory at the end; nothing when it is cut off, damaged, or names an entry twice. */
 final class ZipNames {
     private static final int END_SIZE = 22;
     private static final int HEADER_SIZE = 46;
@@ -30,7 +30,7 @@ final class ZipNames {
             if (at + HEADER_SIZE + length > end) {
                 return Optional.empty();
             }
-            names.add(new String(zip, (int) at + HEADER_SIZE, length, StandardCharsets.UTF_8).replace('\\', '/'));
+            names.add(new String(zip, (int) at + HEADER_SIZE, length, StandardCharsets.ISO_8859_1).replace('\\', '/'));
             at += HEADER_SIZE + length + number(zip, (int) at + 30, 2) + number(zip, (int) at + 32, 2);
         }
         return new HashSet<>(names).size() == names.size() ? Optional.of(names) : Optional.empty();

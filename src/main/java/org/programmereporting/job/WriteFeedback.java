@@ -57,20 +57,20 @@ final class WriteFeedback implements ItemProcessor<Feedback, WriteFeedback.Writt
 
     @Override
     public Written process(Feedback feedback) throws IOException {
-        byte[] content = bytes.read(feedback.reply().answered().sha256());
+        CheckedReturn answered = feedback.reply().answered();
+        if (answered.outcome() == FileOutcome.UNREADABLE) {
+            return written(feedback, Optional.empty());
+        }
+        byte[] content = bytes.read(answered.sha256());
         if (!SentReturnReader.isLarge(content)) {
-            return written(feedback, content);
+            return written(feedback, reader.read(answered.file(), content, feedback.form()));
         }
         synchronized (oneLargeAtATime) {
-            return written(feedback, content);
+            return written(feedback, reader.read(answered.file(), content, feedback.form()));
         }
     }
 
-    private Written written(Feedback feedback, byte[] content) {
-        CheckedReturn answered = feedback.reply().answered();
-        Optional<SentReturn> sent = answered.outcome() == FileOutcome.UNREADABLE
-                ? Optional.empty()
-                : reader.read(answered.file(), content, feedback.form());
+    private Written written(Feedback feedback, Optional<SentReturn> sent) {
         Path file = FeedbackToWrite.file(run, feedback.reply());
         return new Written(file, workbook(String.valueOf(file.getFileName()), feedback.with(sent)));
     }

@@ -170,7 +170,7 @@ class HostileBytesTest {
                 .extracting(Finding::code, Finding::message)
                 .containsExactly(
                         FindingCode.FILE_TOO_LARGE,
-                        "The sheets hold 10 MB, and a return has at most 4. Copy the answers into a fresh form.");
+                        "The sheets and their formats hold 10 MB, and a return has at most 4. Copy the answers into a fresh form.");
     }
 
     @Test

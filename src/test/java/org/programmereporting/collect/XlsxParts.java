@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a workbook, taken out, changed, and put together again. */
-final class XlsxParts {
+public final class XlsxParts {
     private XlsxParts() {}
 
-    static byte[] without(byte[] workbook, String part) {
+    public static byte[] without(byte[] workbook, String part) {
         Map<String, byte[]> parts = parts(workbook);
         if (parts.remove(part) == null) {
             throw new IllegalArgumentException(part + " is not one of " + parts.keySet());
@@ -24,7 +25,7 @@ final class XlsxParts {
         return zip(parts);
     }
 
-    static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
+    public static byte[] changed(byte[] workbook, String part, UnaryOperator<String> change) {
         Map<String, byte[]> parts = parts(workbook);
         String before = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
         String after = change.apply(before);
@@ -35,9 +36,15 @@ final class XlsxParts {
         return zip(parts);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
+        return zip(parts, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** A zip packed as hard as said; level 0 makes nothing smaller, so that no entry looks like a bomb. */
+    public static byte[] zip(Map<String, byte[]> parts, int level) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(level);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
@@ -48,7 +55,7 @@ final class XlsxParts {
         return out.toByteArray();
     }
 
-    static Map<String, byte[]> parts(byte[] workbook) {
+    public static Map<String, byte[]> parts(byte[] workbook) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.programmereporting.xml.ClosedXml;
 
 /** Reads a sheet's own part in one pass: its cells, and what of it is set beside them. */
 final class SheetReader {
@@ -38,7 +39,7 @@ final class SheetReader {
 
     void read(String part, byte[] content) throws UnreadableWorkbook {
         try {
-            XMLStreamReader xml = Xml.stream(content);
+            XMLStreamReader xml = ClosedXml.stream(content);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
                     read(xml);

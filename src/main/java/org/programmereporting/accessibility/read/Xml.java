@@ -1,30 +1,21 @@
 package org.programmereporting.accessibility.read;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.programmereporting.xml.ClosedXml;
 
-/** Reads XML of strangers: no document type, no entity, nothing fetched; names without their prefix, since strict and old files differ in it. */
+/** Reads XML as trees: names without their prefix, since strict and old files differ in it. */
 final class Xml {
     private static final int DEEPEST = 200;
 
     private Xml() {}
 
-    static XMLStreamReader stream(byte[] content) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
-    }
-
     /** The root of a small part, with all below it. */
     static Element tree(String part, byte[] content) throws UnreadableWorkbook {
         try {
-            XMLStreamReader xml = stream(content);
+            XMLStreamReader xml = ClosedXml.stream(content);
             while (!xml.isStartElement()) {
                 xml.next();
             }

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** Reads a CSV file by RFC 4180, in UTF-8, with a header: blank lines are skipped, ragged ones and an open quotation mark are a problem. */
 final class CsvLines {
-    private static final int MOST_LINES = 100_000;
+    private static final int MOST_LINES = 20_000;
 
     private CsvLines() {}
 
@@ -58,6 +58,7 @@ final class CsvLines {
 
     private static List<CsvLine> parse(String text) throws CsvProblem {
         List<CsvLine> lines = new ArrayList<>();
+        long values = PlainValues.count(text);
         int begins = 1;
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
                 .withCSVParser(new RFC4180ParserBuilder().build())
@@ -65,16 +66,20 @@ final class CsvLines {
                 .build()) {
             for (String[] cells = reader.readNext(); cells != null; cells = reader.readNext()) {
                 CsvLine line = new CsvLine(begins, List.of(cells));
+                values -= cells.length;
                 begins = (int) reader.getLinesRead() + 1;
                 if (!line.isBlank()) {
                     lines.add(line);
                 }
                 if (lines.size() > MOST_LINES) {
-                    throw new CsvProblem(begins, "the file has more than 100,000 lines. Send the return alone.");
+                    throw new CsvProblem(begins, "the file has more than 20,000 lines. Send the return alone.");
                 }
             }
         } catch (CsvValidationException | IOException unreadable) {
             throw new CsvProblem(begins, "a quotation mark is opened and not closed. Close it, or delete it.");
+        }
+        if (values != 0) {
+            throw new CsvProblem(begins, "the file holds values that cannot be told apart. Check its quotation marks.");
         }
         return lines;
     }

@@ -1,13 +1,19 @@
 package org.programmereporting.collect.excel;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.programmereporting.returns.CellAddress;
 
-/** Whether all that a workbook names was read: the library leaves out a sheet whose part is missing, and keeps the last of cells that share an address. */
+/**
+ * Whether all that a workbook holds was read. The library leaves out a sheet whose part is missing, keeps the last of cells that share an address,
+ * and takes the first of two lists of rows; so what it read is held against a plain look at the same bytes.
+ */
 final class Completeness {
     private Completeness() {}
 
@@ -18,22 +24,21 @@ final class Completeness {
         }
     }
 
-    static void check(Sheet sheet) throws WorkbookProblem {
-        if (!(sheet instanceof XSSFSheet xml)) {
-            return;
-        }
-        if (xml.getCTWorksheet().getSheetData().sizeOfRowArray() != xml.getPhysicalNumberOfRows()) {
-            throw twice(sheet);
-        }
+    /** Every cell that stands in the file was read, and no other. */
+    static void check(Sheet sheet, PlainCells plain) throws WorkbookProblem {
+        Set<CellAddress> read = new HashSet<>();
         for (Row row : sheet) {
-            if (row instanceof XSSFRow line && line.getCTRow().sizeOfCArray() != line.getPhysicalNumberOfCells()) {
-                throw twice(sheet);
+            for (Cell cell : row) {
+                read.add(new CellAddress(cell.getColumnIndex(), cell.getRowIndex()));
             }
         }
-    }
-
-    private static WorkbookProblem twice(Sheet sheet) {
-        return WorkbookProblem.damaged(
-                "The workbook is damaged: the sheet " + sheet.getSheetName() + " holds two cells of the same address.");
+        Optional<String> fault = plain.fault();
+        if (fault.isEmpty() && !read.equals(plain.all())) {
+            fault = Optional.of("has cells that cannot be read");
+        }
+        if (fault.isPresent()) {
+            throw WorkbookProblem.damaged(
+                    "The workbook is damaged: the sheet " + sheet.getSheetName() + " " + fault.get() + ".");
+        }
     }
 }

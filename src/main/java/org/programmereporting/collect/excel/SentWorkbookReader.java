@@ -12,10 +12,11 @@ import org.programmereporting.returns.SentReturn;
 public final class SentWorkbookReader {
     /** The values of the form's sheets, and what else the workbook holds; nothing when it cannot be looked at. */
     public Optional<SentReturn> read(String file, byte[] bytes, ReturnForm form) {
-        try (Workbook workbook = WorkbookSheets.open(bytes)) {
+        try (OpenedWorkbook opened = OpenedWorkbook.of(bytes)) {
+            Workbook workbook = opened.workbook();
             LeftOutParts leftOut = new LeftOutParts();
             FormSheets known = new FormSheets(
-                    file, form, WorkbookSheets.read(workbook, name -> WorkbookReturnReader.isOnForm(name, form)));
+                    file, form, WorkbookSheets.read(opened, name -> WorkbookReturnReader.isOnForm(name, form)));
             List<SentReturn.Sheet> sheets = new SentSheets(form, known, leftOut).read(workbook);
             leftOut.addParts(workbook);
             return sheets.isEmpty() ? Optional.empty() : Optional.of(new SentReturn(sheets, leftOut.all()));

@@ -40,6 +40,11 @@ public final class WorkbookReturnReader {
         }
     }
 
+    /** Whether a part that begins so can be XML, and takes memory when the workbook is read. */
+    public static boolean mayBeXml(byte[] start) {
+        return PlainParts.mayBeXml(start);
+    }
+
     static boolean isOnForm(String name, ReturnForm form) {
         return form.sheets().stream().anyMatch(onForm -> FormSheets.isNamed(name, onForm, form));
     }

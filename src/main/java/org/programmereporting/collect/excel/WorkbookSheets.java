@@ -1,20 +1,15 @@
 package org.programmereporting.collect.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.RawCell;
@@ -32,44 +27,40 @@ final class WorkbookSheets {
      */
     static List<SheetCells> read(byte[] bytes, Predicate<String> needed)
             throws WorkbookProblem, IOException, InvalidFormatException {
-        try (Workbook workbook = open(bytes)) {
+        try (OpenedWorkbook workbook = OpenedWorkbook.of(bytes)) {
             return read(workbook, needed);
         }
     }
 
-    static List<SheetCells> read(Workbook workbook, Predicate<String> needed) throws WorkbookProblem {
-        Completeness.check(workbook);
+    static List<SheetCells> read(OpenedWorkbook opened, Predicate<String> needed) throws WorkbookProblem {
+        Completeness.check(opened.workbook());
         List<SheetCells> sheets = new ArrayList<>();
-        for (Sheet sheet : workbook) {
+        for (Sheet sheet : opened.workbook()) {
             if (needed.test(sheet.getSheetName())) {
-                sheets.add(whole(sheet));
+                sheets.add(whole(sheet, opened));
             } else {
-                other(sheet).ifPresent(sheets::add);
+                other(sheet, opened).ifPresent(sheets::add);
             }
         }
         return sheets;
     }
 
-    static Workbook open(byte[] bytes) throws IOException, InvalidFormatException {
-        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-        return bytes[0] == 'P' ? new XSSFWorkbook(OPCPackage.open(in)) : new HSSFWorkbook(in);
-    }
-
-    private static Optional<SheetCells> other(Sheet sheet) {
+    private static Optional<SheetCells> other(Sheet sheet, OpenedWorkbook opened) {
         try {
-            return Optional.of(whole(sheet));
+            return Optional.of(whole(sheet, opened));
         } catch (WorkbookProblem | RuntimeException unreadable) {
             // somebody's own sheet beside the form: what is in it is no matter, and if it was the form's it is missing
             return Optional.empty();
         }
     }
 
-    private static SheetCells whole(Sheet sheet) throws WorkbookProblem {
-        Completeness.check(sheet);
+    private static SheetCells whole(Sheet sheet, OpenedWorkbook opened) throws WorkbookProblem {
+        Completeness.check(sheet, opened.cells(sheet));
         TreeMap<CellAddress, RawCell.Content> cells = new TreeMap<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
                 RawCell.Content content = CellContent.of(cell);
+                opened.budget().spendLetters(lettersOf(content));
                 if (!(content instanceof RawCell.Blank)) {
                     cells.put(new CellAddress(cell.getColumnIndex(), cell.getRowIndex()), content);
                 }
@@ -81,5 +72,9 @@ final class WorkbookSheets {
             }
         }
         return new SheetCells(sheet.getSheetName(), cells, SheetLayouts.of(sheet, cells.keySet()));
+    }
+
+    private static int lettersOf(RawCell.Content content) {
+        return content instanceof RawCell.Typed typed ? typed.text().length() : 0;
     }
 }

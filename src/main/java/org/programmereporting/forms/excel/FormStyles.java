@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.Arial;
+import org.programmereporting.excel.SafeText;
 import org.programmereporting.forms.IssuedCell;
 import org.programmereporting.returns.FieldType;
 
@@ -38,7 +39,11 @@ final class FormStyles {
     /** The style of a value: the format of its type; framed, filled and unlocked where the trust may write. */
     XSSFCellStyle of(IssuedCell cell) {
         String format = format(cell.field().type());
-        return answers.computeIfAbsent(format + cell.open(), key -> answer(format, cell.open()));
+        boolean quoted = cell.value()
+                .filter(value -> SafeText.looksLikeFormula(value.toString()))
+                .isPresent();
+        return answers.computeIfAbsent(
+                format + cell.open() + quoted, key -> quoted(answer(format, cell.open()), quoted));
     }
 
     private static String format(FieldType type) {
@@ -92,6 +97,12 @@ final class FormStyles {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             frame(style);
         }
+        return style;
+    }
+
+    /** What a trust said last, and would become a formula when somebody edits it. */
+    private static XSSFCellStyle quoted(XSSFCellStyle style, boolean quoted) {
+        style.setQuotePrefixed(quoted);
         return style;
     }
 
