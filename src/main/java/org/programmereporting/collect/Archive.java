@@ -1,5 +1,6 @@
 package org.programmereporting.collect;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,22 @@ final class Archive {
             }
         }
         throw new NoSuchFileException(file.toString(), path, "it is not in the archive any more");
+    }
+
+    /** Every file's path and content, in the archive's order; a content is read before the next is given. */
+    static void each(Path file, Entry entry) throws IOException {
+        try (ZipInputStream zip = open(file)) {
+            for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+                if (!next.isDirectory()) {
+                    entry.read(pathOf(next.getName()), new ByteArrayInputStream(zip.readNBytes((int) LARGEST + 1)));
+                }
+            }
+        }
+    }
+
+    /** What is done with a file of an archive. */
+    interface Entry {
+        void read(String path, InputStream content) throws IOException;
     }
 
     /** An entry's name as a path: with {@code /}, without parts that only lead elsewhere, each part escaped. */

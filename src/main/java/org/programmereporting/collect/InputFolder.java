@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.programmereporting.collect.csv.CsvProblem;
 import org.programmereporting.collect.csv.ReceivedTimes;
 import org.programmereporting.returns.ReportingPeriod;
@@ -110,15 +112,72 @@ public final class InputFolder {
      * @throws IOException also when it is no plain file any more
      */
     public InputStream open(InputFile file) throws IOException {
-        if (!Files.isRegularFile(file.location(), LinkOption.NOFOLLOW_LINKS)) {
-            throw new NoSuchFileException(file.location().toString(), null, "it is no file any more");
+        requirePlain(file.location());
+        Optional<String> inside = pathInside(file);
+        return inside.isPresent()
+                ? new ByteArrayInputStream(Archive.read(file.location(), inside.get()))
+                : Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static void requirePlain(Path file) throws NoSuchFileException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.toString(), null, "it is no file any more");
         }
+    }
+
+    /** An archive's entry as the archive names it; nothing for a file of its own. */
+    private static Optional<String> pathInside(InputFile file) {
         String archive = FileNames.escaped(name(file.location())) + "!/";
         int inside = file.path().indexOf(archive);
-        return inside >= 0
-                ? new ByteArrayInputStream(
-                        Archive.read(file.location(), file.path().substring(inside + archive.length())))
-                : Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS);
+        return inside >= 0 ? Optional.of(file.path().substring(inside + archive.length())) : Optional.empty();
+    }
+
+    /** What is done with the files of a folder. */
+    public interface Reading {
+        void content(InputFile file, InputStream content) throws IOException;
+
+        /** Also when it is no plain file any more. */
+        void unreadable(InputFile file);
+    }
+
+    /** Gives each file's bytes as {@link #open} does, but goes through an archive once, however many of the files are in it. */
+    public void read(List<InputFile> files, Reading reading) {
+        Map<Path, List<InputFile>> byLocation = files.stream()
+                .collect(Collectors.groupingBy(InputFile::location, LinkedHashMap::new, Collectors.toList()));
+        byLocation.values().forEach(same -> {
+            if (same.size() == 1) {
+                alone(same.get(0), reading);
+            } else {
+                archived(same, reading);
+            }
+        });
+    }
+
+    private void alone(InputFile file, Reading reading) {
+        try (InputStream content = open(file)) {
+            reading.content(file, content);
+        } catch (IOException broken) {
+            reading.unreadable(file);
+        }
+    }
+
+    private static void archived(List<InputFile> inside, Reading reading) {
+        Path archive = inside.get(0).location();
+        Map<String, InputFile> unread = new LinkedHashMap<>();
+        inside.forEach(file -> unread.put(pathInside(file).orElseThrow(), file));
+        try {
+            requirePlain(archive);
+            Archive.each(archive, (path, content) -> {
+                InputFile file = unread.get(path);
+                if (file != null) {
+                    reading.content(file, content);
+                    unread.remove(path);
+                }
+            });
+        } catch (IOException broken) {
+            // those not read yet are reported, each by itself
+        }
+        unread.values().forEach(reading::unreadable);
     }
 
     /** When files of a period came, by path; empty without {@code received.csv}. */

@@ -62,18 +62,21 @@ record Inventory(
         Map<ReportingPeriod, Map<String, LocalDateTime>> times = new TreeMap<>();
         for (ReportingPeriod period : input.periods()) {
             times.put(period, new TreeMap<>(input.receivedTimes(period)));
-            for (InputFile file : input.files(period)) {
-                if (file.kind() != InputFile.Kind.RETURN) {
-                    ignored.add(file);
-                    continue;
-                }
-                try (InputStream content = input.open(file)) {
+            List<InputFile> returns = new ArrayList<>();
+            input.files(period).forEach(file -> (file.kind() == InputFile.Kind.RETURN ? returns : ignored).add(file));
+            input.read(returns, new InputFolder.Reading() {
+                @Override
+                public void content(InputFile file, InputStream content) throws IOException {
                     present.add(new Entry(period, file.path(), Hash.of(content)));
-                } catch (IOException unreadable) {
+                }
+
+                @Override
+                public void unreadable(InputFile file) {
                     retry.add(file);
                 }
-            }
+            });
         }
+        present.sort(Entry.ORDER);
         Set<Entry> remembered = new LinkedHashSet<>();
         ledger.forEach(file -> remembered.add(new Entry(file.period(), file.path(), file.sha256())));
         present.forEach(remembered::remove);

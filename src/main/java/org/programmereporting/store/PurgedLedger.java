@@ -91,7 +91,8 @@ public record PurgedLedger(Path file) {
                         line.path("refresh").asBoolean(),
                         FileOutcome.valueOf(constant(text(line, "outcome"))),
                         "",
-                        given(line, "answers").map(json -> new AnswersReader().read(json, trust.orElseThrow(), period, path)),
+                        given(line, "answers")
+                                .map(json -> new AnswersReader().read(json, trust.orElseThrow(), period, path)),
                         findings),
                 text(line, "judged_with"));
     }

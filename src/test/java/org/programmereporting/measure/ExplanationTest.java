@@ -6,7 +6,6 @@ import static org.programmereporting.measure.AMetric.ofKind;
 import static org.programmereporting.measure.ATrust.aTrust;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class ExplanationTest {
                 .contract("ZA1", "PACS", "eastern", "2009-05-01", "2013-01-21", "2015-10-07")
                 .merger("ZA1", "ZA2", "2014-05-01");
         NationalPosition position =
-                Positions.at(AReturn.period("2014-06"), AReference.day("2014-06-30"), reference.build(), Map.of());
+                Positions.at(AReturn.period("2014-06"), AReference.day("2014-06-30"), reference.build(), AcceptedReturns.none());
         FactSources sources =
                 factsOf(AMonth.aMonth().knowing(reference).at(position).build());
         TrustPosition trust = position.trusts().get(0);

@@ -6,8 +6,8 @@ import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.AReturn.period;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -15,9 +15,31 @@ import org.programmereporting.collect.XlsxParts;
  */
 record Damage(String what, String name, byte[] bytes) {
     private static final List<String> PIECES = List.of(
-            "<c>", "</c>", "<v>", "</v>", "<row>", "</row>", " r=\"D7\"", " t=\"s\"", " t=\"str\"", " s=\"99\"",
-            "<sheetData>", "</sheetData>", "<f>1+1</f>", "<is><t>x</t></is>", "&#0;", "<!--", "]]>", "&amp;", "9", "\"", "<",
-            " r:id=\"rId9\"", "<mergeCell ref=\"A1:Z99\"/>", " hidden=\"1\"", "<x xmlns=\"y\"/>");
+            "<c>",
+            "</c>",
+            "<v>",
+            "</v>",
+            "<row>",
+            "</row>",
+            " r=\"D7\"",
+            " t=\"s\"",
+            " t=\"str\"",
+            " s=\"99\"",
+            "<sheetData>",
+            "</sheetData>",
+            "<f>1+1</f>",
+            "<is><t>x</t></is>",
+            "&#0;",
+            "<!--",
+            "]]>",
+            "&amp;",
+            "9",
+            "\"",
+            "<",
+            " r:id=\"rId9\"",
+            "<mergeCell ref=\"A1:Z99\"/>",
+            " hidden=\"1\"",
+            "<x xmlns=\"y\"/>");
 
     static List<Damage> some(int count, long seed) {
         List<Damage> all = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.Kinds;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
@@ -187,8 +188,8 @@ class WithheldInTheSampleTest {
     private static MonthView month() {
         return new MonthView(
                 PROGRAMME.reference(),
-                List.of(Positions.at(JUNE, JUNE.lastDay(), PROGRAMME.reference(), Map.of())),
-                Positions.opening(JUNE, PROGRAMME.reference(), Map.of()),
+                List.of(Positions.at(JUNE, JUNE.lastDay(), PROGRAMME.reference(), AcceptedReturns.none())),
+                Positions.opening(JUNE, PROGRAMME.reference(), AcceptedReturns.none()),
                 List.of());
     }
 
