@@ -210,7 +210,8 @@ final class Runs {
                 return ExitCode.DONE;
             }
             TerminalWidth width = TerminalWidth.of(terminal);
-            (backTest ? new ScoreTable(width).of(month.backTest().orElseThrow()) : ForecastTable.forecast(month, width)).forEach(out::println);
+            (backTest ? new ScoreTable(width).of(month.backTest().orElseThrow()) : ForecastTable.forecast(month, width))
+                    .forEach(out::println);
             if (backTest && !made.sampleNote().isBlank()) {
                 width.wrapped(made.sampleNote()).forEach(out::println);
                 out.println("The score shows that the method runs, not that it is accurate.");

@@ -15,8 +15,8 @@ import org.programmereporting.returns.ReportingPeriod;
 class ScoreTableTest {
     @Test
     void eachMonthStandsInATableOfExitsAndInOneOfLosses() {
-        List<String> lines =
-                new ScoreTable(TerminalWidth.USUAL).of(new BackTest(score(""), List.of(score("2014-05"), score("2014-06"))));
+        List<String> lines = new ScoreTable(TerminalWidth.USUAL)
+                .of(new BackTest(score(""), List.of(score("2014-05"), score("2014-06"))));
         assertThat(lines).allMatch(line -> line.length() <= 80);
         assertThat(lines)
                 .containsSubsequence(
