@@ -22,6 +22,9 @@ final class ExplainOptions extends MonthOptions {
     @Option(names = "--json", description = "As JSON.")
     boolean json;
 
+    @Option(names = "--all", description = "Every value; without it of more than three alike the first and the last.")
+    boolean all;
+
     GroupValue group() {
         return Optional.ofNullable(group).orElse(NATION);
     }

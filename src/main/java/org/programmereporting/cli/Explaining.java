@@ -11,7 +11,7 @@ import org.programmereporting.measure.Explanation;
 import org.programmereporting.programme.ProgrammeFolder;
 
 /** {@code explain}: what stands behind a figure, as text or JSON. */
-record Explaining(PrintWriter out, Clock clock) {
+record Explaining(PrintWriter out, Clock clock, boolean terminal) {
     int perform(String metric, ExplainOptions options) throws IOException {
         ProgrammeFolder programme = Programmes.only(options);
         OutputLock lock = OutputLock.take(options.output);
@@ -23,7 +23,9 @@ record Explaining(PrintWriter out, Clock clock) {
             if (options.json) {
                 out.println(ExplanationJson.of(programme.name(), explanation));
             } else {
-                new ExplanationText(explanation).lines().forEach(line -> out.println(OneLine.of(line)));
+                new ExplanationText(explanation, options.all, TerminalWidth.of(terminal))
+                        .lines()
+                        .forEach(line -> out.println(OneLine.of(line)));
             }
         } finally {
             lock.close();

@@ -16,19 +16,19 @@ final class ForecastTable {
 
     private ForecastTable() {}
 
-    static List<String> forecast(MonthView month) {
+    static List<String> forecast(MonthView month, TerminalWidth width) {
         List<String> lines = new ArrayList<>();
         lines.add(line(TRUST, "Trust", "P50", "P80", "On time"));
         List<ExitForecast> trusts = month.forecast().map(all -> all.trusts()).orElse(List.of());
         trusts.forEach(each -> lines.add(trust(each)));
         double late = trusts.stream().map(ExitForecast::probabilityLate).reduce(0.0, Double::sum); // by code
-        lines.add(String.format(
+        lines.addAll(width.wrapped(String.format(
                 Locale.ROOT,
                 "Expected late: %.1f of %d; cannot be forecast: %d; exit reported, not confirmed: %d",
                 late,
                 trusts.size(),
                 count(trusts, Basis.NO_FORECAST) + count(trusts, Basis.BEYOND_REFERENCE_CLASS),
-                count(trusts, Basis.EXIT_REPORTED)));
+                count(trusts, Basis.EXIT_REPORTED))));
         return lines;
     }
 

@@ -52,7 +52,7 @@ final class MainCommand implements Callable<Integer> {
         this.scheduling = new Scheduling(out, err, clock);
         this.runs = new Runs(out, err, clock, terminal);
         this.periods = new PeriodCommands(out, clock);
-        this.explaining = new Explaining(out, clock);
+        this.explaining = new Explaining(out, clock, terminal);
         this.editions = new EditionCommands(out, clock, terminal);
         this.mail = new MailCommands(out, clock, runs);
     }

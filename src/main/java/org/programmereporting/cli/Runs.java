@@ -209,9 +209,11 @@ final class Runs {
                 out.println("This programme does not forecast exits: its programme.yml has no part \"forecast\".");
                 return ExitCode.DONE;
             }
-            (backTest ? ScoreTable.of(month) : ForecastTable.forecast(month)).forEach(out::println);
+            TerminalWidth width = TerminalWidth.of(terminal);
+            (backTest ? new ScoreTable(width).of(month.backTest().orElseThrow()) : ForecastTable.forecast(month, width))
+                    .forEach(out::println);
             if (backTest && !made.sampleNote().isBlank()) {
-                out.println(made.sampleNote());
+                width.wrapped(made.sampleNote()).forEach(out::println);
                 out.println("The score shows that the method runs, not that it is accurate.");
             }
             return ExitCode.DONE;

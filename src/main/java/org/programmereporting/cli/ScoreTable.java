@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.programmereporting.measure.MonthView;
 import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ForecastScore;
 import org.programmereporting.returns.ForecastScore.Counts;
@@ -13,32 +12,32 @@ import org.programmereporting.returns.ForecastScore.Loss;
 import org.programmereporting.returns.ForecastScore.Scored;
 
 /** The back-test as lines for a terminal: each score of all months with what it is over, what was counted apart, then month by month. */
-final class ScoreTable {
+record ScoreTable(TerminalWidth width) {
     private static final String ALL = "%-34s %9s %9s %10s %7s";
-    private static final String MONTH = "%-8s %6s %5s %5s %5s %5s %5s %7s %7s %5s %7s %7s %5s %6s %6s %5s";
+    private static final String EXITS = "%-8s %8s %8s %8s %8s %8s %8s";
+    private static final String LOSSES = "%-8s %5s %7s %7s %5s %7s %7s %5s %6s %6s";
     private static final String NONE = "-";
     private static final List<String> LEGEND = List.of(
-            "Trusts: forecasts made that month. n: how many the figures after it are over, which is their trusts too. P80, Own: exits by the P80, by the trust's",
-            "own date, of the days that have come; right for the P80 is 80%. Loss50, Own50, Loss80, Own80: pinball loss in days, of the P50 or P80 and of the own",
-            "date; the smaller the better. Brier, OwnBr: the same of the chance to be on time, once the deadline has come; lower is better, a coin's toss 0.25.",
-            "Open: scored, not exited yet. -: nothing has come that could be scored. What counts how: the definition of forecast-score in programme.yml.");
+            "Trusts: forecasts made that month. Open: scored, not exited yet. n: how many the figures after it are over, which is their trusts too.",
+            "P80, Own: exits by the P80, by the trust's own date, of the days that have come; right for the P80 is 80%.",
+            "Loss50, Own50, Loss80, Own80: pinball loss in days, of the P50 or P80 and of the own date; the smaller the better.",
+            "Brier, OwnBr: the same of the chance to be on time, once the deadline has come; lower is better, a coin's toss 0.25.",
+            "-: nothing has come that could be scored. What counts how: the definition of forecast-score in programme.yml.");
 
-    private ScoreTable() {}
-
-    static List<String> of(MonthView month) {
-        BackTest scores = month.backTest().orElseThrow();
+    List<String> of(BackTest scores) {
         List<String> lines = new ArrayList<>(all(scores.all()));
         lines.add("");
-        lines.add(line(
-                MONTH, "Month", "Trusts", "n", "P80", "n", "Own", "n", "Loss50", "Own50", "n", "Loss80", "Own80", "n",
-                "Brier", "OwnBr", "Open"));
-        scores.origins().forEach(each -> lines.add(month(each)));
+        lines.add(line(EXITS, "Month", "Trusts", "n", "P80", "n", "Own", "Open"));
+        scores.origins().forEach(each -> lines.add(exits(each)));
         lines.add("");
-        lines.addAll(LEGEND);
+        lines.add(line(LOSSES, "Month", "n", "Loss50", "Own50", "n", "Loss80", "Own80", "n", "Brier", "OwnBr"));
+        scores.origins().forEach(each -> lines.add(losses(each)));
+        lines.add("");
+        LEGEND.forEach(sentence -> lines.addAll(width.wrapped(sentence)));
         return lines;
     }
 
-    private static List<String> all(ForecastScore score) {
+    private List<String> all(ForecastScore score) {
         List<String> lines = new ArrayList<>();
         lines.add(line(ALL, "All months", "Forecast", "Own date", "Forecasts", "Trusts"));
         lines.add(all(
@@ -59,7 +58,7 @@ final class ScoreTable {
                 brier(score.brier().forecast()),
                 brier(score.brier().own()),
                 score.brier().scored()));
-        lines.add(apart(score.counts()));
+        lines.addAll(width.wrapped(apart(score.counts())));
         return lines;
     }
 
@@ -86,15 +85,22 @@ final class ScoreTable {
                 counts.unresolved());
     }
 
-    private static String month(ForecastScore score) {
+    private static String exits(ForecastScore score) {
         return line(
-                MONTH,
-                score.origin().map(Object::toString).orElse("All"),
+                EXITS,
+                month(score),
                 score.counts().remaining(),
                 score.coverage().due().forecasts(),
                 kept(score.coverage()),
                 score.ownKept().due().forecasts(),
                 kept(score.ownKept()),
+                score.counts().unresolved());
+    }
+
+    private static String losses(ForecastScore score) {
+        return line(
+                LOSSES,
+                month(score),
                 score.half().scored().forecasts(),
                 loss(score.half().forecast()),
                 loss(score.half().own()),
@@ -103,8 +109,11 @@ final class ScoreTable {
                 loss(score.fourFifths().own()),
                 score.brier().scored().forecasts(),
                 brier(score.brier().forecast()),
-                brier(score.brier().own()),
-                score.counts().unresolved());
+                brier(score.brier().own()));
+    }
+
+    private static String month(ForecastScore score) {
+        return score.origin().map(Object::toString).orElse("All");
     }
 
     private static String kept(Kept kept) {

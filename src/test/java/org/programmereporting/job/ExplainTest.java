@@ -132,7 +132,9 @@ class ExplainTest {
         assertThat(sample.printed().replace(System.lineSeparator(), "\n")).isEqualTo("""
 forecast-late, region Y54, 2014-06, as at 2014-06-30: 2 trusts
 Previous 2, change 0
-Forecast late: Remaining trusts, in none of the states above, with a contract whose forecast exit, or the exit that is reported of it, lies after its deadline.
+Forecast late: Remaining trusts, in none of the states above, with a contract
+whose forecast exit, or the exit that is reported of it, lies after its
+deadline.
 
 2 count with their values.
 
@@ -140,18 +142,22 @@ ZN5  Royal Ebbermouth Hospital NHS Trust      counts with 1
     confirmed exit from PACS       none
     confirmed exit from RIS        none
     deadline of nme-2016           2016-06-30  programme.yml, line 32
-    contracts[PACS].forecast_exit  2016-08-26  returns/2014-06/ZN5-2014-06.xlsx, Contracts!I5
+    contracts[PACS].forecast_exit  2016-08-26
+        returns/2014-06/ZN5-2014-06.xlsx, Contracts!I5
     contracts[PACS].actual_exit    none        returns/2014-06/ZN5-2014-06.xlsx
-    contracts[RIS].forecast_exit   2016-08-26  returns/2014-06/ZN5-2014-06.xlsx, Contracts!I6
+    contracts[RIS].forecast_exit   2016-08-26
+        returns/2014-06/ZN5-2014-06.xlsx, Contracts!I6
     contracts[RIS].actual_exit     none        returns/2014-06/ZN5-2014-06.xlsx
 
 ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
     confirmed exit from PACS       none
     confirmed exit from RIS        none
     deadline of nme-2016           2016-06-30  programme.yml, line 32
-    contracts[PACS].forecast_exit  2016-08-01  returns/2014-06/ZP1-2014-06.xlsx, Contracts!I5
+    contracts[PACS].forecast_exit  2016-08-01
+        returns/2014-06/ZP1-2014-06.xlsx, Contracts!I5
     contracts[PACS].actual_exit    none        returns/2014-06/ZP1-2014-06.xlsx
-    contracts[RIS].forecast_exit   2016-08-01  returns/2014-06/ZP1-2014-06.xlsx, Contracts!I6
+    contracts[RIS].forecast_exit   2016-08-01
+        returns/2014-06/ZP1-2014-06.xlsx, Contracts!I6
     contracts[RIS].actual_exit     none        returns/2014-06/ZP1-2014-06.xlsx
 """);
     }

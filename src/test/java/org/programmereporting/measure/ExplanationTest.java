@@ -70,8 +70,8 @@ class ExplanationTest {
                 .contract("ZA2", "PACS", "eastern", "2005-01-01", "2013-03-12", "2015-06-08")
                 .contract("ZA1", "PACS", "eastern", "2009-05-01", "2013-01-21", "2015-10-07")
                 .merger("ZA1", "ZA2", "2014-05-01");
-        NationalPosition position =
-                Positions.at(AReturn.period("2014-06"), AReference.day("2014-06-30"), reference.build(), AcceptedReturns.none());
+        NationalPosition position = Positions.at(
+                AReturn.period("2014-06"), AReference.day("2014-06-30"), reference.build(), AcceptedReturns.none());
         FactSources sources =
                 factsOf(AMonth.aMonth().knowing(reference).at(position).build());
         TrustPosition trust = position.trusts().get(0);
