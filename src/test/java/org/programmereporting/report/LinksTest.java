@@ -108,6 +108,16 @@ class LinksTest {
     }
 
     @Test
+    void leadFromAMedianThatSaysOfHowManyTrustsItIs() {
+        Report report = ReportLayout.compose(
+                month().defining("time-contingency", "Contingency", "time-contingency", Map.of("quantile", "0.8"))
+                        .median("time-contingency", 72, 40, 105)
+                        .figures(),
+                SHEETS);
+        assertThat(table(report, "Headlines")).contains("Contingency (of 40 trusts) -> Remaining by trust!A1 | Days | 72");
+    }
+
+    @Test
     void leadFromACohortToItsTrusts() {
         assertThat(table(board(), "Remaining")).contains("Cohort | Harbour contract -> Harbour's trusts!A1 | 2");
     }

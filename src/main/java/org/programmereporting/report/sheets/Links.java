@@ -111,9 +111,9 @@ final class Links {
         return GROUPS.contains(heading) && column < 2 ? places.cohort(text) : Optional.empty();
     }
 
-    /** A share's label goes on ", of 43", a cohort's figure begins with its label. */
+    /** A share's label goes on ", of 43", a median's " (of 43 trusts)", a cohort's figure begins with its label. */
     private Optional<Place> figure(String label) {
-        int of = label.lastIndexOf(", of ");
+        int of = StrictMath.max(label.lastIndexOf(", of "), label.lastIndexOf(" (of "));
         int colon = label.indexOf(": ");
         return Optional.ofNullable(byTitle.get(of < 0 ? label : label.substring(0, of)))
                 .or(() -> colon < 0 ? Optional.empty() : places.cohort(label.substring(0, colon)));
