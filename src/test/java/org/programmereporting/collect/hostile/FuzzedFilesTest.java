@@ -62,9 +62,8 @@ class FuzzedFilesTest {
     /** Values that are not what stands in the cell they name. */
     private static List<String> wrong(Damage damage, RawReturn raw) {
         Map<String, String> stored = stored(damage);
-        Stream<RawCell> tables = raw.tables().values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> row.cells().values().stream());
+        Stream<RawCell> tables =
+                raw.tables().values().stream().flatMap(List::stream).flatMap(row -> row.cells().values().stream());
         List<String> wrong = new ArrayList<>();
         Stream.concat(raw.values().values().stream(), tables).forEach(cell -> {
             String place = cell.source().sheet() + "!" + cell.source().cell();

@@ -57,7 +57,9 @@ class HostileProgrammeTest {
     void nothingFromAnInputBecomesActiveInAnyOutput() throws IOException {
         SampleRun sample = SampleRun.of(folder, "mail-exit");
         Path returns = sample.returns("2014-06");
-        inject(returns.resolve("ZG2-2014-06.csv"), List.of("completed_by", "role", "signed_off_by", "reason", "system", "supplier"));
+        inject(
+                returns.resolve("ZG2-2014-06.csv"),
+                List.of("completed_by", "role", "signed_off_by", "reason", "system", "supplier"));
         inject(returns.resolve("ZG3-2014-06.csv"), List.of(""));
         addNames(returns);
         assertThat(sample.run("run")).as(sample.printed()).isZero();
@@ -108,7 +110,9 @@ class HostileProgrammeTest {
         entries.put("../../../@escaped.csv", Blown.bytes("=1+1"));
         entries.put("C:\\windows\\+1.csv", Blown.bytes("=1+1"));
         Files.write(returns.resolve("=names.zip"), XlsxParts.zip(entries));
-        Files.write(returns.resolve("sheets.xlsx"), Blown.with(Blown.BOOK, xml -> xml.replace("\"Risks\"", "\"=1+cmd|x\"")));
+        Files.write(
+                returns.resolve("sheets.xlsx"),
+                Blown.with(Blown.BOOK, xml -> xml.replace("\"Risks\"", "\"=1+cmd|x\"")));
     }
 
     private static int addBadFiles(Path returns) throws IOException, InterruptedException {
@@ -126,12 +130,13 @@ class HostileProgrammeTest {
             String text = SampleRun.read(returns.resolve("ZG2-2014-06.csv"))
                     .replace(",,ods_code,ZG2", ",,ods_code," + code)
                     .replace("mailboxes_moved,520", "mailboxes_moved,5200");
-            Files.writeString(
-                    returns.resolve("look-alike-" + ++number + ".csv"), text, StandardCharsets.UTF_8);
+            Files.writeString(returns.resolve("look-alike-" + ++number + ".csv"), text, StandardCharsets.UTF_8);
         }
         Files.createSymbolicLink(returns.resolve("link.xlsx"), returns.resolve("ZG2-2014-06.csv"));
         Files.createDirectory(returns.resolve("folder.xlsx"));
-        new ProcessBuilder("mkfifo", returns.resolve("pipe.xlsx").toString()).start().waitFor();
+        new ProcessBuilder("mkfifo", returns.resolve("pipe.xlsx").toString())
+                .start()
+                .waitFor();
         return number + 3;
     }
 }

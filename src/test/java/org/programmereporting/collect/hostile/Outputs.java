@@ -20,7 +20,8 @@ import org.programmereporting.collect.XlsxParts;
 final class Outputs {
     private static final Pattern ACTIVE_XML = Pattern.compile(
             "<f[ >/]|TargetMode=\"External\"|<ddeLink|<oleObject|<externalReference|<definedName[^>]*>[^<]*(cmd|calc)");
-    private static final Pattern ACTIVE_PART = Pattern.compile("externalLink|vbaProject|embeddings|connections|activeX");
+    private static final Pattern ACTIVE_PART =
+            Pattern.compile("externalLink|vbaProject|embeddings|connections|activeX");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
@@ -67,8 +68,9 @@ final class Outputs {
 
     private void lookAtPart(Path file, String part, byte[] xml) {
         String text = new String(xml, StandardCharsets.UTF_8);
+        boolean isChart = part.contains("charts/"); // its ranges are called formulas
         if (ACTIVE_PART.matcher(part).find()
-                || ACTIVE_XML.matcher(text).find() && !part.contains("charts/")) {
+                || (!isChart && ACTIVE_XML.matcher(text).find())) {
             active.add(file + " " + part);
         }
     }
@@ -77,7 +79,8 @@ final class Outputs {
         try (var reader = new CSVReader(new StringReader(SampleRun.read(file)))) {
             for (String[] line : reader) {
                 for (String value : line) {
-                    if (FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches()) {
+                    if (FORMULA.matcher(value).matches()
+                            && !NUMBER.matcher(value).matches()) {
                         active.add(file + " " + value);
                     }
                 }
@@ -105,5 +108,4 @@ final class Outputs {
                 .filter(line -> line.startsWith("FORGED") || line.contains("\u001b"))
                 .forEach(line -> active.add(file + " " + line));
     }
-
 }
