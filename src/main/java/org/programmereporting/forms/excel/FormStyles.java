@@ -15,6 +15,7 @@ import org.programmereporting.excel.Arial;
 import org.programmereporting.excel.SafeText;
 import org.programmereporting.forms.IssuedCell;
 import org.programmereporting.returns.FieldType;
+import org.programmereporting.returns.FieldValue;
 
 /** The styles of one form, each made once, when it is first needed. */
 final class FormStyles {
@@ -40,6 +41,7 @@ final class FormStyles {
     XSSFCellStyle of(IssuedCell cell) {
         String format = format(cell.field().type());
         boolean quoted = cell.value()
+                .filter(value -> !(value instanceof FieldValue.OfNumber))
                 .filter(value -> SafeText.looksLikeFormula(value.toString()))
                 .isPresent();
         return answers.computeIfAbsent(

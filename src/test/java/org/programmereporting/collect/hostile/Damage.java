@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import org.programmereporting.collect.XlsxParts;
 
-/**
- * A copy of a good return that was damaged at random, the same each time for the same seed.
- *
- * @param what how it was damaged, to repeat it
- */
-record Damage(String what, String name, byte[] bytes) {
+/** A copy of a good return that was damaged at random, the same each time for the same seed. */
+final class Damage {
     private static final List<String> PIECES = List.of(
             "<c>",
             "</c>",
@@ -40,6 +36,29 @@ record Damage(String what, String name, byte[] bytes) {
             "<mergeCell ref=\"A1:Z99\"/>",
             " hidden=\"1\"",
             "<x xmlns=\"y\"/>");
+
+    private final String what;
+    private final String name;
+    private final byte[] bytes;
+
+    private Damage(String what, String name, byte[] bytes) {
+        this.what = what;
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** How it was damaged, to find it again. */
+    String what() {
+        return what;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     static List<Damage> some(int count, long seed) {
         List<Damage> all = new ArrayList<>();

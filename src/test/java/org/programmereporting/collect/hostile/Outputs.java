@@ -68,7 +68,9 @@ final class Outputs {
 
     private void lookAtPart(Path file, String part, byte[] xml) {
         String text = new String(xml, StandardCharsets.UTF_8);
-        if (ACTIVE_PART.matcher(part).find() || ACTIVE_XML.matcher(text).find() && !part.contains("charts/")) {
+        boolean isChart = part.contains("charts/"); // its ranges are called formulas
+        if (ACTIVE_PART.matcher(part).find()
+                || (!isChart && ACTIVE_XML.matcher(text).find())) {
             active.add(file + " " + part);
         }
     }
