@@ -114,7 +114,8 @@ class LinksTest {
                         .median("time-contingency", 72, 40, 105)
                         .figures(),
                 SHEETS);
-        assertThat(table(report, "Headlines")).contains("Contingency (of 40 trusts) -> Remaining by trust!A1 | Days | 72");
+        assertThat(table(report, "Headlines"))
+                .contains("Contingency (of 40 trusts) -> Remaining by trust!A1 | Days | 72");
     }
 
     @Test

@@ -12,7 +12,8 @@ final class Medians {
     /** A figure taken over trusts, rather than a count of them or a sum of chances. */
     static boolean isOver(MetricValue value) {
         return !value.unit().equals("trusts")
-                && value.denominator() instanceof Figure.Known && !(value.numerator() instanceof Figure.Known);
+                && value.denominator() instanceof Figure.Known
+                && !(value.numerator() instanceof Figure.Known);
     }
 
     /** Of so few trusts that it is rather one trust's figure than a median. */
