@@ -20,7 +20,6 @@ import org.programmereporting.sample.VolumeReturns;
  */
 class CollectVolume {
     private static final Path FOLDER = Path.of("target", "volume");
-    private static final Path JAR = Path.of("target", "programme-reporting.jar");
     private static final Duration MINUTES = Duration.ofMinutes(5);
 
     /** Of the process, in MB: the heap of 256 and what Java itself takes. */
@@ -65,61 +64,20 @@ class CollectVolume {
         SampleRun run = new SampleRun(folder);
         SampleRun.delete(run.programme.resolve("returns"));
         new VolumeReturns(run.programme.resolve("return-form.csv")).write(run.programme.resolve("returns"), files);
-        long start = System.nanoTime();
-        Process process = process(run, folder.resolve("printed.txt"));
-        Optional<Long> memory = mostMemory(process);
-        assertThat(process.waitFor())
-                .as(SampleRun.read(folder.resolve("printed.txt")))
-                .isZero();
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        MeasuredProcess process = MeasuredProcess.run(
+                List.of("-Xmx256m"),
+                List.of(
+                        "collect",
+                        "--period",
+                        "2014-06",
+                        "--input",
+                        run.input.toString(),
+                        "--output",
+                        run.output.toString()),
+                folder.resolve("printed.txt"));
         try (Stream<String> received = Files.lines(run.output.resolve("pacs-exit/ledger/received.jsonl"))) {
             assertThat(received.count()).isEqualTo(files);
         }
-        return new Taken(files, time, memory);
-    }
-
-    private static Process process(SampleRun run, Path printed) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = List.of(
-                java.toString(),
-                "-Xmx256m",
-                "-jar",
-                JAR.toString(),
-                "collect",
-                "--period",
-                "2014-06",
-                "--input",
-                run.input.toString(),
-                "--output",
-                run.output.toString());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
-    }
-
-    /** The peak of the resident memory, as Linux keeps it, read until the process has ended. */
-    private static Optional<Long> mostMemory(Process process) throws IOException, InterruptedException {
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        Optional<Long> most = Optional.empty();
-        while (process.isAlive()) {
-            Optional<Long> now = peak(status);
-            most = now.isPresent() ? now : most;
-            Thread.sleep(50);
-        }
-        return most;
-    }
-
-    private static Optional<Long> peak(Path status) throws IOException {
-        if (!Files.isReadable(status)) {
-            return Optional.empty();
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                    .findFirst();
-        } catch (java.io.UncheckedIOException | java.nio.file.NoSuchFileException ended) {
-            return Optional.empty(); // between two looks
-        }
+        return new Taken(files, process.time(), process.memory());
     }
 }

@@ -1,0 +1,113 @@
+package org.programmereporting.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.programmereporting.SampleRun;
+import org.programmereporting.sample.LongHistory;
+
+/**
+ * What a month's report costs when few months were stored before it, and after ten years, each by the packaged program as a process of its own: the
+ * first run with all that it takes in, then the report made again, then a run with nothing new. Not a part of the usual tests: {@code mvn verify -Pbench}.
+ */
+class ReportAfterYears {
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final int TIMES = 3;
+    private static final int SHIPPED = 15;
+    private static final int TEN_YEARS = 120;
+
+    /** A history, and what each command took on it. */
+    private record Row(int months, long returns, MeasuredProcess first, MeasuredProcess report, MeasuredProcess again) {
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "%6d %8d | %s | %s | %s", months, returns, cells(first), cells(report), cells(again));
+        }
+
+        private static String cells(MeasuredProcess taken) {
+            return String.format(
+                    Locale.ROOT,
+                    "%7.1f %7.1f %5s",
+                    seconds(taken.time()),
+                    seconds(taken.cpu()),
+                    taken.memory().map(String::valueOf).orElse("?"));
+        }
+
+        private static double seconds(Duration duration) {
+            return duration.toMillis() / 1000.0;
+        }
+    }
+
+    @Test
+    void aMonthCostsTheSameAfterTenYears() throws IOException, InterruptedException {
+        Row few = measure(SampleRun.whole(emptied("shipped")), SHIPPED);
+        SampleRun years = SampleRun.whole(emptied("years"));
+        new LongHistory(years.programme.resolve("return-form.csv")).write(years.programme, TEN_YEARS - SHIPPED);
+        Row many = measure(years, TEN_YEARS);
+        System.out.println("               |      first run        |  report --force (1)   |     nothing new (1)");
+        System.out.println("months  returns |  wall s   cpu s    MB |  wall s   cpu s    MB |  wall s   cpu s    MB");
+        System.out.println(few);
+        System.out.println(many);
+        System.out.printf(
+                Locale.ROOT,
+                "(1) the median by CPU of %d. Report after %d months: %.2f times the CPU after %d.%n",
+                TIMES,
+                TEN_YEARS,
+                (double) many.report().cpu().toMillis() / few.report().cpu().toMillis(),
+                SHIPPED);
+        assertThat(SampleRun.read(figures(years))).isNotBlank();
+    }
+
+    private static Row measure(SampleRun run, int months) throws IOException, InterruptedException {
+        MeasuredProcess first = process(run, "run");
+        MeasuredProcess report = median(run, "report", "--force");
+        MeasuredProcess again = median(run, "run");
+        long returns = Files.readString(run.output.resolve("pacs-exit/ledger/received.jsonl"))
+                .lines()
+                .count();
+        return new Row(months, returns, first, report, again);
+    }
+
+    private static MeasuredProcess median(SampleRun run, String... command) throws IOException, InterruptedException {
+        List<MeasuredProcess> taken = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            taken.add(process(run, command));
+        }
+        taken.sort(Comparator.comparing(MeasuredProcess::cpu));
+        return taken.get(TIMES / 2);
+    }
+
+    private static MeasuredProcess process(SampleRun run, String... command) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(
+                "--programme",
+                "pacs-exit",
+                "--period",
+                "2014-06",
+                "--input",
+                run.input.toString(),
+                "--output",
+                run.output.toString()));
+        return MeasuredProcess.run(List.of(), arguments, run.input.resolveSibling("printed.txt"));
+    }
+
+    private static Path figures(SampleRun run) {
+        return run.output.resolve("pacs-exit/2014-06/data/metrics.csv");
+    }
+
+    private static Path emptied(String name) throws IOException {
+        Path folder = FOLDER.resolve(name);
+        if (Files.exists(folder)) {
+            SampleRun.delete(folder);
+        }
+        return Files.createDirectories(folder);
+    }
+}
