@@ -12,7 +12,7 @@ import org.programmereporting.SampleRun;
 
 /** The program as a process of its own, as cron starts it; what it prints is kept in a file. */
 record OwnProcess(Process process, Path log) {
-    static final long PATIENCE_SECONDS = 120;
+    static final long PATIENCE_SECONDS = 300;
 
     static OwnProcess start(SampleRun sample, String... arguments) {
         return start(List.of(), sample, arguments);
