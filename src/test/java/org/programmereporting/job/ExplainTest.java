@@ -144,9 +144,9 @@ ZN5  Royal Ebbermouth Hospital NHS Trust      counts with 1
     deadline of nme-2016           2016-06-30  programme.yml, line 32
     contracts[PACS].forecast_exit  2016-08-26
         returns/2014-06/ZN5-2014-06.xlsx, Contracts!I5
-    contracts[PACS].actual_exit    none        returns/2014-06/ZN5-2014-06.xlsx
     contracts[RIS].forecast_exit   2016-08-26
         returns/2014-06/ZN5-2014-06.xlsx, Contracts!I6
+    contracts[PACS].actual_exit    none        returns/2014-06/ZN5-2014-06.xlsx
     contracts[RIS].actual_exit     none        returns/2014-06/ZN5-2014-06.xlsx
 
 ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
@@ -155,9 +155,9 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
     deadline of nme-2016           2016-06-30  programme.yml, line 32
     contracts[PACS].forecast_exit  2016-08-01
         returns/2014-06/ZP1-2014-06.xlsx, Contracts!I5
-    contracts[PACS].actual_exit    none        returns/2014-06/ZP1-2014-06.xlsx
     contracts[RIS].forecast_exit   2016-08-01
         returns/2014-06/ZP1-2014-06.xlsx, Contracts!I6
+    contracts[PACS].actual_exit    none        returns/2014-06/ZP1-2014-06.xlsx
     contracts[RIS].actual_exit     none        returns/2014-06/ZP1-2014-06.xlsx
 """);
     }
