@@ -15,9 +15,17 @@ final class ExitCode {
     /** Another run holds the output folder: {@code EX_TEMPFAIL} of BSD's sysexits. */
     static final int BUSY = 75;
 
+    static final int INTERRUPTED = 130;
+    static final int TERMINATED = 143;
+
     private static final List<Integer> GRAVEST_FIRST = List.of(FAILED, USAGE, ANSWER_IS_NO, DONE);
 
     private ExitCode() {}
+
+    /** Whether the process was told to end. */
+    static boolean isStopped(int code) {
+        return code == INTERRUPTED || code == TERMINATED;
+    }
 
     /** What it means, in words for the operator. */
     static String meaning(int code) {
@@ -28,6 +36,7 @@ final class ExitCode {
             case ANSWER_IS_NO ->
                 "done, but not all: somebody was not served, or a file could not be read and will be tried again";
             case BUSY -> "another run held the output folder";
+            case INTERRUPTED, TERMINATED -> "stopped from outside; running again resumes";
             default -> "the process was ended from outside, or did not start";
         };
     }

@@ -19,6 +19,11 @@ final class RunsTable {
     private final List<Timetable> timetables;
     private final Map<String, ZoneId> zones;
 
+    /**
+     * The runs to show, in their order.
+     *
+     * @param runs with the next one of each schedule that has any
+     */
     RunsTable(List<DueRun> runs, List<Timetable> timetables) {
         this.runs = List.copyOf(runs);
         this.timetables = List.copyOf(timetables);

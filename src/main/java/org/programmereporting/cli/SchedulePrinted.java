@@ -47,9 +47,17 @@ final class SchedulePrinted implements Told {
     public void ended(DueRun run, RunResult result) {
         String how = result.isDone()
                 ? "done, took " + WallClock.length(result.took())
-                : (result.isSkipped() ? "SKIPPED" : result.exitCode() == ExitCode.ANSWER_IS_NO ? "NOT ALL" : "FAILED")
-                        + ", exit code " + result.exitCode() + ": " + ExitCode.meaning(result.exitCode());
+                : word(result) + ", exit code " + result.exitCode() + ": " + ExitCode.meaning(result.exitCode());
         say(run, how);
+    }
+
+    private static String word(RunResult result) {
+        if (result.isSkipped()) {
+            return "SKIPPED";
+        }
+        return result.exitCode() == ExitCode.ANSWER_IS_NO
+                ? "NOT ALL"
+                : ExitCode.isStopped(result.exitCode()) ? "STOPPED" : "FAILED";
     }
 
     /** A line that a run printed. */

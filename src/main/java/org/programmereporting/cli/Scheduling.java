@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.programmereporting.distribute.Mailers;
 import org.programmereporting.job.OutputBusyException;
 import org.programmereporting.job.OutputFolder;
@@ -37,7 +38,7 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
         Definitions definitions = new Definitions(options, words -> err.println(OneLine.of(words)));
         if (options.list) {
             new SchedulePrinted(out, new SystemTime(clock), definitions)
-                    .next(Timetable.next(definitions.get(), clock.instant(), LISTED));
+                    .next(listed(definitions.get(), clock.instant()));
             return ExitCode.DONE;
         }
         requireRuns(definitions.get());
@@ -48,6 +49,15 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
             lock.close();
         }
         return ExitCode.DONE;
+    }
+
+    /** The next runs, and of a schedule that has none among them its own next one. */
+    private static List<DueRun> listed(List<Timetable> timetables, Instant after) {
+        List<DueRun> next = Timetable.next(timetables, after, LISTED);
+        return Stream.concat(
+                        next.stream(),
+                        Timetable.nextOfEach(timetables, after).stream().filter(run -> !next.contains(run)))
+                .toList();
     }
 
     private static void requireRuns(List<Timetable> timetables) {

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** All metric values of a month, in the order of the definition, each with its previous value and change. */
 public record NationalMetrics(List<MetricValue> values) {
-    /** Of whom the figure before the suffix is not known. */
-    private static final List<String> NOT_KNOWN = List.of("-unknown", "-not-assessed");
-
     public NationalMetrics {
         values = List.copyOf(values);
     }
@@ -35,20 +32,10 @@ public record NationalMetrics(List<MetricValue> values) {
         return metric.measure(now).map(value -> compared(value, previous(value, earlier)));
     }
 
-    /** A group that nobody was in was not measured then: its count was none. How many are not known says nothing where nobody was asked. */
+    /** A group that nobody was in was not measured then: its count was none. */
     private static Figure previous(Metric.Measured now, Map<Key, Figure> earlier) {
-        if (wasNotAsked(now.metric(), earlier)) {
-            return new Figure.NotAvailable();
-        }
         Figure none = earlier.containsKey(Key.national(now.metric())) ? now.ofNobody() : new Figure.NotAvailable();
         return earlier.getOrDefault(Key.of(now), none);
-    }
-
-    private static boolean wasNotAsked(String figure, Map<Key, Figure> earlier) {
-        return NOT_KNOWN.stream()
-                .filter(figure::endsWith)
-                .map(suffix -> figure.substring(0, figure.length() - suffix.length()))
-                .anyMatch(bare -> earlier.get(Key.national(bare)) instanceof Figure.NotAvailable);
     }
 
     private static MetricValue compared(Metric.Measured now, Figure previous) {

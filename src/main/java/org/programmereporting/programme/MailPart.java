@@ -125,16 +125,14 @@ final class MailPart {
     }
 
     private String variable(String key) {
-        return part.parsed(
-                key,
-                text -> {
-                    if (!text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-                        throw new IllegalArgumentException(text);
-                    }
-                    return text;
-                },
-                "the name of an environment variable",
-                "Write the name, such as MAIL_PASSWORD, never the secret itself");
+        String name = part.optionalText(key).orElse("");
+        if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) { // not quoted: it may be the secret itself
+            throw part.problemAt(
+                    key,
+                    "What stands for \"" + key + "\" is not the name of an environment variable",
+                    "Write the name, such as MAIL_PASSWORD, never the secret itself");
+        }
+        return name;
     }
 
     private MailAddress address(String key) {

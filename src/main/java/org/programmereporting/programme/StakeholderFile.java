@@ -149,7 +149,7 @@ final class StakeholderFile {
         String variable = text.startsWith(PASSWORD) ? text.substring(PASSWORD.length()) : "";
         if (!variable.matches("[A-Za-z_][A-Za-z0-9_]*")) {
             throw new CsvRow.WrongCell(
-                    "\"" + text + "\" for \"protection\" is not known",
+                    "What stands in \"protection\" is not known",
                     "Write none, or password: with the name of the environment variable that holds it, such as"
                             + " password:BOARD_PASSWORD; never the password itself");
         }

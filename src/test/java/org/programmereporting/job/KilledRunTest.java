@@ -82,6 +82,10 @@ class KilledRunTest {
         run.process().destroy(); // SIGTERM
         assertThat(run.process().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(run.process().exitValue()).isEqualTo(143);
+        assertThat(SampleRun.read(sample.output.resolve("mail-exit/status.json")))
+                .contains("\"state\" : \"stopped\"");
+        assertThat(SampleRun.read(sample.output.resolve("mail-exit/metrics.prom")))
+                .contains(" 143");
         assertThat(sample.run()).as(sample.printed()).isZero();
         assertThat(draft(sample)).isEqualTo(undisturbed);
     }
