@@ -103,7 +103,7 @@ class CutOverTest {
     @Test
     void refusesAPartyWithoutADay() {
         assertThatThrownBy(() -> ofSoon().set("agreed-on", "agreed_outgoing_on").build())
-                .hasMessage("metric \"m\": \"agreed-on\" needs a field for each of \"parties\", in the same order.");
+                .hasMessage("metric \"m\": \"agreed-on\" needs a field for each of \"parties\", in the same order");
     }
 
     private static ATrust goingLive(String trust, String forecast, String actual) {

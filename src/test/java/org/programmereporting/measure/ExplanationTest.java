@@ -59,7 +59,7 @@ class ExplanationTest {
     void aProgrammeDoesNotBreakItsReportDownByTrust() {
         assertThatThrownBy(() -> ofKind("responses").by("cohort+trust").build())
                 .hasMessage("metric \"m\": a report is not broken down by \"trust\"; the command explain shows a figure"
-                        + " trust by trust.");
+                        + " trust by trust");
     }
 
     @Test

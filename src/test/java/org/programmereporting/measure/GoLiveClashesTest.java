@@ -40,7 +40,7 @@ class GoLiveClashesTest {
     @Test
     void isGroupedBySupplierOnly() {
         assertThatThrownBy(() -> clashes("2").by("cohort").build())
-                .hasMessageEndingWith("takes only the groups incoming-supplier, outgoing-supplier.");
+                .hasMessageEndingWith("takes only the groups incoming-supplier, outgoing-supplier");
     }
 
     private static ATrust leaving(String trust, String service, String incoming, String exit) {

@@ -82,7 +82,8 @@ public record CollaborationSheets(String name) implements SheetFamily {
     private static String title(Composition month) {
         Optional<Long> members = month.known(COLLABORATION);
         Optional<Long> consortia = month.known(COLLABORATION + "-consortia");
-        return members.flatMap(trusts -> consortia.map(number -> Words.number(trusts) + " of "
+        return members.filter(trusts -> trusts > 0)
+                .flatMap(trusts -> consortia.map(number -> Words.number(trusts) + " of "
                         + Words.figure(month.metrics()
                                 .find(COLLABORATION)
                                 .orElseThrow()

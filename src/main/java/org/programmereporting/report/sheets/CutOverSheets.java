@@ -109,7 +109,10 @@ public record CutOverSheets(String name) implements SheetFamily {
                 .flatMap(trusts -> Composition.known(agreed.denominator())
                         .map(all -> "Every party agreed the cut-over plan of " + Words.number(trusts) + " of "
                                 + Words.plainCount(all, "trust")
-                                + Words.plainVerb(all, " that is not live yet", " that are not live yet")))
+                                + Words.plainVerb(
+                                        all,
+                                        " that has awarded and is not live",
+                                        " that have awarded and are not live")))
                 .orElse("No trust that is not live yet has awarded the contract");
     }
 }

@@ -81,9 +81,9 @@ public record ProcurementSheets(String name) implements SheetFamily {
                 .toList();
         return month.known("trusts-remaining")
                 .filter(all -> most > 0)
-                .map(all -> "Of " + Words.plainCount(all, "remaining trust") + " most are at the stage"
-                        + (names.size() > 1 ? "s " : " ") + Words.list(names) + ": " + Words.number(most)
-                        + (names.size() > 1 ? " each" : ""))
+                .map(all -> "Of " + Words.plainCount(all, "remaining trust") + " "
+                        + Words.number(most) + Words.plainVerb(most, " is", " are") + " at "
+                        + (names.size() > 1 ? "each of the stages " : "the commonest stage, ") + Words.list(names))
                 .orElse("Remaining trusts by the stage of their procurement");
     }
 }

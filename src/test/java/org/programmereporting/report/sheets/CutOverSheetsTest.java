@@ -76,9 +76,9 @@ class CutOverSheetsTest {
     @Test
     void theChartsTitleSaysHowManyPlansEveryPartyAgreed() {
         assertThat(agreedTitle(1, 26))
-                .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that are not live yet");
+                .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that have awarded and are not live");
         assertThat(agreedTitle(0, 1))
-                .isEqualTo("Every party agreed the cut-over plan of 0 of 1 trust that is not live yet");
+                .isEqualTo("Every party agreed the cut-over plan of 0 of 1 trust that has awarded and is not live");
     }
 
     private static String agreedTitle(long agreed, long trusts) {
