@@ -1,10 +1,15 @@
 package org.programmereporting.sample;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What trusts sent in the year before April 2014, as compact CSV returns: header, contracts, go-live, migration and confidence, without the other
@@ -34,6 +39,20 @@ final class EarlierReturns {
                 .map(plan -> file(period, plan.trust(), compact(answers.of(plan, period), period)))
                 .forEach(files::add);
         return files;
+    }
+
+    /** Writes a month's returns into its folder, all in one zip. */
+    void write(Path folder, YearMonth period, ReturnBytes bytes) throws IOException {
+        String zip = period + ".zip";
+        CsvTable received = new CsvTable("file,received");
+        Map<String, byte[]> entries = new TreeMap<>();
+        for (ReturnFile file : of(period)) {
+            received.add(zip + "!/" + file.path(), file.received());
+            entries.put(file.path(), bytes.of(file.content(), file.ending(), period));
+        }
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("received.csv"), received.bytes());
+        Files.write(folder.resolve(zip), FixedZip.of(entries));
     }
 
     private static SampleReturn compact(SampleReturn whole, YearMonth period) {

@@ -1,11 +1,8 @@
 package org.programmereporting.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,21 +26,8 @@ public final class LongHistory {
         for (YearMonth period : Stream.iterate(first.minusMonths(1), month -> month.minusMonths(1))
                 .limit(months)
                 .toList()) {
-            month(programme.resolve("returns/" + period), period);
+            returns.write(programme.resolve("returns/" + period), period, bytes);
         }
-    }
-
-    private void month(Path folder, YearMonth period) throws IOException {
-        String zip = period + ".zip";
-        CsvTable received = new CsvTable("file,received");
-        Map<String, byte[]> entries = new TreeMap<>();
-        for (ReturnFile file : returns.of(period)) {
-            received.add(zip + "!/" + file.path(), file.received());
-            entries.put(file.path(), bytes.of(file.content(), file.ending(), period));
-        }
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("received.csv"), received.bytes());
-        Files.write(folder.resolve(zip), FixedZip.of(entries));
     }
 
     public static void main(String[] arguments) throws IOException {

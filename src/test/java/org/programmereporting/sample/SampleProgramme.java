@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes the sample programme: {@code reference/}, {@code commentary/} and {@code returns/} of the programme's input folder. Its seed is
@@ -45,7 +44,7 @@ public final class SampleProgramme {
                     table.getValue().bytes());
         }
         for (YearMonth period : Months.EARLIER) {
-            writeEarlier(folder.resolve("returns/" + period), period);
+            earlier.write(folder.resolve("returns/" + period), period, bytes);
         }
         for (YearMonth period : Months.WITH_RETURNS) {
             String words = Commentary.WORDS.getOrDefault(period, "");
@@ -68,19 +67,6 @@ public final class SampleProgramme {
         } catch (UncheckedIOException e) {
             throw new IOException("cannot write the returns of " + period, e);
         }
-    }
-
-    /** All of a month in one zip. */
-    private void writeEarlier(Path folder, YearMonth period) throws IOException {
-        String zip = period + ".zip";
-        CsvTable received = new CsvTable("file,received");
-        Map<String, byte[]> entries = new TreeMap<>();
-        for (ReturnFile file : earlier.of(period)) {
-            received.add(zip + "!/" + file.path(), file.received());
-            entries.put(file.path(), bytes.of(file.content(), file.ending(), period));
-        }
-        save(folder.resolve("received.csv"), received.bytes());
-        save(folder.resolve(zip), FixedZip.of(entries));
     }
 
     private void write(Path folder, ReturnFile file) {
