@@ -32,12 +32,14 @@ final class ForecastHistory {
     private final Map<ReportingPeriod, ForecastOrigin> known = new TreeMap<>();
 
     private final Supplier<DatedProgramme> folder;
+    private final Supplier<KnownReceipts> receipts;
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
         this.returns = returns;
         this.stored = stored;
         this.folder = SingletonSupplier.of(run.folder()::dated);
+        this.receipts = SingletonSupplier.of(() -> new KnownReceipts(run.inventory()));
     }
 
     /** The months that the run looks back on, the oldest first, each with what determines its forecast. */
@@ -55,7 +57,7 @@ final class ForecastHistory {
     }
 
     private ForecastOrigin origin(ReportingPeriod origin) {
-        return known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run, folder.get()));
+        return known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run, folder.get(), receipts.get()));
     }
 
     /** Stores what is not stored yet; how many months these are. */
@@ -68,15 +70,17 @@ final class ForecastHistory {
                 .filter(origin -> !stored.holds(origin.getKey(), origin.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        missing.forEach(period -> {
-            ForecastOrigin origin = origin(period);
-            stored.save(period, origin.determinedBy(), forecast(origin));
-        });
+        if (!missing.isEmpty()) {
+            StoredReturns all = StoredReturns.upTo(missing.get(missing.size() - 1), returns);
+            missing.stream()
+                    .map(this::origin)
+                    .forEach(origin -> stored.save(origin.period(), origin.determinedBy(), forecast(origin, all)));
+        }
         return missing.size();
     }
 
-    private List<PastForecast> forecast(ForecastOrigin origin) {
-        MonthView month = new MonthInStore(returns, origin.run()).read().now();
+    private static List<PastForecast> forecast(ForecastOrigin origin, StoredReturns all) {
+        MonthView month = new MonthInStore(() -> all, origin.run()).read().now();
         NationalForecast forecast = new MonthForecast(origin.run().programme())
                 .addedTo(month)
                 .forecast()

@@ -3,7 +3,6 @@ package org.programmereporting.job;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.programmereporting.programme.DatedProgramme;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.returns.CalendarEntry;
@@ -35,11 +34,13 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
      * An origin of a later run's month.
      *
      * @param all the run's programme with all that is known
+     * @param receipts of the run's inventory
      */
-    static ForecastOrigin of(ReportingPeriod origin, MonthRun later, DatedProgramme all) {
+    static ForecastOrigin of(
+            ReportingPeriod origin, MonthRun later, DatedProgramme all, KnownReceipts receipts) {
         KnownBy knownBy = KnownBy.of(moment(origin, later.programme().reference()));
         Programme programme = all.knownBy(knownBy);
-        String determinedBy = determinedBy(origin, knownBy, programme, later);
+        String determinedBy = determinedBy(origin, knownBy, programme, later, receipts);
         return new ForecastOrigin(
                 new MonthRun(
                         later.folder(),
@@ -65,7 +66,8 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
         return run.period();
     }
 
-    private static String determinedBy(ReportingPeriod origin, KnownBy knownBy, Programme programme, MonthRun later) {
+    private static String determinedBy(
+            ReportingPeriod origin, KnownBy knownBy, Programme programme, MonthRun later, KnownReceipts receipts) {
         ReferenceData reference = programme.reference();
         StringBuilder all = new StringBuilder("forecast of " + origin + " known by " + knownBy + '\n');
         all.append(Fingerprint.judging(
@@ -76,10 +78,8 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
         all.append(reference.corrections()).append('\n').append(reference.decisions());
         later.closures().closed().headMap(origin.next()).values().stream()
                 .map(Closing::receipts)
-                .forEach(receipts -> all.append('\n').append(receipts).append(" receipts"));
-        later.inventory().upTo(origin).stream()
-                .filter(known(knownBy, later.inventory()))
-                .forEach(entry -> all.append('\n').append(entry.line()));
+                .forEach(counted -> all.append('\n').append(counted).append(" receipts"));
+        receipts.upTo(origin, knownBy).forEach(month -> all.append('\n').append(month));
         return Hash.of(all.toString());
     }
 
@@ -99,13 +99,5 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
                 .filter(row -> row.milestone().equals(FirstWaveMilestone.EXIT)
                         && !row.actual().isAfter(origin.lastDay()))
                 .toList();
-    }
-
-    /** Of a file that received.csv does not name the time stands in the file. */
-    private static Predicate<Inventory.Entry> known(KnownBy knownBy, Inventory inventory) {
-        return entry -> inventory
-                .received(entry.period(), entry.path())
-                .map(knownBy::covers)
-                .orElse(true);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
@@ -107,22 +106,25 @@ record Inventory(
 
     /** All files ever received for periods up to this one, in a fixed order. */
     List<Entry> upTo(ReportingPeriod period) {
-        List<Entry> all = new ArrayList<>(present);
-        all.addAll(vanished);
-        return all.stream()
+        return all().stream()
                 .filter(entry -> entry.period().compareTo(period) <= 0)
                 .sorted(Entry.ORDER)
                 .toList();
     }
 
+    /** All files ever received. */
+    List<Entry> all() {
+        List<Entry> all = new ArrayList<>(present);
+        all.addAll(vanished);
+        return all;
+    }
+
     /** The newest period for which anything was ever received. */
     Optional<ReportingPeriod> newest() {
-        return Stream.concat(present.stream(), vanished.stream())
-                .map(Entry::period)
-                .max(Comparator.naturalOrder());
+        return all().stream().map(Entry::period).max(Comparator.naturalOrder());
     }
 
     boolean holds(ReportingPeriod period) {
-        return upTo(period).stream().anyMatch(entry -> entry.period().equals(period));
+        return all().stream().anyMatch(entry -> entry.period().equals(period));
     }
 }

@@ -42,7 +42,7 @@ class JobConfiguration {
 
     @Bean
     MonthInStore monthInStore(ReturnRepository returns, MonthRun run) {
-        return new MonthInStore(returns, run);
+        return new MonthInStore(() -> StoredReturns.upTo(run.period(), returns), run);
     }
 
     @Bean

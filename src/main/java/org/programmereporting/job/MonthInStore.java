@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.measure.AcceptedReturns;
@@ -17,20 +18,20 @@ import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
-import org.programmereporting.store.ReturnRepository;
 import org.programmereporting.validate.OpenQueries;
 import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
 
-/** Takes a month out of the store: which version of each return counts, and how every trust stands by it. One read of the database. */
+/** Takes a month out of the store: which version of each return counts, and how every trust stands by it. */
 final class MonthInStore {
-    private final ReturnRepository returns;
+    private final Supplier<StoredReturns> returns;
     private final MonthRun run;
     private final ReferenceData reference;
     private final Settlement settlement;
     private final ReportingPeriod period;
 
-    MonthInStore(ReturnRepository returns, MonthRun run) {
+    /** @param returns up to the run's month at least */
+    MonthInStore(Supplier<StoredReturns> returns, MonthRun run) {
         this.returns = returns;
         this.run = run;
         this.reference = run.programme().reference();
@@ -63,8 +64,9 @@ final class MonthInStore {
     }
 
     Month read() {
-        CountingReturns counting =
-                CountingReturns.of(inOrder(returns.upTo(period)), returns.received(), run.closures(), run.knownBy());
+        StoredReturns stored = returns.get();
+        CountingReturns counting = CountingReturns.of(
+                inOrder(stored.filesUpTo(period)), stored.receipts(), run.closures(), run.knownBy());
         Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
         Settled settled = settlement.settle(judged, this::expectedIn);

@@ -56,9 +56,10 @@ class NationalReportJob {
             PlatformTransactionManager transactions,
             MonthRun run,
             FiguresInStore figures,
+            AsyncTaskExecutor readers,
             StepsTold told) {
         return new StepBuilder("writeReport", jobs)
-                .tasklet(new WriteReport(run, figures), transactions)
+                .tasklet(new WriteReport(run, figures, readers), transactions)
                 .listener(told)
                 .build();
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.programmereporting.store.Hash;
+import org.programmereporting.store.Checksum;
 import org.programmereporting.store.StoreState;
 
 /**
@@ -63,7 +63,7 @@ public record StoreFiles(OutputFolder output) {
             if (!Files.exists(path)) {
                 return Optional.of("its file " + path + " is missing");
             }
-            if (!Hash.of(path).equals(file.getValue())) {
+            if (!Checksum.holds(path, file.getValue())) {
                 return Optional.of("its file " + path + " was changed by something else since it was closed");
             }
         }

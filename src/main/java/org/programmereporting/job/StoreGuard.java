@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.programmereporting.store.Hash;
+import org.programmereporting.store.Checksum;
 import org.programmereporting.store.StoreRows;
 import org.programmereporting.store.StoreState;
 
@@ -20,7 +20,7 @@ import org.programmereporting.store.StoreState;
  */
 final class StoreGuard {
     /** The number of the newest migration under {@code db/migration}. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String REBUILD =
             " Nothing was changed. Type rebuild --programme %s: the database is made anew from the received bytes and the ledgers.";
@@ -85,7 +85,7 @@ final class StoreGuard {
         for (Path file : output.databaseFiles()) {
             String name = String.valueOf(file.getFileName());
             if (closed && (name.endsWith(".script") || name.endsWith(".data"))) {
-                files.put(name, Hash.of(file));
+                files.put(name, Checksum.of(file));
             }
         }
         new StoreState(FORMAT, rows, lines(), files).write(output.storeState());

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.PackWorkbook;
@@ -21,15 +23,19 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.AsyncTaskExecutor;
 
 /** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to them. */
 final class WriteReport implements Tasklet {
     private final MonthRun run;
     private final FiguresInStore store;
+    private final AsyncTaskExecutor writers;
 
-    WriteReport(MonthRun run, FiguresInStore store) {
+    /** @param writers make several workbooks at a time */
+    WriteReport(MonthRun run, FiguresInStore store, AsyncTaskExecutor writers) {
         this.run = run;
         this.store = store;
+        this.writers = writers;
     }
 
     @Override
@@ -44,12 +50,7 @@ final class WriteReport implements Tasklet {
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
-        List<FileBeside> beside = new ArrayList<>();
-        for (PackWorkbook workbook : workbooks) {
-            Report report = workbook.composed().get();
-            workbook(staging, workbook.file(), report);
-            beside.add(new FileBeside(workbook.file(), report.title() + " (Excel workbook)"));
-        }
+        List<FileBeside> beside = new ArrayList<>(written(staging, workbooks));
         write(staging, "chase.csv", TidyCsv.chase(figures));
         for (TidyFile file : TidyFile.ALL) {
             write(staging, file.path(), file.written().apply(figures));
@@ -61,11 +62,26 @@ final class WriteReport implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private void workbook(Path staging, String name, Report report) throws IOException {
+    /** All of them, in their order; when one fails, those that were not begun are not. */
+    private List<FileBeside> written(Path staging, List<PackWorkbook> workbooks) {
+        List<CompletableFuture<FileBeside>> begun = workbooks.stream()
+                .map(workbook -> writers.submitCompletable(() -> written(staging, workbook)))
+                .toList();
+        try {
+            return begun.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException failed) {
+            begun.forEach(each -> each.cancel(false));
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private FileBeside written(Path staging, PackWorkbook workbook) throws IOException {
+        Report report = workbook.composed().get();
         byte[] bytes = new ReportWorkbookWriter().write(report);
-        CheckedWorkbook.require(name, bytes, Profile.PACK);
-        write(staging, name, bytes);
+        CheckedWorkbook.require(workbook.file(), bytes, Profile.PACK);
+        write(staging, workbook.file(), bytes);
         run.progress().done();
+        return new FileBeside(workbook.file(), report.title() + " (Excel workbook)");
     }
 
     private static void write(Path staging, String name, byte[] bytes) throws IOException {

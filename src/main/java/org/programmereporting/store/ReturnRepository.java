@@ -62,13 +62,17 @@ public final class ReturnRepository {
     /** Stores judged returns, over what was judged of the same files before. */
     public void save(List<CheckedReturn> returns, Function<CheckedReturn, String> judgedWith) {
         List<Object[]> keys = returns.stream().map(r -> FileKey.of(r).columns()).toList();
+        batch.batchUpdate("delete from return_answers where period = ? and path = ? and sha256 = ?", keys);
         batch.batchUpdate("delete from finding where period = ? and path = ? and sha256 = ?", keys);
         batch.batchUpdate("delete from checked_return where period = ? and path = ? and sha256 = ?", keys);
         batch.batchUpdate(
                 """
                 insert into checked_return
-                  (period, path, sha256, judged_with, received, trust, refresh, outcome, answers, findings)
+                  (period, path, sha256, judged_with, received, trust, refresh, outcome, answered, findings)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", returns.stream().map(r -> row(r, judgedWith.apply(r))).toList());
+        batch.batchUpdate(
+                "insert into return_answers (period, path, sha256, answers) values (?, ?, ?, ?)",
+                returns.stream().flatMap(r -> answers(r).stream()).toList());
         batch.batchUpdate(
                 """
                 insert into finding
@@ -84,9 +88,10 @@ public final class ReturnRepository {
         Map<FileKey, List<Finding>> findings = findingsUpTo(period);
         AnswersReader answers = new AnswersReader();
         return jdbc.sql("""
-                        select c.period, c.path, c.sha256, c.received, c.trust, c.refresh, c.outcome, c.answers
+                        select c.period, c.path, c.sha256, c.received, c.trust, c.refresh, c.outcome, a.answers
                         from checked_return c
                         join received_file f on f.period = c.period and f.path = c.path and f.sha256 = c.sha256
+                        left join return_answers a on a.period = c.period and a.path = c.path and a.sha256 = c.sha256
                         where c.period <= ?
                         order by c.period, c.path, f.sequence""")
                 .param(period.toString())
@@ -144,9 +149,15 @@ public final class ReturnRepository {
             r.trust().map(OdsCode::value).orElse(null),
             r.refresh(),
             r.outcome().id(),
-            r.answers().map(AnswersJson::write).orElse(null),
+            r.answers().isPresent(),
             r.findings().size()
         };
+    }
+
+    private static Optional<Object[]> answers(CheckedReturn r) {
+        return r.answers().map(said -> new Object[] {
+            r.period().toString(), r.file(), r.sha256(), AnswersJson.write(said)
+        });
     }
 
     private static Object[] row(CheckedReturn r, int position) {

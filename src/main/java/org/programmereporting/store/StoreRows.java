@@ -25,13 +25,22 @@ public final class StoreRows {
         return counts;
     }
 
-    /** Findings are counted with their return too: a table that lost some does not fit any more. */
+    /** Findings and answers are counted with their return too: a table that lost some does not fit any more. */
     public Optional<String> misfit() {
-        long said = count("select coalesce(sum(findings), 0) from checked_return");
-        long there = count("select count(*) from finding");
+        Said said = jdbc.queryForObject(
+                "select coalesce(sum(findings), 0), coalesce(sum(case when answered then 1 else 0 end), 0)"
+                        + " from checked_return",
+                (row, n) -> new Said(row.getLong(1), row.getLong(2)));
+        return said == null ? Optional.empty() : lost("finding", said.findings()).or(() -> lost("return_answers", said.answers()));
+    }
+
+    private record Said(long findings, long answers) {}
+
+    private Optional<String> lost(String table, long said) {
+        long there = count("select count(*) from " + table);
         return said == there
                 ? Optional.empty()
-                : Optional.of("table finding has " + there + " of the " + said + " rows it had");
+                : Optional.of("table " + table + " has " + there + " of the " + said + " rows it had");
     }
 
     /** Rewrites the database's file without what was deleted: until then the bytes of a deleted row stay in it. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param format of the output folder: the number of its newest migration
  * @param rows by table; of tables that never lose a row
  * @param lines by ledger
- * @param files hash by file of the database as it was closed; none while a command has it open, or had when it was killed
+ * @param files {@link Checksum} by file of the database as it was closed; none while a command has it open, or had when it was killed
  */
 public record StoreState(int format, Map<String, Long> rows, Map<String, Long> lines, Map<String, String> files) {
     private static final JsonMapper JSON =
@@ -48,7 +48,7 @@ public record StoreState(int format, Map<String, Long> rows, Map<String, Long> l
                     json.path("format").asInt(0),
                     counts(json.path("rows")),
                     counts(json.path("lines")),
-                    hashes(json.path("files"))));
+                    checksums(json.path("files"))));
         } catch (JacksonException damaged) {
             throw new IOException(
                     file + " is damaged. Type rebuild: the store is made anew from the ledgers.", damaged);
@@ -78,11 +78,11 @@ public record StoreState(int format, Map<String, Long> rows, Map<String, Long> l
                                 + each.getValue() + " " + counted + " it had");
     }
 
-    private static Map<String, String> hashes(JsonNode node) {
-        Map<String, String> hashes = new TreeMap<>();
+    private static Map<String, String> checksums(JsonNode node) {
+        Map<String, String> checksums = new TreeMap<>();
         node.properties()
-                .forEach(each -> hashes.put(each.getKey(), each.getValue().asString()));
-        return hashes;
+                .forEach(each -> checksums.put(each.getKey(), each.getValue().asString()));
+        return checksums;
     }
 
     private static Map<String, Long> counts(JsonNode node) {
