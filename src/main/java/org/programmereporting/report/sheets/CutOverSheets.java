@@ -26,11 +26,11 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(
-                byCohort(month),
-                CutOverByTrust.sheet(month, name),
-                GoLiveCalendar.sheet(month),
-                ClashSheet.sheet(month, name));
+        Stream<Sheet.Tabular> clashes = month.isCut() ? Stream.empty() : Stream.of(ClashSheet.sheet(month, name));
+        return Stream.concat(
+                        Stream.of(byCohort(month), CutOverByTrust.sheet(month, name), GoLiveCalendar.sheet(month)),
+                        clashes)
+                .toList();
     }
 
     private Sheet.Tabular byCohort(Composition month) {

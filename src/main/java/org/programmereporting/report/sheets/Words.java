@@ -55,6 +55,11 @@ final class Words {
         return number(number) + " " + (number == 1 ? one : one + "s");
     }
 
+    /** The same of a word with a plural of its own: "0 clashes", "1 clash". */
+    static String plainCount(long number, String one, String several) {
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
     /** The same of a word with a plural of its own: "no consortium", "1 consortium", "2 consortia". */
     static String count(long number, String one, String several) {
         return number == 0 ? "no " + one : number(number) + " " + (number == 1 ? one : several);
