@@ -16,11 +16,11 @@ import org.programmereporting.returns.RemainingQuantiles;
 
 /** Trusts remaining month by month: actual, then as the trusts themselves plan, against the deadlines. */
 public record BurnDownSheets(String name) implements SheetFamily {
-    private static final String ACTUAL = "Remaining, actual";
-    private static final String PLAN = "Remaining, trusts' own plan";
-    private static final String P10 = "Forecast, P10";
-    private static final String P50 = "Forecast, P50";
-    private static final String P80 = "Forecast, P80";
+    static final String ACTUAL = "Remaining, actual";
+    static final String PLAN = "Remaining, trusts' own plan";
+    static final String P10 = "Forecast, P10";
+    static final String P50 = "Forecast, P50";
+    static final String P80 = "Forecast, P80";
     private static final String BAND = "Forecast, P10 to P80";
     static final String BAND_REMARK =
             "P10 to P80 is how many trusts lie between the two: the height of the band in the chart, which rests on P10. In about 70 of 100 draws the number"

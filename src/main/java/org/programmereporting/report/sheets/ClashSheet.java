@@ -32,11 +32,10 @@ final class ClashSheet {
 
     private static String remark(long withheld) {
         return Words.plainCount(withheld, "clash", "clashes") + " of fewer than " + Confidentiality.SMALLEST
-                + " trusts " + Words.plainVerb(withheld, "is", "are")
-                + " confidential and not shown, nor the week of "
-                + Words.plainVerb(withheld, "it", "them")
-                + ", which would tell the trusts: the analyst's annex has " + Words.plainVerb(withheld, "it", "them")
-                + ".";
+                + " trusts " + Words.plainVerb(withheld, "is", "are") + " confidential: neither "
+                + Words.plainVerb(withheld, "it nor its week is", "they nor their weeks are")
+                + " shown, since a week would tell the trusts. The analyst's annex has "
+                + Words.plainVerb(withheld, "it", "them") + ".";
     }
 
     /** Clashes that are no secret. */

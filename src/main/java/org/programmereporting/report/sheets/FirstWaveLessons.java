@@ -16,7 +16,7 @@ import org.programmereporting.report.Table.Format;
 final class FirstWaveLessons {
     static final String NAME = "First-wave lessons";
 
-    private static final String OVERRUN = "first-wave-overrun";
+    static final String OVERRUN = "first-wave-overrun";
     private static final String MEDIAN = "Median, of planned time";
 
     private FirstWaveLessons() {}

@@ -123,8 +123,8 @@ class CutOverSheetsTest {
                 .endsWith("\nNo week can be shown: each that has too many go-lives or exits of one supplier is"
                         + " confidential. | [z] | [z] | [z] | [z]\n");
         assertThat(String.join(" ", sheets().get(3).introduction()))
-                .contains("1 clash of fewer than 5 trusts is confidential and not shown, nor the week of it, which would tell the trusts:"
-                        + " the analyst's annex has it.");
+                .contains("1 clash of fewer than 5 trusts is confidential: neither it nor its week is shown, since a week would tell the trusts."
+                        + " The analyst's annex has it.");
     }
 
     @Test
