@@ -34,8 +34,8 @@ final class CutOverAttention {
                 .map(CutOver::plan)
                 .map(plan -> Attention.of(
                         plan.trust(),
-                        goesLive(plan) + ", with a cut-over plan that " + CutOverByTrust.agreed(plan)
-                                + " parties agreed",
+                        goesLive(plan) + ", with a cut-over plan that "
+                                + Words.partOf(plan.agreed(), plan.applicable(), "party", "parties") + " agreed",
                         "Get all parties into one room, and agree the plan",
                         Dues.nearer(month, plan.goLive())));
     }

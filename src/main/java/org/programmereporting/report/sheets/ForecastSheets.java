@@ -136,9 +136,10 @@ public record ForecastSheets(String name) implements SheetFamily {
         return late.map(MetricValue::value)
                 .flatMap(figure ->
                         figure instanceof Figure.Known known ? Optional.of(whole(known.value())) : Optional.empty())
-                .flatMap(expected -> remaining.map(all -> "About " + Words.number(expected) + " of "
-                        + Words.plainCount(all, "remaining trust") + Words.plainVerb(expected, " is", " are")
-                        + " expected to exit after " + Words.plainVerb(expected, "its", "their") + " deadline"))
+                .flatMap(expected -> remaining.map(all -> Words.capital((expected > 0 && all > 1 ? "about " : "")
+                                + Words.partOf(expected, all, "remaining trust"))
+                        + Words.verb(expected, " is", " are") + " expected to exit after "
+                        + Words.verb(expected, "its", "their") + " deadline"))
                 .orElse("Trusts expected to exit late, by cohort");
     }
 

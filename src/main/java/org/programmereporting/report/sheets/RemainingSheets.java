@@ -74,8 +74,8 @@ public record RemainingSheets(String name) implements SheetFamily {
         long left = clusters.stream()
                 .filter(cluster -> remaining(month, cluster) > 0)
                 .count();
-        String title = Words.capital(Words.count(left, "contract")) + " of " + Words.number(clusters.size()) + " "
-                + Words.verb(left, "still serves trusts", "still serve trusts");
+        String title = Words.capital(Words.partOf(left, clusters.size(), "contract"))
+                + Words.verb(left, " still serves trusts", " still serve trusts");
         Page page = month.page(name + " contracts", "The national contracts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(BY_CONTRACT, "contracts-remaining")))
                 .remark(byService(month));

@@ -81,7 +81,11 @@ class CutOverSheetsTest {
         assertThat(agreedTitle(1, 26))
                 .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that have awarded and are not live");
         assertThat(agreedTitle(0, 1))
-                .isEqualTo("Every party agreed the cut-over plan of 0 of 1 trust that has awarded and is not live");
+                .isEqualTo("Every party agreed the cut-over plan of no trust that has awarded and is not live");
+        assertThat(agreedTitle(1, 1))
+                .isEqualTo("Every party agreed the cut-over plan of the only trust that has awarded and is not live");
+        assertThat(agreedTitle(0, 26))
+                .isEqualTo("Every party agreed the cut-over plan of none of 26 trusts that have awarded and are not live");
     }
 
     private static String agreedTitle(long agreed, long trusts) {

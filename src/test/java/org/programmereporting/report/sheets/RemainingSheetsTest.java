@@ -73,6 +73,6 @@ class RemainingSheetsTest {
                 Hills | [x] | [x] | [x] | 2016-06-30
                 """);
         assertThat(contracts.name()).isEqualTo("Remaining contracts");
-        assertThat(contracts.charts().get(0).title()).isEqualTo("1 contract of 2 still serves trusts");
+        assertThat(contracts.charts().get(0).title()).isEqualTo("1 of 2 contracts still serves trusts");
     }
 }
