@@ -62,7 +62,7 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 .remark(isForecast(month) ? BAND_REMARK : "")
                 .remark(deadlines.remark());
         if (!line.isEmpty()) {
-            page.chart(chart(month, deadlines, line.size()));
+            page.chart(chart(month, deadlines, line));
         }
         return page.with(table, "No month was counted.");
     }
@@ -114,15 +114,16 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return Cells.number(count.map(Integer::longValue), Mark.NOT_APPLICABLE);
     }
 
-    private static Chart chart(Composition month, DeadlineMarks deadlines, int rows) {
+    private static Chart chart(Composition month, DeadlineMarks deadlines, List<Burndown.Point> line) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
         if (isForecast(month)) {
             series.addAll(List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BASE), new Series(BAND, Role.BAND)));
         }
         series.addAll(deadlines.series());
-        String title = month.metrics()
-                .find("trusts-remaining")
-                .map(value -> Movements.said("The number of trusts remaining", value))
+        String title = BurnDownTitle.of(month, line)
+                .or(() -> month.metrics()
+                        .find("trusts-remaining")
+                        .map(value -> Movements.said("The number of trusts remaining", value)))
                 .orElse("Trusts remaining month by month");
         return new Chart(
                 Chart.Kind.LINE,
@@ -134,6 +135,6 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 "Month",
                 "Trusts remaining",
                 series,
-                rows);
+                line.size());
     }
 }
