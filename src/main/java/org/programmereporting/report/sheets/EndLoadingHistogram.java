@@ -76,7 +76,7 @@ final class EndLoadingHistogram {
                                                 + Words.verb(trusts, " has ", " have ")
                                                 + EndLoadingSheets.limit(metric)
                                                 + "% or more of the time-critical items in the last "
-                                                + EndLoadingSheets.weeks(metric) + " weeks"))))
+                                                + EndLoadingSheets.weeks(metric) + " weeks before the exit"))))
                 .orElse("Trusts by the share of time-critical items at the end");
     }
 }

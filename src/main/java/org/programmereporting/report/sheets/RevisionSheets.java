@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Publication;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.Shown;
+import org.programmereporting.report.Table;
 
 /**
  * Each figure that is not what was last published for its period: this period's against its own edition, previous values against the edition of the period
@@ -30,6 +32,7 @@ public record RevisionSheets(String name) implements SheetFamily {
         published.stream()
                 .flatMap(publication -> Stream.concat(
                         new RevisedFigures(month).since(publication), new RevisedMonths(month).since(publication)))
+                .filter(revision -> !shown(revision.now()).equals(shown(revision.then())))
                 .forEach(revision -> table.row(row(revision)));
         return List.of(month.page(name, "Revisions to published figures, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.COHORT, Note.SHARES))
@@ -40,12 +43,18 @@ public record RevisionSheets(String name) implements SheetFamily {
                                                 .map(RevisionSheets::heldAgainst)
                                                 .toList())
                                         + ".")
-                .remark("What has changed since is told of the edition as a whole. Figures by supplier are not shown.")
+                .remark("What has changed since is told of the edition as a whole. Figures by supplier, and those that differ by less than is shown, are left"
+                        + " out.")
                 .with(
                         table,
                         published.isEmpty()
                                 ? "No edition was published that these figures could be held against."
                                 : "No figure differs from what was last published."));
+    }
+
+    /** What differs by less than a reader sees differs for nobody. */
+    private static String shown(Cell figure) {
+        return Shown.of(figure, Table.Format.WHOLE);
     }
 
     private static String heldAgainst(Publication publication) {

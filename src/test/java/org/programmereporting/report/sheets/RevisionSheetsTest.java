@@ -25,6 +25,7 @@ class RevisionSheetsTest {
                 .metric("trusts-remaining", 43, 44)
                 .metric("trusts-remaining", "cohort", "harbour", 19, 20)
                 .metric("trusts-remaining", "outgoing-supplier", "acme", 30, 30)
+                .share("end-loading-8", "", "", 1, 1000)
                 .metric("go-live-clashes-trusts", 4)
                 .share("responses", "", "", 41, 43)
                 .share("cut-over-agreed", "", "", 3, 19)
@@ -44,6 +45,7 @@ class RevisionSheetsTest {
                         figure("go-live-clashes-trusts", "", "", "3"),
                         new PublishedFigure("responses", "", "", "0.97674419", "42", "43"),
                         new PublishedFigure("cut-over-agreed", "", "", "0.10526316", "2", "19"),
+                        new PublishedFigure("end-loading-8", "", "", "0.00101", "1.01", "1000"),
                         figure("confidence", "confidence", "red", "7"),
                         figure("confidence", "cohort+confidence", "harbour+red", "3")),
                 List.of(
@@ -84,7 +86,7 @@ class RevisionSheetsTest {
                 .contains("| Go-live calendar: go-lives, October 2014 | All cohorts | 1 | 0" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | All cohorts | 0 | 1" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract | 0 | 2" + WHY)
-                .doesNotContain("Acme", "clashes", "exits, December", "go-lives, October 2014 | Harbour", "trusts-remaining");
+                .doesNotContain("Acme", "clashes", "exits, December", "go-lives, October 2014 | Harbour", "0.1%", "trusts-remaining");
     }
 
     @Test

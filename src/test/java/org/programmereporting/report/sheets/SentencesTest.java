@@ -129,9 +129,16 @@ class SentencesTest {
                 .metric("responses-unreadable", 0);
         assertThat(of(much).asked())
                 .isEqualTo(
-                        "The coast board is asked to agree a recovery plan with the 5 trusts past the deadline or forecast late, obtain"
-                                + " a forecast from the trust without one that stands and obtain a return from the 3 trusts whose return is"
-                                + " missing or cannot be used.");
+                        "The coast board is asked: (1) to agree a recovery plan with the 5 trusts past the deadline or forecast late; (2) to"
+                                + " obtain a forecast from the trust without one that stands; (3) to obtain a return from the 3 trusts whose"
+                                + " return is missing or cannot be used.");
+        assertThat(of(much).askedOneByOne())
+                .containsExactly(
+                        "1. Agree a recovery plan with the 5 trusts past the deadline or forecast late.",
+                        "2. Obtain a forecast from the trust without one that stands.",
+                        "3. Obtain a return from the 3 trusts whose return is missing or cannot be used.");
+        assertThat(of(aMonth()).askedOneByOne())
+                .containsExactly("To note the figures; they call for no decision.");
         assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
                         .asked())
                 .isEqualTo("The coast board is asked to note the figures; they call for no decision.");
@@ -147,7 +154,7 @@ class SentencesTest {
                 .metric("exits-unconfirmed", 1);
         assertThat(of(one).asked())
                 .isEqualTo(
-                        "The coast board is asked to obtain a forecast from the trust without one that stands and have the"
+                        "The coast board is asked: (1) to obtain a forecast from the trust without one that stands; (2) to have the"
                                 + " exit confirmed that 1 trust reports.");
         AMonth several = aMonth().metric("exits-unconfirmed", 2);
         assertThat(of(several).asked())
