@@ -60,6 +60,10 @@ public record BurnDownSheets(String name) implements SheetFamily {
                         + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays;"
                         + " one that reports its exit leaves next.")
                 .remark(isForecast(month) ? BAND_REMARK : "")
+                .remark(
+                        isForecast(month)
+                                ? TrackRecord.of(month).map(score -> score + ".").orElse("")
+                                : "")
                 .remark(deadlines.remark());
         if (!line.isEmpty()) {
             page.chart(chart(month, deadlines, line));

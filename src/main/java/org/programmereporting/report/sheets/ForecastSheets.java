@@ -70,6 +70,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                                 Note.COHORT,
                                 Note.CARRIED_FORWARD))
                 .remark(basis(month))
+                .remark(TrackRecord.of(month).map(score -> score + ".").orElse(""))
                 .remark(
                         "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
                                 + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")

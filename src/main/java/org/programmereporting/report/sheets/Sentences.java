@@ -111,7 +111,8 @@ final class Sentences {
                         : Optional.empty())
                 .map(trusts -> "; by our forecast, "
                         + (trusts == 0 ? "no trust" : "about " + Words.plainCount(trusts, "trust"))
-                        + Words.verb(trusts, " is", " are") + " expected to exit late")
+                        + Words.verb(trusts, " is", " are") + " expected to exit late"
+                        + TrackRecord.of(month).map(score -> " (" + score + ")").orElse(""))
                 .orElse("");
     }
 

@@ -91,6 +91,21 @@ class SentencesTest {
     }
 
     @Test
+    void putsThePastScoresOfBothViewsBesideOurs() {
+        AMonth month = aMonth().metric("past-deadline", 0)
+                .metric("forecast-late", 10)
+                .metric("forecast-none", 0)
+                .metric("forecast-lapsed", 0)
+                .metric("expected-late", 23);
+        assertThat(of(month).late()).endsWith("; by our forecast, about 23 trusts are expected to exit late.");
+        assertThat(of(month.share("forecast-score-brier", "", "", 239, 1000)
+                                .share("forecast-score-own-brier", "", "", 96, 1000))
+                        .late())
+                .endsWith("; by our forecast, about 23 trusts are expected to exit late (Brier score of past forecasts, 0 is best: ours 0.239,"
+                        + " the trusts' own dates 0.096).");
+    }
+
+    @Test
     void namesTheMilestoneMostOftenOverdue() {
         AMonth one = aMonth().metric("milestones-overdue", "milestone", "contract-award", 12, 9)
                 .metric("milestones-overdue", "milestone", "go-live", 3, 3)
