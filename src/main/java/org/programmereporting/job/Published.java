@@ -44,15 +44,12 @@ record Published(String inputs, List<SealedEdition> editions) {
                 .distinct()
                 .sorted()
                 .flatMap(each -> all.standing(each).stream());
-        return new Published(
-                inputs, Stream.concat(earlier, own.stream()).toList());
+        return new Published(inputs, Stream.concat(earlier, own.stream()).toList());
     }
 
     /** What is read of an edition. */
     static List<String> files(SealedEdition edition) {
-        return Stream.concat(
-                        Stream.of(METRICS, Manifest.FILE),
-                        MONTHS.stream().filter(edition.files()::containsKey))
+        return Stream.concat(Stream.of(METRICS, Manifest.FILE), MONTHS.stream().filter(edition.files()::containsKey))
                 .toList();
     }
 

@@ -15,8 +15,8 @@ public record Withdrawal(EditionRequest request) {
         SealedEdition edition = editions.find(id).orElseThrow(() -> new RefusedException(unknown(id, editions)));
         Optional<Editions.Withdrawn> already = editions.withdrawal(edition);
         if (already.isPresent()) {
-            throw new RefusedException("Edition " + id + " was withdrawn already: "
-                    + already.get().reason());
+            throw new RefusedException(
+                    "Edition " + id + " was withdrawn already: " + already.get().reason());
         }
         new EditionLedger(request.output().editionLedger())
                 .withdrawn(edition, by, reason, request.clock().instant());
@@ -27,8 +27,8 @@ public record Withdrawal(EditionRequest request) {
         String period = edition.period().toString();
         return "Edition " + edition.id() + " is withdrawn. "
                 + standing.map(other -> "Edition " + other.id() + " stands.")
-                        .orElse("No edition of " + period + " stands now: to publish another, type run --period " + period
-                                + ", then review and approve.")
+                        .orElse("No edition of " + period + " stands now: to publish another, type run --period "
+                                + period + ", then review and approve.")
                 + " To tell all who got the one withdrawn, type distribute --period " + period + ".";
     }
 

@@ -16,8 +16,8 @@ final class WithdrawalNotice {
                 + "Withdrawn by: " + how.by().orElse("not named") + "\n"
                 + "Reason: " + how.reason() + "\n"
                 + "In its place: "
-                + standing.map(other -> "edition " + other.number() + " of " + other.period() + ", in "
-                                + other.number() + "/ beside this notice")
+                + standing.map(other -> "edition " + other.number() + " of " + other.period() + ", in " + other.number()
+                                + "/ beside this notice")
                         .orElse("no edition of " + edition.period() + " yet")
                 + "\n";
     }

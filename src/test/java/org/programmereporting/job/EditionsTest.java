@@ -75,8 +75,9 @@ class EditionsTest {
         assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl")))
                 .contains("\"edition\":\"2014-06/1\",\"as\":\"Bo Board\",\"reason\":\"a return was missing\"");
         assertThat(sample.printed())
-                .contains("Edition 2014-06/1 is withdrawn. Edition 2014-06/2 stands. To tell all who got the one withdrawn, type"
-                        + " distribute --period 2014-06.");
+                .contains(
+                        "Edition 2014-06/1 is withdrawn. Edition 2014-06/2 stands. To tell all who got the one withdrawn, type"
+                                + " distribute --period 2014-06.");
         assertThat(SampleRun.read(edition(1).resolveSibling("1-WITHDRAWN.txt"))).isEqualTo("""
                 Edition 1 of 2014-06 is WITHDRAWN. Don't use its figures.
                 Withdrawn on: 20 July 2014

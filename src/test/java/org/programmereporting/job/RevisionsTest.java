@@ -45,8 +45,8 @@ class RevisionsTest {
         String why = "Confirmed exit (reference/exits.csv)";
         assertThat(of("2014-05", "national-report.xlsx").table("Revisions"))
                 .contains(List.of("May 2014", "Edition 1", "Trusts remaining", "All cohorts", "8", "9", why))
-                .anySatisfy(row ->
-                        assertThat(row.get(2)).startsWith("Burn-down: remaining, trusts' own plan, May 2014"));
+                .anySatisfy(
+                        row -> assertThat(row.get(2)).startsWith("Burn-down: remaining, trusts' own plan, May 2014"));
     }
 
     @Test

@@ -17,19 +17,20 @@ public final class PublishedMonths {
     public static List<PublishedMonth> read(byte[] csv, String file) throws IOException {
         List<PublishedMonth> months = new ArrayList<>();
         PublishedRows.read(csv, file, row -> {
-            ReportingPeriod month = ReportingPeriod.of(PublishedRows.cell(row, "month"))
-                    .orElseThrow(() -> new IllegalStateException(file + " of an edition has a row without a month."));
-            Set<String> lines = new TreeSet<>(row.keySet());
-            lines.removeAll(KEYS);
-            return lines.stream()
-                    .map(line -> new PublishedMonth(
-                            line,
-                            month,
-                            PublishedRows.cell(row, "group"),
-                            PublishedRows.cell(row, "group_value"),
-                            PublishedRows.cell(row, line)))
-                    .toList();
-        })
+                    ReportingPeriod month = ReportingPeriod.of(PublishedRows.cell(row, "month"))
+                            .orElseThrow(() ->
+                                    new IllegalStateException(file + " of an edition has a row without a month."));
+                    Set<String> lines = new TreeSet<>(row.keySet());
+                    lines.removeAll(KEYS);
+                    return lines.stream()
+                            .map(line -> new PublishedMonth(
+                                    line,
+                                    month,
+                                    PublishedRows.cell(row, "group"),
+                                    PublishedRows.cell(row, "group_value"),
+                                    PublishedRows.cell(row, line)))
+                            .toList();
+                })
                 .forEach(months::addAll);
         return months;
     }

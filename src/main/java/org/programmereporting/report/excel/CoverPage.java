@@ -18,7 +18,6 @@ final class CoverPage {
         page.sheet().setColumnWidth(0, WIDTH * 256);
         page.addTitle(cover.title());
         cover.lines().forEach(this::write);
-        page.sheet().getPrintSetup().setLandscape(false);
         page.sheet().getPrintSetup().setFitHeight((short) 1); // what is read in two minutes is on one page
     }
 

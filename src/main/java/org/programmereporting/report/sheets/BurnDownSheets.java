@@ -62,7 +62,9 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 .remark(isForecast(month) ? BAND_REMARK : "")
                 .remark(
                         isForecast(month)
-                                ? TrackRecord.of(month).map(score -> score + ".").orElse("")
+                                ? TrackRecord.of(month)
+                                        .map(score -> score + ".")
+                                        .orElse("")
                                 : "")
                 .remark(deadlines.remark());
         if (!line.isEmpty()) {

@@ -27,7 +27,8 @@ final class BurnDownTitle {
                 .flatMap(last -> line.stream()
                         .filter(point -> point.month().equals(ReportingPeriod.containing(last)))
                         .flatMap(point -> point.ownPlan().stream()
-                                .map(plan -> at(last, deadlines.size() > 1) + planned(plan)
+                                .map(plan -> at(last, deadlines.size() > 1)
+                                        + planned(plan)
                                         + month.figures()
                                                 .month()
                                                 .forecast(point)
@@ -39,15 +40,15 @@ final class BurnDownTitle {
     private static boolean isOf(List<Burndown.Point> line, TrustPosition trust) {
         return line.stream()
                 .findFirst()
-                .filter(point -> point.group().isEmpty()
-                        || new TrustGroup(point.group(), point.groupValue()).holds(trust))
+                .filter(point ->
+                        point.group().isEmpty() || new TrustGroup(point.group(), point.groupValue()).holds(trust))
                 .isPresent();
     }
 
     private static String at(LocalDate deadline, boolean several) {
         boolean monthsEnd = ReportingPeriod.containing(deadline).lastDay().equals(deadline);
-        return (monthsEnd ? "At the " : "At the end of the month of the ") + (several ? "last deadline, " : "deadline, ")
-                + Words.date(deadline) + ", ";
+        return (monthsEnd ? "At the " : "At the end of the month of the ")
+                + (several ? "last deadline, " : "deadline, ") + Words.date(deadline) + ", ";
     }
 
     private static String planned(int trusts) {

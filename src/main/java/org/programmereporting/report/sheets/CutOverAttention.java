@@ -46,15 +46,17 @@ final class CutOverAttention {
 
     /** Of clashes that may be told alone: whoever is named, or counted, for another tells it. */
     static Stream<Attention> clash(Composition month) {
-        return ClashSheet.told(month).flatMap(week -> week.trusts().stream()
-                .flatMap(code -> month.position().trust(code).stream())
-                .map(trust -> Attention.of(
-                        trust,
-                        (week.work() == SupplierWeek.Work.GO_LIVE ? "Goes live" : "Exits") + " in the week from "
-                                + Words.date(week.week()) + " with "
-                                + Words.plainCount(week.trusts().size() - 1L, "other trust")
-                                + " of the same supplier",
-                        "Settle the order with the supplier",
-                        Dues.nearer(month, Optional.of(week.week())))));
+        return ClashSheet.told(month)
+                .flatMap(week -> week.trusts().stream()
+                        .flatMap(code -> month.position().trust(code).stream())
+                        .map(trust -> Attention.of(
+                                trust,
+                                (week.work() == SupplierWeek.Work.GO_LIVE ? "Goes live" : "Exits")
+                                        + " in the week from "
+                                        + Words.date(week.week()) + " with "
+                                        + Words.plainCount(week.trusts().size() - 1L, "other trust")
+                                        + " of the same supplier",
+                                "Settle the order with the supplier",
+                                Dues.nearer(month, Optional.of(week.week())))));
     }
 }

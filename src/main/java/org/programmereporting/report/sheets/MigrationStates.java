@@ -61,7 +61,10 @@ final class MigrationStates {
         Optional<Long> remaining = month.known("trusts-remaining");
         return month.known(REQUIRED + "-cannot-finish")
                 .flatMap(slow -> remaining.map(all -> Words.capital(Words.partOf(slow, all, "remaining trust"))
-                        + Words.verb(slow, " is too slow to finish its migration", " are too slow to finish their migrations")
+                        + Words.verb(
+                                slow,
+                                " is too slow to finish its migration",
+                                " are too slow to finish their migrations")
                         + " in time"))
                 .orElse("Remaining trusts by how their migration stands");
     }

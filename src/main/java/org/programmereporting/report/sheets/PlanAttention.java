@@ -29,8 +29,8 @@ final class PlanAttention {
     }
 
     private static String loaded(LoadedPlan plan, MetricDefinition metric) {
-        return Words.capital(Words.partOf(
-                        plan.atTheEnd().size(), plan.work().dated().size(), "time-critical item"))
+        return Words.capital(
+                        Words.partOf(plan.atTheEnd().size(), plan.work().dated().size(), "time-critical item"))
                 + Words.verb(plan.atTheEnd().size(), " lies", " lie") + " in the last "
                 + EndLoadingSheets.weeks(metric) + " weeks of its plan";
     }

@@ -64,7 +64,10 @@ public record ProcurementSheets(String name) implements SheetFamily {
                                 .map(all -> trusts == 0
                                         ? "No trust near the deadline has the contract still to award."
                                         : Words.capital(Words.partOf(
-                                                        trusts, all, "trust near the deadline", "trusts near the deadline"))
+                                                        trusts,
+                                                        all,
+                                                        "trust near the deadline",
+                                                        "trusts near the deadline"))
                                                 + Words.verb(trusts, " has", " have") + " not awarded the contract.")))
                 .orElse("");
     }

@@ -50,17 +50,16 @@ final class RevisedFigures {
     }
 
     private boolean isShown(MetricValue value) {
-        boolean open = !value.group().contains(SUPPLIER)
-                && !value.metric().startsWith(GoLiveCalendar.CLASHES + "-");
+        boolean open = !value.group().contains(SUPPLIER) && !value.metric().startsWith(GoLiveCalendar.CLASHES + "-");
         return open && month.group().map(group -> isOf(group, value)).orElse(true);
     }
 
     private static boolean isOf(TrustGroup cut, MetricValue value) {
         String group = value.group();
         String id = value.groupValue();
-        return group.equals(cut.group()) && id.equals(cut.value())
-                || group.startsWith(cut.group() + JOINT) && id.startsWith(cut.value() + JOINT)
-                || group.endsWith(JOINT + cut.group()) && id.endsWith(JOINT + cut.value());
+        return (group.equals(cut.group()) && id.equals(cut.value()))
+                || (group.startsWith(cut.group() + JOINT) && id.startsWith(cut.value() + JOINT))
+                || (group.endsWith(JOINT + cut.group()) && id.endsWith(JOINT + cut.value()));
     }
 
     private String of(MetricValue value) {
@@ -95,7 +94,8 @@ final class RevisedFigures {
             case "share" -> new Cell.Share(known.value());
             case "score" -> new Cell.Score(known.value());
             default ->
-                value.metric().startsWith(FirstWaveLessons.OVERRUN) && value.unit().equals("ratio")
+                value.metric().startsWith(FirstWaveLessons.OVERRUN)
+                                && value.unit().equals("ratio")
                         ? new Cell.Share(known.value())
                         : Cell.of(known.value());
         };

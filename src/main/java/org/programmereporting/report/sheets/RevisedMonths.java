@@ -49,19 +49,20 @@ final class RevisedMonths {
 
     private Stream<Revision> ahead(Publication publication) {
         Map<List<Object>, PublishedMonth> then = new HashMap<>();
-        publication.months().forEach(each -> then.put(
-                List.of(each.line(), each.month(), each.group(), each.groupValue()), each));
+        publication
+                .months()
+                .forEach(each -> then.put(List.of(each.line(), each.month(), each.group(), each.groupValue()), each));
         return Stream.concat(burndown().flatMap(this::planned), calendar())
-                .flatMap(now -> Optional.ofNullable(
-                                then.get(List.of(now.line(), now.month(), now.group(), now.groupValue())))
-                        .filter(before -> !before.value().equals(text(now.value())))
-                        .map(before -> new Revision(
-                                publication,
-                                now.label() + ", " + Words.month(now.month()),
-                                of(now.group(), now.groupValue()),
-                                Cells.number(now.value(), Mark.NOT_APPLICABLE),
-                                number(before.value())))
-                        .stream());
+                .flatMap(now ->
+                        Optional.ofNullable(then.get(List.of(now.line(), now.month(), now.group(), now.groupValue())))
+                                .filter(before -> !before.value().equals(text(now.value())))
+                                .map(before -> new Revision(
+                                        publication,
+                                        now.label() + ", " + Words.month(now.month()),
+                                        of(now.group(), now.groupValue()),
+                                        Cells.number(now.value(), Mark.NOT_APPLICABLE),
+                                        number(before.value())))
+                                .stream());
     }
 
     private static String text(Optional<Long> number) {
@@ -114,8 +115,7 @@ final class RevisedMonths {
                                 calendar("exits", GoLiveCalendar.EXITS, each.getKey(), one, one.exits()))));
     }
 
-    private static Now calendar(
-            String line, String label, TrustGroup group, CutOverCalendar.Month one, long trusts) {
+    private static Now calendar(String line, String label, TrustGroup group, CutOverCalendar.Month one, long trusts) {
         return new Now(
                 line,
                 GoLiveCalendar.NAME + ": " + Words.inner(label),
@@ -145,8 +145,8 @@ final class RevisedMonths {
         Map<String, List<String>> parts =
                 ConfidenceByMonth.parts(month.reference().ratings());
         String group = month.group().map(cut -> cut.group() + "+").orElse("") + CONFIDENCE;
-        Function<String, String> id = rating ->
-                month.group().map(cut -> cut.value() + "+").orElse("") + rating;
+        Function<String, String> id =
+                rating -> month.group().map(cut -> cut.value() + "+").orElse("") + rating;
         return month.ofKind(CONFIDENCE).stream()
                 .flatMap(metric -> ConfidenceMonth.of(month.figures().month(), metric).stream())
                 .filter(each -> each.month().equals(publication.period()))
@@ -163,9 +163,9 @@ final class RevisedMonths {
                                         part.getValue().stream().map(id).toList()))));
     }
 
-    private Stream<Revision> revised(
-            Publication publication, String figure, String of, long now, Optional<Long> then) {
-        return then.filter(before -> before != now)
+    private Stream<Revision> revised(Publication publication, String figure, String of, long now, Optional<Long> then) {
+        return then
+                .filter(before -> before != now)
                 .map(before -> new Revision(publication, figure, of, Cell.of(now), Cell.of(before)))
                 .stream();
     }

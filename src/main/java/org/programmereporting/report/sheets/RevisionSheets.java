@@ -43,8 +43,9 @@ public record RevisionSheets(String name) implements SheetFamily {
                                                 .map(RevisionSheets::heldAgainst)
                                                 .toList())
                                         + ".")
-                .remark("What has changed since is told of the edition as a whole. Figures by supplier, and those that differ by less than is shown, are left"
-                        + " out.")
+                .remark(
+                        "What has changed since is told of the edition as a whole. Figures by supplier, and those that differ by less than is shown, are left"
+                                + " out.")
                 .with(
                         table,
                         published.isEmpty()

@@ -213,7 +213,8 @@ final class Sentences {
         return requests.isEmpty()
                 ? List.of("To note the figures; they call for no decision.")
                 : IntStream.range(0, requests.size())
-                        .mapToObj(at -> (requests.size() == 1 ? "" : (at + 1) + ". ") + Words.capital(requests.get(at)) + ".")
+                        .mapToObj(at ->
+                                (requests.size() == 1 ? "" : (at + 1) + ". ") + Words.capital(requests.get(at)) + ".")
                         .toList();
     }
 

@@ -15,8 +15,8 @@ final class TrackRecord {
         Composition nation = month.nation().orElse(month);
         return score(nation, "forecast-score-brier")
                 .flatMap(ours -> score(nation, "forecast-score-own-brier")
-                        .map(own -> "Brier score of past forecasts, 0 is best: ours " + ours + ", the trusts' own dates "
-                                + own));
+                        .map(own -> "Brier score of past forecasts, 0 is best: ours " + ours
+                                + ", the trusts' own dates " + own));
     }
 
     private static Optional<String> score(Composition nation, String metric) {

@@ -82,7 +82,8 @@ class BurnDownSheetsTest {
                 .with(aTrust("ZA1").forecasting("2015-05-15"))
                 .remaining("2015-06", "", 0, 1, 2, 3);
         assertThat(title(month))
-                .isEqualTo("At the deadline, 30 June 2015, no trust remains by its own plan, 1 by our forecast (P10 to P80: 0 to 2)");
+                .isEqualTo(
+                        "At the deadline, 30 June 2015, no trust remains by its own plan, 1 by our forecast (P10 to P80: 0 to 2)");
     }
 
     @Test

@@ -85,7 +85,8 @@ class CutOverSheetsTest {
         assertThat(agreedTitle(1, 1))
                 .isEqualTo("Every party agreed the cut-over plan of the only trust that has awarded and is not live");
         assertThat(agreedTitle(0, 26))
-                .isEqualTo("Every party agreed the cut-over plan of none of 26 trusts that have awarded and are not live");
+                .isEqualTo(
+                        "Every party agreed the cut-over plan of none of 26 trusts that have awarded and are not live");
     }
 
     private static String agreedTitle(long agreed, long trusts) {
@@ -127,8 +128,9 @@ class CutOverSheetsTest {
                 .endsWith("\nNo week can be shown: each that has too many go-lives or exits of one supplier is"
                         + " confidential. | [z] | [z] | [z] | [z]\n");
         assertThat(String.join(" ", sheets().get(3).introduction()))
-                .contains("1 clash of fewer than 5 trusts is confidential: neither it nor its week is shown, since a week would tell the trusts."
-                        + " The analyst's annex has it.");
+                .contains(
+                        "1 clash of fewer than 5 trusts is confidential: neither it nor its week is shown, since a week would tell the trusts."
+                                + " The analyst's annex has it.");
     }
 
     @Test
@@ -140,15 +142,17 @@ class CutOverSheetsTest {
                 Supplier has too much at once | [c] | [c]
                 """);
         assertThat(String.join(" ", attention.get(1).introduction()))
-                .contains("For the reason \"Supplier has too much at once\" no trust is named or counted where fewer than 5 trusts of a"
-                        + " supplier would be: that is confidential.");
+                .contains(
+                        "For the reason \"Supplier has too much at once\" no trust is named or counted where fewer than 5 trusts of a"
+                                + " supplier would be: that is confidential.");
     }
 
     @Test
     void aClashOfFiveIsNoSecret() {
         Composition month = new Composition(aClashOfFive().figures());
         assertThat(TableText.of(new CutOverSheets("Cut-over").compose(month).get(3)))
-                .contains("\n2014-10-06 | Go-lives | Zenith | 5 | Trust ZA1, Trust ZA2, Trust ZA3, Trust ZA4 and Trust ZA5\n");
+                .contains(
+                        "\n2014-10-06 | Go-lives | Zenith | 5 | Trust ZA1, Trust ZA2, Trust ZA3, Trust ZA4 and Trust ZA5\n");
         assertThat(TableText.of(attention(month).get(0)))
                 .contains("Goes live in the week from 6 October 2014 with 4 other trusts of the same supplier");
         assertThat(TableText.of(attention(month).get(1))).endsWith("\nSupplier has too much at once | 5 | 5\n");
@@ -156,8 +160,9 @@ class CutOverSheetsTest {
 
     @Test
     void aPartOfTheNationTellsOfNoClash() {
-        Composition part = new Composition(
-                GroupFigures.all("cohort", aClashOfFive().figures(), Optional.empty()).get(0));
+        Composition part =
+                new Composition(GroupFigures.all("cohort", aClashOfFive().figures(), Optional.empty())
+                        .get(0));
         assertThat(new CutOverSheets("Cut-over").compose(part))
                 .extracting(Sheet.Tabular::name)
                 .doesNotContain("Cut-over clashes");

@@ -18,9 +18,12 @@ class DuesTest {
 
     @Test
     void aDayBeforeTheReleaseIsNoDayToActBy() {
-        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-07-16")))).isEqualTo("2014-07-31");
-        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-07-17")))).isEqualTo("2014-07-17");
-        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-08-01")))).isEqualTo("2014-07-31");
+        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-07-16"))))
+                .isEqualTo("2014-07-31");
+        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-07-17"))))
+                .isEqualTo("2014-07-17");
+        assertThat(Dues.nearer(JUNE, Optional.of(LocalDate.parse("2014-08-01"))))
+                .isEqualTo("2014-07-31");
         assertThat(Dues.nearer(JUNE, Optional.empty())).isEqualTo("2014-07-31");
     }
 }

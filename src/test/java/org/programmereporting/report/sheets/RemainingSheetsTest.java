@@ -36,8 +36,8 @@ class RemainingSheetsTest {
     /** A single supplier's figure is the total; two suppliers of two trusts have one each. */
     @Test
     void leavesOutABreakdownThatTheTotalWouldTell() {
-        AMonth one = aMonth().metric("trusts-remaining", 1, 1)
-                .metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1);
+        AMonth one =
+                aMonth().metric("trusts-remaining", 1, 1).metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1);
         AMonth oneEach = aMonth().metric("trusts-remaining", 2, 2)
                 .metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1)
                 .metric("trusts-remaining", "outgoing-supplier", "zenith", 1, 1);
@@ -49,15 +49,16 @@ class RemainingSheetsTest {
             assertThat(TableText.of(sheet)).doesNotContain("Outgoing supplier");
             assertThat(sheet.title()).isEqualTo("Trusts remaining by cohort, region and contract cluster, June 2014");
             assertThat(String.join(" ", sheet.introduction()))
-                    .contains("The breakdown by outgoing supplier is confidential here: with so few trusts or suppliers the total would"
-                            + " tell it.");
+                    .contains(
+                            "The breakdown by outgoing supplier is confidential here: with so few trusts or suppliers the total would"
+                                    + " tell it.");
         }
     }
 
     @Test
     void showsASingleSupplierOfManyTrusts() {
-        AMonth month = aMonth().metric("trusts-remaining", 5, 5)
-                .metric("trusts-remaining", "outgoing-supplier", "acme", 5, 5);
+        AMonth month =
+                aMonth().metric("trusts-remaining", 5, 5).metric("trusts-remaining", "outgoing-supplier", "acme", 5, 5);
         assertThat(TableText.of(sheets(month).get(0))).contains("Outgoing supplier | Acme Imaging | 5 | 5 | 0");
     }
 

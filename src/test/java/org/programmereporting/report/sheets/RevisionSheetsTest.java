@@ -86,14 +86,20 @@ class RevisionSheetsTest {
                 .contains("| Go-live calendar: go-lives, October 2014 | All cohorts | 1 | 0" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | All cohorts | 0 | 1" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract | 0 | 2" + WHY)
-                .doesNotContain("Acme", "clashes", "exits, December", "go-lives, October 2014 | Harbour", "0.1%", "trusts-remaining");
+                .doesNotContain(
+                        "Acme",
+                        "clashes",
+                        "exits, December",
+                        "go-lives, October 2014 | Harbour",
+                        "0.1%",
+                        "trusts-remaining");
     }
 
     @Test
     void inAWorkbookThatIsCutTheGroupsFiguresAlone() {
-        Composition part = new Composition(GroupFigures.all(
-                        "cohort", month().heldAgainst(june()).figures(), Optional.empty())
-                .get(0));
+        Composition part = new Composition(
+                GroupFigures.all("cohort", month().heldAgainst(june()).figures(), Optional.empty())
+                        .get(0));
         assertThat(table(part)).isEqualTo("""
                 Period | Edition | Figure | Of | Figure now | As last published | What has changed since
                 June 2014 | Edition 1 | Trusts remaining | Harbour contract | 19 | 18 | Late return (2014-06/a.xlsx)
@@ -116,12 +122,11 @@ class RevisionSheetsTest {
                         figure("confidence", "confidence", "red", "0")),
                 List.of(),
                 List.of("late return (2014-06/a.xlsx)"));
-        assertThat(table(new Composition(
-                        month().registering("ZA1", "harbour")
-                                .registering("ZA2", "harbour")
-                                .confirmingExit("ZA2", "2014-02-10")
-                                .heldAgainst(april)
-                                .figures())))
+        assertThat(table(new Composition(month().registering("ZA1", "harbour")
+                        .registering("ZA2", "harbour")
+                        .confirmingExit("ZA2", "2014-02-10")
+                        .heldAgainst(april)
+                        .figures())))
                 .contains("April 2014 | Edition 2 | Burn-down: remaining, actual | All cohorts | 1 | 9" + WHY);
     }
 

@@ -101,8 +101,9 @@ class SentencesTest {
         assertThat(of(month.share("forecast-score-brier", "", "", 239, 1000)
                                 .share("forecast-score-own-brier", "", "", 96, 1000))
                         .late())
-                .endsWith("; by our forecast, about 23 trusts are expected to exit late (Brier score of past forecasts, 0 is best: ours 0.239,"
-                        + " the trusts' own dates 0.096).");
+                .endsWith(
+                        "; by our forecast, about 23 trusts are expected to exit late (Brier score of past forecasts, 0 is best: ours 0.239,"
+                                + " the trusts' own dates 0.096).");
     }
 
     @Test
@@ -152,8 +153,7 @@ class SentencesTest {
                         "1. Agree a recovery plan with the 5 trusts past the deadline or forecast late.",
                         "2. Obtain a forecast from the trust without one that stands.",
                         "3. Obtain a return from the 3 trusts whose return is missing or cannot be used.");
-        assertThat(of(aMonth()).askedOneByOne())
-                .containsExactly("To note the figures; they call for no decision.");
+        assertThat(of(aMonth()).askedOneByOne()).containsExactly("To note the figures; they call for no decision.");
         assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
                         .asked())
                 .isEqualTo("The coast board is asked to note the figures; they call for no decision.");

@@ -37,35 +37,30 @@ class TitlesTest {
             PROGRAMME.reference(),
             List.of(
                     Positions.at(
-                            JUNE.previous(),
-                            JUNE.previous().lastDay(),
-                            PROGRAMME.reference(),
-                            AcceptedReturns.none()),
+                            JUNE.previous(), JUNE.previous().lastDay(), PROGRAMME.reference(), AcceptedReturns.none()),
                     Positions.at(JUNE, JUNE.lastDay(), PROGRAMME.reference(), AcceptedReturns.none())),
             Positions.opening(JUNE, PROGRAMME.reference(), AcceptedReturns.none()),
             List.of());
-    private static final NationalMetrics MEASURED = NationalMetrics.of(
-            PROGRAMME.metrics().stream().map(Kinds::metric).toList(), MONTH, Optional.empty());
+    private static final NationalMetrics MEASURED =
+            NationalMetrics.of(PROGRAMME.metrics().stream().map(Kinds::metric).toList(), MONTH, Optional.empty());
 
     private static final String THINGS =
             "(remaining |more |other |time-critical )?(trust|contract|milestone|day|week|consorti|clash|part)";
     /** What no figure may make of a sentence. */
-    private static final Pattern WRONG = Pattern.compile(
-            "\\b[01] of [01]\\b(?! expected)"
-                    + "|(?<!of )\\b1 " + THINGS + "(s|a|es)\\b"
-                    + "|\\bof 1 " + THINGS + "(s|a|es)\\b"
-                    + "|\\b([02-9]|1\\d+) " + THINGS + "(um|y)?\\b(?!s|a|es|ies)"
-                    + "|\\b1 " + THINGS + "(um|y)? (are|have|leave|remain|forecast|need|report|rate)\\b"
-                    + "|(?<!of )\\b([02-9]) " + THINGS + "(s|a|es) (is|has|leaves|remains|forecasts|needs|reports|rates)\\b"
-                    + "|\\bno " + THINGS + "(s|a|es|ies)\\b"
-                    + "|\\bnone of \\d+ [\\w-]+ ((?!that)\\w+ )?(are|have|leave|forecast|cannot)\\b"
-                    + "|\\b1 of \\d+ [\\w-]+ ((?!that)\\w+ )?(are|have|leave|forecast)\\b");
+    private static final Pattern WRONG = Pattern.compile("\\b[01] of [01]\\b(?! expected)"
+            + "|(?<!of )\\b1 " + THINGS + "(s|a|es)\\b"
+            + "|\\bof 1 " + THINGS + "(s|a|es)\\b"
+            + "|\\b([02-9]|1\\d+) " + THINGS + "(um|y)?\\b(?!s|a|es|ies)"
+            + "|\\b1 " + THINGS + "(um|y)? (are|have|leave|remain|forecast|need|report|rate)\\b"
+            + "|(?<!of )\\b([02-9]) " + THINGS + "(s|a|es) (is|has|leaves|remains|forecasts|needs|reports|rates)\\b"
+            + "|\\bno " + THINGS + "(s|a|es|ies)\\b"
+            + "|\\bnone of \\d+ [\\w-]+ ((?!that)\\w+ )?(are|have|leave|forecast|cannot)\\b"
+            + "|\\b1 of \\d+ [\\w-]+ ((?!that)\\w+ )?(are|have|leave|forecast)\\b");
 
     @ParameterizedTest
     @CsvSource({"0,0", "0,1", "1,1", "0,2", "1,2", "2,2", "1,3", "3,5", "20,40"})
     void areEnglishWhateverTheFigures(long part, long whole) {
-        assertThat(said(part, whole).stream()
-                        .filter(text -> WRONG.matcher(text).find()))
+        assertThat(said(part, whole).stream().filter(text -> WRONG.matcher(text).find()))
                 .isEmpty();
     }
 
