@@ -138,6 +138,7 @@ public final class Approval {
         new EditionLedger(run.output().editionLedger()).sealed(sealed);
         reached.accept("recorded");
         folder.appear(sealed);
+        folder.finish(); // notices of editions called back name the one that stands now
         reached.accept("sealed");
     }
 

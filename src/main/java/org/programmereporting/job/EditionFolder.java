@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,9 +46,7 @@ record EditionFolder(OutputFolder output) {
             if (!Files.exists(of(edition)) && Files.exists(waiting)) {
                 appear(edition);
             }
-            if (editions.isWithdrawn(edition)) {
-                notice(edition, String.valueOf(editions.withdrawn().get(edition.id())));
-            }
+            notice(edition, editions);
         }
         return editions;
     }
@@ -57,13 +56,14 @@ record EditionFolder(OutputFolder output) {
         Durably.flush(output.editions(edition.period()));
     }
 
-    /** A notice beside the sealed folder, whose files stay as they are. */
-    void notice(SealedEdition edition, String reason) throws IOException {
+    /** A notice beside the sealed folder of one called back, whose files stay as they are; written anew when another edition takes its place. */
+    private void notice(SealedEdition edition, Editions editions) throws IOException {
+        Optional<byte[]> words = editions.withdrawal(edition)
+                .map(how -> WithdrawalNotice.of(edition, how, editions.standing(edition.period()))
+                        .getBytes(StandardCharsets.UTF_8));
         Path notice = output.editions(edition.period()).resolve(edition.number() + "-WITHDRAWN.txt");
-        if (!Files.exists(notice)) {
-            String words = "Edition " + edition.number() + " of " + edition.period()
-                    + " is WITHDRAWN. Don't use its figures.\nReason: " + reason + "\n";
-            Durably.write(notice, words.getBytes(StandardCharsets.UTF_8));
+        if (words.isPresent() && !(Files.exists(notice) && Arrays.equals(Files.readAllBytes(notice), words.get()))) {
+            Durably.write(notice, words.get());
         }
     }
 

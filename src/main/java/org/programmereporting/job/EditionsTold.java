@@ -25,7 +25,7 @@ public final class EditionsTold {
                         edition.reviewer(),
                         edition.approver(),
                         edition.at(),
-                        Optional.ofNullable(editions.withdrawn().get(edition.id()))))
+                        editions.withdrawal(edition).map(Editions.Withdrawn::reason)))
                 .toList();
     }
 

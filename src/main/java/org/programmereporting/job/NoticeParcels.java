@@ -31,7 +31,7 @@ record NoticeParcels(Programme programme, Editions editions) {
                 Senders.of(programme),
                 edition.period(),
                 edition.number(),
-                String.valueOf(editions.withdrawn().get(edition.id())),
+                editions.withdrawal(edition).map(Editions.Withdrawn::reason).orElse(""),
                 editions.standing(edition.period()).map(SealedEdition::number));
         return new Parcel(
                 Parcel.id(programme.id(), to, about),

@@ -146,7 +146,7 @@ final class Recomputation {
         for (SealedEdition earlier : published.editions()) {
             Path from = new EditionFolder(output).of(earlier);
             Path to = new EditionFolder(own).of(earlier);
-            for (String file : List.of(Published.METRICS, Manifest.FILE)) {
+            for (String file : Published.files(earlier)) {
                 Files.createDirectories(to.resolve(file).getParent());
                 Files.copy(from.resolve(file), to.resolve(file));
             }

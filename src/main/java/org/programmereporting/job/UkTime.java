@@ -6,11 +6,11 @@ import java.time.ZoneId;
 
 /** The time of day in the United Kingdom, in which calendars are written. */
 final class UkTime {
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private UkTime() {}
 
     static LocalDateTime now(Clock clock) {
-        return LocalDateTime.ofInstant(clock.instant(), UNITED_KINGDOM);
+        return LocalDateTime.ofInstant(clock.instant(), ZONE);
     }
 }

@@ -13,15 +13,23 @@ public record Withdrawal(EditionRequest request) {
         EditionFolder folder = new EditionFolder(request.output());
         Editions editions = folder.finish();
         SealedEdition edition = editions.find(id).orElseThrow(() -> new RefusedException(unknown(id, editions)));
-        if (editions.isWithdrawn(edition)) {
-            throw new RefusedException("Edition " + id + " was withdrawn already: "
-                    + editions.withdrawn().get(id));
+        Optional<Editions.Withdrawn> already = editions.withdrawal(edition);
+        if (already.isPresent()) {
+            throw new RefusedException(
+                    "Edition " + id + " was withdrawn already: " + already.get().reason());
         }
         new EditionLedger(request.output().editionLedger())
                 .withdrawn(edition, by, reason, request.clock().instant());
-        folder.notice(edition, reason);
-        return "Edition " + id + " is withdrawn. To publish another, type run --period " + edition.period()
-                + ", then review and approve.";
+        return said(edition, folder.finish().standing(edition.period()));
+    }
+
+    private static String said(SealedEdition edition, Optional<SealedEdition> standing) {
+        String period = edition.period().toString();
+        return "Edition " + edition.id() + " is withdrawn. "
+                + standing.map(other -> "Edition " + other.id() + " stands.")
+                        .orElse("No edition of " + period + " stands now: to publish another, type run --period "
+                                + period + ", then review and approve.")
+                + " To tell all who got the one withdrawn, type distribute --period " + period + ".";
     }
 
     static String unknown(String id, Editions editions) {

@@ -2,7 +2,9 @@ package org.programmereporting.measure;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Months;
@@ -15,6 +17,9 @@ import org.programmereporting.returns.TrustPosition;
  * @param later trusts whose go-live or exit is forecast after the last month shown
  */
 public record CutOverCalendar(List<Month> months, long later) {
+    /** Of the metric that says which milestone is the go-live. */
+    public static final String KIND = "go-live-clashes";
+
     private static final int PAST_DEADLINE = 12;
 
     public CutOverCalendar {
@@ -41,6 +46,16 @@ public record CutOverCalendar(List<Month> months, long later) {
                 .flatMap(trust -> trust.forecastExit().filter(day -> day.isAfter(asAt)).stream())
                 .toList();
         return of(goLives, exits, ReportingPeriod.containing(asAt), last(remaining, goLives, exits));
+    }
+
+    /** Of the nation, whose group is empty, then of each cohort and region. */
+    public static Map<TrustGroup, CutOverCalendar> byGroup(MonthView view, MetricDefinition definition) {
+        Map<TrustGroup, CutOverCalendar> calendars = new LinkedHashMap<>();
+        calendars.put(new TrustGroup("", ""), of(view, definition));
+        Stream.of(TrustGroup.COHORT, TrustGroup.REGION)
+                .flatMap(kind -> TrustGroup.all(kind, view.reference().register()).stream())
+                .forEach(group -> calendars.put(group, of(group.cut(view), definition)));
+        return calendars;
     }
 
     private static CutOverCalendar of(

@@ -77,7 +77,7 @@ public record GroupFigures(
                 matters(nation.matters(), trusts),
                 nation.fingerprint(),
                 nation.edition(),
-                List.of());
+                nation.published());
     }
 
     private static OpenMatters matters(OpenMatters all, Set<OdsCode> trusts) {

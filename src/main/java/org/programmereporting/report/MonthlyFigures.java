@@ -47,6 +47,13 @@ public record MonthlyFigures(
         published = List.copyOf(published);
     }
 
+    /** The first metric of a kind that the programme defines. */
+    public Optional<MetricDefinition> definitionOf(String kind) {
+        return definitions.stream()
+                .filter(definition -> definition.kind().equals(kind))
+                .findFirst();
+    }
+
     /** The field of the return that holds the trust's own rating: the one that the confidence metric is made from. */
     public String ratingField() {
         return MetricDefinition.ratingField(definitions);

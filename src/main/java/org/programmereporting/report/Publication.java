@@ -11,12 +11,19 @@ import org.programmereporting.returns.ReportingPeriod;
 /**
  * A sealed edition that this month's figures are held against: the latest of its period that was not withdrawn.
  *
- * @param figures as they were published
+ * @param figures as they were published; of editions older than the period before those alone that stand in lines over the months
+ * @param months lines over the months, as they were published; of the period and the one before alone
  * @param reasons what has changed since, of all that its figures are made from
  */
-public record Publication(ReportingPeriod period, int edition, List<PublishedFigure> figures, List<String> reasons) {
+public record Publication(
+        ReportingPeriod period,
+        int edition,
+        List<PublishedFigure> figures,
+        List<PublishedMonth> months,
+        List<String> reasons) {
     public Publication {
         figures = List.copyOf(figures);
+        months = List.copyOf(months);
         reasons = List.copyOf(reasons);
     }
 
@@ -24,8 +31,10 @@ public record Publication(ReportingPeriod period, int edition, List<PublishedFig
      * A figure as {@code metrics.csv} holds it.
      *
      * @param value a plain decimal; empty when it was not known or did not apply
+     * @param numerator of a share, in the same way
      */
-    public record PublishedFigure(String metric, String group, String groupValue, String value) {
+    public record PublishedFigure(
+            String metric, String group, String groupValue, String value, String numerator, String denominator) {
         /** Whether the figure is another now. */
         public boolean differsFrom(Figure now) {
             return now instanceof Figure.Known known
@@ -33,6 +42,14 @@ public record Publication(ReportingPeriod period, int edition, List<PublishedFig
                     : !value.isEmpty();
         }
     }
+
+    /**
+     * A month's figure of a line over the months, as {@code forecast.csv} or {@code calendar.csv} holds it.
+     *
+     * @param line the column
+     * @param value a whole number; empty where the line had none
+     */
+    public record PublishedMonth(String line, ReportingPeriod month, String group, String groupValue, String value) {}
 
     /** By metric, group and its value: {@link #key}. */
     public Map<String, PublishedFigure> byKey() {

@@ -32,7 +32,7 @@ public record EditionLedger(Path file) {
     private Editions read(Optional<SealedEdition> upTo) throws IOException {
         List<Editions.Signature> signatures = new ArrayList<>();
         List<SealedEdition> sealed = new ArrayList<>();
-        Map<String, String> withdrawn = new TreeMap<>();
+        Map<String, Editions.Withdrawn> withdrawn = new TreeMap<>();
         boolean[] reached = {false};
         new JsonLines(file).read((line, number) -> {
             boolean here = upTo.isPresent()
@@ -48,7 +48,7 @@ public record EditionLedger(Path file) {
             JsonNode line,
             List<Editions.Signature> signatures,
             List<SealedEdition> sealed,
-            Map<String, String> withdrawn) {
+            Map<String, Editions.Withdrawn> withdrawn) {
         String act = text(line, "action");
         switch (act) {
             case PREPARED, REVIEWED ->
@@ -56,7 +56,7 @@ public record EditionLedger(Path file) {
                         .ifPresent(draft ->
                                 signatures.add(new Editions.Signature(act, draft, text(line, "as"), sealed.size())));
             case SEALED -> edition(line).ifPresent(sealed::add);
-            case WITHDRAWN -> withdrawn.put(text(line, "edition"), text(line, "reason"));
+            case WITHDRAWN -> withdrawn.put(text(line, "edition"), withdrawal(line));
             default -> {
                 return Optional.empty();
             }
@@ -64,6 +64,13 @@ public record EditionLedger(Path file) {
         return draft(line)
                 .map(whole -> true)
                 .or(() -> Optional.of(act).filter(WITHDRAWN::equals).map(whole -> true));
+    }
+
+    private static Editions.Withdrawn withdrawal(JsonNode line) {
+        return new Editions.Withdrawn(
+                text(line, "reason"),
+                Optional.of(text(line, "as")).filter(name -> !name.isBlank()),
+                Instant.parse(text(line, "at")));
     }
 
     /** Somebody names themselves as the one who prepared the draft. */

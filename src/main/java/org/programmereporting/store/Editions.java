@@ -1,5 +1,6 @@
 package org.programmereporting.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +11,21 @@ import org.programmereporting.returns.ReportingPeriod;
  * What the ledger of editions says.
  *
  * @param sealed oldest first, the withdrawn ones among them
- * @param withdrawn why, by {@link SealedEdition#id()}
+ * @param withdrawn by {@link SealedEdition#id()}
  */
-public record Editions(List<Signature> signatures, List<SealedEdition> sealed, Map<String, String> withdrawn) {
+public record Editions(List<Signature> signatures, List<SealedEdition> sealed, Map<String, Withdrawn> withdrawn) {
     public Editions {
         signatures = List.copyOf(signatures);
         sealed = List.copyOf(sealed);
         withdrawn = Map.copyOf(withdrawn);
     }
+
+    /**
+     * An edition called back.
+     *
+     * @param by who did it, where they said so
+     */
+    public record Withdrawn(String reason, Optional<String> by, Instant at) {}
 
     /**
      * A person's part in a draft.
@@ -69,6 +77,11 @@ public record Editions(List<Signature> signatures, List<SealedEdition> sealed, M
 
     public boolean isWithdrawn(SealedEdition edition) {
         return withdrawn.containsKey(edition.id());
+    }
+
+    /** How it was called back, when it was. */
+    public Optional<Withdrawn> withdrawal(SealedEdition edition) {
+        return Optional.ofNullable(withdrawn.get(edition.id()));
     }
 
     /** The latest edition of a period that still stands. */

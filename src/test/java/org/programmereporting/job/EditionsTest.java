@@ -74,7 +74,17 @@ class EditionsTest {
         expect(0, "withdraw", "2014-06/1", "--reason", "a return was missing", "--as", "Bo Board");
         assertThat(SampleRun.read(sample.output.resolve("pacs-exit/ledger/editions.jsonl")))
                 .contains("\"edition\":\"2014-06/1\",\"as\":\"Bo Board\",\"reason\":\"a return was missing\"");
-        assertThat(SampleRun.read(edition(1).resolveSibling("1-WITHDRAWN.txt"))).contains("a return was missing");
+        assertThat(sample.printed())
+                .contains(
+                        "Edition 2014-06/1 is withdrawn. Edition 2014-06/2 stands. To tell all who got the one withdrawn, type"
+                                + " distribute --period 2014-06.");
+        assertThat(SampleRun.read(edition(1).resolveSibling("1-WITHDRAWN.txt"))).isEqualTo("""
+                Edition 1 of 2014-06 is WITHDRAWN. Don't use its figures.
+                Withdrawn on: 20 July 2014
+                Withdrawn by: Bo Board
+                Reason: a return was missing
+                In its place: edition 2 of 2014-06, in 2/ beside this notice
+                """);
         expect(2, "withdraw", "2014-06/1", "--reason", "again");
         expect(2, "withdraw", "2014-06/7", "--reason", "none");
         assertThat(sample.printed()).contains("Known are: 2014-06/1, 2014-06/2");

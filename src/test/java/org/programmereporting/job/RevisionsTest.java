@@ -24,6 +24,7 @@ class RevisionsTest {
         expect("approve", "--period", "2014-05", "--as", "Bo Board");
         sample.append("reference/exits.csv", "ZG7,Mail,2014-05-30,2014-07-01,Service manager,MX-002");
         expect("run", "--period", "2014-06");
+        expect("run", "--period", "2014-05");
     }
 
     @Test
@@ -32,11 +33,20 @@ class RevisionsTest {
                 .contains(List.of(
                         "May 2014",
                         "Edition 1",
-                        "Trusts remaining (trusts-remaining)",
+                        "Trusts remaining",
                         "All cohorts",
                         "8",
                         "9",
                         "Confirmed exit (reference/exits.csv)"));
+    }
+
+    @Test
+    void mayDraftedAgainIsHeldAgainstItsOwnEditionLineByLine() {
+        String why = "Confirmed exit (reference/exits.csv)";
+        assertThat(of("2014-05", "national-report.xlsx").table("Revisions"))
+                .contains(List.of("May 2014", "Edition 1", "Trusts remaining", "All cohorts", "8", "9", why))
+                .anySatisfy(
+                        row -> assertThat(row.get(2)).startsWith("Burn-down: remaining, trusts' own plan, May 2014"));
     }
 
     @Test
@@ -58,7 +68,12 @@ class RevisionsTest {
     }
 
     private static FinishedWorkbook report() {
-        return new FinishedWorkbook(sample.output.resolve("mail-exit/2014-06/national-report.xlsx"));
+        return of("2014-06", "national-report.xlsx");
+    }
+
+    private static FinishedWorkbook of(String period, String file) {
+        return new FinishedWorkbook(
+                sample.output.resolve("mail-exit").resolve(period).resolve(file));
     }
 
     private static void expect(String... arguments) {

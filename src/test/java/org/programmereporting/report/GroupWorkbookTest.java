@@ -128,7 +128,7 @@ class GroupWorkbookTest {
                         .lines())
                 .extracting(Sheet.Line::text)
                 .contains(
-                        "Report on Harbour contract for June 2014.",
+                        "Report on the cohort Harbour contract for June 2014. All figures are of its trusts, unless they are called national.",
                         "2 trusts remain, 1 fewer than in May 2014 (3).",
                         "Nationally: 3 trusts remain, 1 fewer than in May 2014 (4).");
     }

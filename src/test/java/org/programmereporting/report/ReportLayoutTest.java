@@ -200,7 +200,7 @@ class ReportLayoutTest {
                         "2 trusts remain, as many as in May 2014.",
                         "As at: 30 June 2014.",
                         "Known by: 10 July 2014, 17:00.",
-                        "Lead analyst: Lead analyst, coast exits.",
+                        "Questions to: Lead analyst, coast exits.",
                         "Release: 17 July 2014, 09:30.",
                         "Next release: to be announced.");
     }

@@ -16,6 +16,8 @@ public final class PublishedMetrics {
                         PublishedRows.cell(row, "metric"),
                         PublishedRows.cell(row, "group"),
                         PublishedRows.cell(row, "group_value"),
-                        PublishedRows.cell(row, "value")));
+                        PublishedRows.cell(row, "value"),
+                        PublishedRows.cell(row, "numerator"),
+                        PublishedRows.cell(row, "denominator")));
     }
 }

@@ -21,6 +21,11 @@ public final class TidyCsv {
         return ForecastRows.of(figures).bytes();
     }
 
+    /** {@code calendar.csv}: go-lives and exits, a row a month, nationally, by cohort and by region. */
+    public static byte[] calendar(MonthlyFigures figures) {
+        return CalendarRows.of(figures).bytes();
+    }
+
     /** {@code returns.csv}: a row a file of this period. */
     public static byte[] returns(MonthlyFigures figures) {
         return ReturnRows.of(figures).bytes();

@@ -23,6 +23,10 @@ public record TidyFile(String path, String title, Function<MonthlyFigures, byte[
                     "Trusts remaining month by month: actual, by their own plan, by the forecast",
                     TidyCsv::forecast),
             new TidyFile(
+                    "data/calendar.csv",
+                    "Trusts that go live and exit month by month, as they forecast it",
+                    TidyCsv::calendar),
+            new TidyFile(
                     "data/returns.csv", "The files received for this month, and what became of each", TidyCsv::returns),
             new TidyFile("data/findings.csv", "What was found in them", TidyCsv::findings));
 }

@@ -18,6 +18,7 @@ final class CoverPage {
         page.sheet().setColumnWidth(0, WIDTH * 256);
         page.addTitle(cover.title());
         cover.lines().forEach(this::write);
+        page.sheet().getPrintSetup().setFitHeight((short) 1); // what is read in two minutes is on one page
     }
 
     private void write(Sheet.Line line) {

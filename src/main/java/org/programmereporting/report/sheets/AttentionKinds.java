@@ -9,6 +9,7 @@ import java.util.Optional;
 final class AttentionKinds {
     private static final String UNCONFIRMED = "exit-unconfirmed";
     private static final String NO_RETURN = "no-return";
+    private static final String CLASH = "supplier-clash";
     private static final Map<String, Kind> KINDS = kinds();
 
     private AttentionKinds() {}
@@ -30,7 +31,7 @@ final class AttentionKinds {
                 "migration-not-started", new Kind("Large migration not started", MigrationAttention::largeNotStarted));
         kinds.put("contract-not-awarded", new Kind("Contract not awarded", CutOverAttention::notAwarded));
         kinds.put("cut-over-not-agreed", new Kind("Cut-over plan not agreed by all", CutOverAttention::notAgreed));
-        kinds.put("supplier-clash", new Kind("Supplier has too much at once", CutOverAttention::clash));
+        kinds.put(CLASH, new Kind("Supplier has too much at once", CutOverAttention::clash));
         kinds.put("plan-loaded-at-the-end", new Kind("Plan loaded at the end", PlanAttention::endLoaded));
         kinds.put("forecast-moved-later", new Kind("Forecast exit moved later", PlanAttention::movedLater));
         kinds.put("over-confident", new Kind("More confident than the forecast", PlanAttention::overConfident));
@@ -51,6 +52,16 @@ final class AttentionKinds {
     /** Whether it is a reason also of a trust that reports its exit, and waits for that to be confirmed. */
     static boolean isOfGone(String word) {
         return word.equals(UNCONFIRMED) || word.equals(NO_RETURN);
+    }
+
+    /** Whether it can be told of the nation alone, in no part of it. */
+    static boolean isOfTheNation(String word) {
+        return word.equals(CLASH);
+    }
+
+    /** Whether it is true of trusts that are neither named nor counted, since that is confidential. */
+    static boolean isWithheld(String word, Composition month) {
+        return word.equals(CLASH) && ClashSheet.withheld(month) > 0;
     }
 
     /** A reason in plain words: {@code forecast-none} is "Gives no date for its exit". */

@@ -66,8 +66,11 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        AttentionList list = AttentionList.of(month, reasons);
-        return List.of(trusts(month, list), reasons(month, list));
+        List<String> told = reasons.stream()
+                .filter(word -> !month.isCut() || !AttentionKinds.isOfTheNation(word))
+                .toList();
+        AttentionList list = AttentionList.of(month, told);
+        return List.of(trusts(month, list), reasons(month, told, list));
     }
 
     private Sheet.Tabular trusts(Composition month, AttentionList list) {
@@ -84,6 +87,7 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                         "The gravest reason of each trust, in the order that the programme sets; among equals the trust with most reasons"
                                 + " first, then the one with the least contingency.")
                 .remark(left(list))
+                .remark(withheld(month))
                 .with(table, "No trust needs attention.");
     }
 
@@ -132,35 +136,55 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
         return role.orElse(owner);
     }
 
-    private Sheet.Tabular reasons(Composition month, AttentionList list) {
+    /** In a part of the nation such reasons are not judged at all. */
+    private String withheld(Composition month) {
+        List<String> hidden = reasons.stream()
+                .filter(word -> !month.isCut() && AttentionKinds.isWithheld(word, month))
+                .map(word -> "\"" + AttentionKinds.label(word) + "\"")
+                .toList();
+        return hidden.isEmpty()
+                ? ""
+                : "For the reason " + Words.list(hidden) + " no trust is named or counted where fewer than "
+                        + Confidentiality.SMALLEST + " trusts of a supplier would be: that is confidential.";
+    }
+
+    private Sheet.Tabular reasons(Composition month, List<String> told, AttentionList list) {
         TableBuilder table = new TableBuilder().text("Reason").whole(TRUSTS, "Of these the gravest reason");
-        reasons.forEach(word -> table.row(
+        told.forEach(word -> table.row(
                 Cell.of(AttentionKinds.label(word)),
-                Cell.of(list.count(word)),
-                Cell.of(list.entries().stream()
-                        .filter(entry -> entry.word().equals(word))
-                        .count())));
+                count(month, word, list.count(word)),
+                count(
+                        month,
+                        word,
+                        list.entries().stream()
+                                .filter(entry -> entry.word().equals(word))
+                                .count())));
         Page page = month.page(
                         name + " reasons",
                         "Why trusts need attention, the gravest reason first, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.POSITION))
-                .remark("A trust can have several reasons; the last column counts each trust once.");
+                .remark("A trust can have several reasons; the last column counts each trust once.")
+                .remark(withheld(month));
         if (!list.entries().isEmpty()) {
             page.chart(new Chart(
                     Chart.Kind.BAR,
-                    most(list),
+                    most(told, list),
                     "Bars, one for each reason, the gravest on top: the number of remaining trusts of which it is true.",
                     "Reason",
                     "Reason",
                     TRUSTS,
                     List.of(new Chart.Series(TRUSTS, Role.ACTUAL)),
-                    reasons.size()));
+                    told.size()));
         }
         return page.with(table, "The programme names no reason.");
     }
 
-    private String most(AttentionList list) {
-        String word = reasons.stream()
+    private static Cell count(Composition month, String word, long trusts) {
+        return AttentionKinds.isWithheld(word, month) ? Cell.of(Mark.CONFIDENTIAL) : Cell.of(trusts);
+    }
+
+    private static String most(List<String> told, AttentionList list) {
+        String word = told.stream()
                 .reduce((one, other) -> list.count(other) > list.count(one) ? other : one)
                 .orElseThrow();
         return "The most frequent reason: " + Words.inner(AttentionKinds.label(word)) + ", at "

@@ -15,6 +15,7 @@ import org.programmereporting.report.Mark;
 final class Breakdown {
     private final Composition month;
     private final TableBuilder table;
+    private boolean leftOut;
 
     Breakdown(Composition month) {
         this.month = month;
@@ -68,10 +69,17 @@ final class Breakdown {
 
     /** The same with the figures of few trusts withheld. */
     Breakdown confidentialBy(String metric, String group) {
-        return rows(
-                month.metrics().by(metric, group),
-                withheld(metric, group, MetricValue::value),
-                withheld(metric, group, MetricValue::previous));
+        List<MetricValue> values = month.metrics().by(metric, group);
+        Set<String> now = withheld(metric, group, MetricValue::value);
+        Set<String> before = withheld(metric, group, MetricValue::previous);
+        leftOut = Confidentiality.isToldByTheTotal(values, now, MetricValue::value)
+                || Confidentiality.isToldByTheTotal(values, before, MetricValue::previous);
+        return leftOut ? this : rows(values, now, before);
+    }
+
+    /** Whether a breakdown is not shown, since the total would tell what is withheld in it. */
+    boolean isLeftOut() {
+        return leftOut;
     }
 
     private Set<String> withheld(String metric, String group, Function<MetricValue, Figure> figure) {

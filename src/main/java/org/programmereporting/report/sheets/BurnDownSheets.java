@@ -16,11 +16,11 @@ import org.programmereporting.returns.RemainingQuantiles;
 
 /** Trusts remaining month by month: actual, then as the trusts themselves plan, against the deadlines. */
 public record BurnDownSheets(String name) implements SheetFamily {
-    private static final String ACTUAL = "Remaining, actual";
-    private static final String PLAN = "Remaining, trusts' own plan";
-    private static final String P10 = "Forecast, P10";
-    private static final String P50 = "Forecast, P50";
-    private static final String P80 = "Forecast, P80";
+    static final String ACTUAL = "Remaining, actual";
+    static final String PLAN = "Remaining, trusts' own plan";
+    static final String P10 = "Forecast, P10";
+    static final String P50 = "Forecast, P50";
+    static final String P80 = "Forecast, P80";
     private static final String BAND = "Forecast, P10 to P80";
     static final String BAND_REMARK =
             "P10 to P80 is how many trusts lie between the two: the height of the band in the chart, which rests on P10. In about 70 of 100 draws the number"
@@ -60,9 +60,15 @@ public record BurnDownSheets(String name) implements SheetFamily {
                         + ". By its own plan a trust leaves in the month of its forecast exit; without a forecast, or with one that has lapsed, it stays;"
                         + " one that reports its exit leaves next.")
                 .remark(isForecast(month) ? BAND_REMARK : "")
+                .remark(
+                        isForecast(month)
+                                ? TrackRecord.of(month)
+                                        .map(score -> score + ".")
+                                        .orElse("")
+                                : "")
                 .remark(deadlines.remark());
         if (!line.isEmpty()) {
-            page.chart(chart(month, deadlines, line.size()));
+            page.chart(chart(month, deadlines, line));
         }
         return page.with(table, "No month was counted.");
     }
@@ -114,15 +120,16 @@ public record BurnDownSheets(String name) implements SheetFamily {
         return Cells.number(count.map(Integer::longValue), Mark.NOT_APPLICABLE);
     }
 
-    private static Chart chart(Composition month, DeadlineMarks deadlines, int rows) {
+    private static Chart chart(Composition month, DeadlineMarks deadlines, List<Burndown.Point> line) {
         List<Series> series = new ArrayList<>(List.of(new Series(ACTUAL, Role.ACTUAL), new Series(PLAN, Role.PLAN)));
         if (isForecast(month)) {
             series.addAll(List.of(new Series(P50, Role.PLAN), new Series(P10, Role.BASE), new Series(BAND, Role.BAND)));
         }
         series.addAll(deadlines.series());
-        String title = month.metrics()
-                .find("trusts-remaining")
-                .map(value -> Movements.said("The number of trusts remaining", value))
+        String title = BurnDownTitle.of(month, line)
+                .or(() -> month.metrics()
+                        .find("trusts-remaining")
+                        .map(value -> Movements.said("The number of trusts remaining", value)))
                 .orElse("Trusts remaining month by month");
         return new Chart(
                 Chart.Kind.LINE,
@@ -134,6 +141,6 @@ public record BurnDownSheets(String name) implements SheetFamily {
                 "Month",
                 "Trusts remaining",
                 series,
-                rows);
+                line.size());
     }
 }

@@ -34,7 +34,7 @@ final class CohortBurnDown {
                 .notes(month.notes().refer(List.of("trusts-remaining", "remaining-forecast"), Note.COHORT))
                 .remark(isForecast(month) ? BurnDownSheets.BAND_REMARK : "");
         if (table.rows() > 0) {
-            cohorts.forEach(cohort -> page.chart(chart(month, cohort, table.rows())));
+            cohorts.forEach(cohort -> page.chart(chart(month, cohort, burndown.cohort(cohort))));
         }
         return page.with(table, "No month was counted.");
     }
@@ -77,13 +77,15 @@ final class CohortBurnDown {
         return row;
     }
 
-    private static Chart chart(Composition month, String cohort, int rows) {
+    private static Chart chart(Composition month, String cohort, List<Burndown.Point> line) {
         String label = month.labels().cohort(cohort);
         return new Chart(
                 Chart.Kind.LINE,
-                month.metrics()
-                        .find("trusts-remaining", "cohort", cohort)
-                        .map(value -> Movements.said(label + ": the number of trusts remaining", value))
+                BurnDownTitle.of(month, line)
+                        .map(title -> label + ": " + Words.inner(title))
+                        .or(() -> month.metrics()
+                                .find("trusts-remaining", "cohort", cohort)
+                                .map(value -> Movements.said(label + ": the number of trusts remaining", value)))
                         .orElse(label + ": trusts remaining"),
                 "Lines over the months: trusts of the cohort " + label
                         + " remaining, actual and then by the trusts' own plan"
@@ -92,8 +94,8 @@ final class CohortBurnDown {
                 "Month",
                 "Trusts remaining",
                 lines(month).stream()
-                        .map(line -> new Series(heading(month, cohort, line.heading()), line.role()))
+                        .map(drawn -> new Series(heading(month, cohort, drawn.heading()), drawn.role()))
                         .toList(),
-                rows);
+                line.size());
     }
 }

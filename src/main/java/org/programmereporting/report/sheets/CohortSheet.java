@@ -72,8 +72,8 @@ public record CohortSheet(String name, String cohort) implements SheetFamily {
                         .filter(forecast -> forecast.isAfter(trust.deadline()))
                         .isPresent())
                 .count();
-        String title = Words.number(late) + " of " + Words.plainCount(remaining, "remaining trust")
-                + Words.plainVerb(late, " forecasts", " forecast") + " an exit after the deadline";
+        String title = Words.capital(Words.partOf(late, remaining, "remaining trust"))
+                + Words.verb(late, " forecasts", " forecast") + " an exit after the deadline";
         return new Chart(
                 Chart.Kind.BAR,
                 title,

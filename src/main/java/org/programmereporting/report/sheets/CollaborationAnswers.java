@@ -57,12 +57,16 @@ final class CollaborationAnswers {
                 .filter(question -> yes(month, question).isPresent())
                 .min(Comparator.comparing(question -> yes(month, question).orElseThrow()))
                 .map(question -> "The least common among members: " + Words.inner(month.label(question)) + ", at "
-                        + Words.plainCount(yes(month, question).orElseThrow(), "trust") + " of "
-                        + Words.figure(month.metrics()
-                                .find(CollaborationSheets.metric(question))
-                                .orElseThrow()
-                                .denominator()))
+                        + at(
+                                yes(month, question).orElseThrow(),
+                                month.metrics()
+                                        .find(CollaborationSheets.metric(question))
+                                        .flatMap(value -> Composition.known(value.denominator()))))
                 .orElse("What members of consortia share and have committed");
+    }
+
+    private static String at(long yes, Optional<Long> all) {
+        return all.map(trusts -> Words.partOf(yes, trusts, "trust")).orElseGet(() -> Words.count(yes, "trust"));
     }
 
     private static Optional<Long> yes(Composition month, String question) {

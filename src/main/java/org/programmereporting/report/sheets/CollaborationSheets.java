@@ -83,14 +83,12 @@ public record CollaborationSheets(String name) implements SheetFamily {
         Optional<Long> members = month.known(COLLABORATION);
         Optional<Long> consortia = month.known(COLLABORATION + "-consortia");
         return members.filter(trusts -> trusts > 0)
-                .flatMap(trusts -> consortia.map(number -> Words.number(trusts) + " of "
-                        + Words.figure(month.metrics()
-                                .find(COLLABORATION)
-                                .orElseThrow()
-                                .denominator())
-                        + " trusts "
-                        + Words.plainVerb(trusts, "buys", "buy") + " in "
-                        + Words.count(number, "consortium", "consortia")))
+                .flatMap(trusts -> consortia.flatMap(number -> month.metrics()
+                        .find(COLLABORATION)
+                        .flatMap(value -> Composition.known(value.denominator()))
+                        .map(all -> Words.capital(Words.partOf(trusts, all, "trust"))
+                                + Words.verb(trusts, " buys in ", " buy in ")
+                                + Words.count(number, "consortium", "consortia"))))
                 .orElse("Remaining trusts by consortium");
     }
 }

@@ -186,17 +186,20 @@ public final class Composition {
                 .map(metric -> metric.title()
                         + (figure.equals(metric.id())
                                 ? ""
-                                : ": "
-                                        + figure.substring(metric.id().length() + 1)
-                                                .replace('-', ' ')))
+                                : ": " + further(figure.substring(metric.id().length() + 1))))
                 .orElse(figure);
     }
 
     /** The first metric of a kind that the programme defines. */
     Optional<MetricDefinition> ofKind(String kind) {
-        return figures.definitions().stream()
-                .filter(definition -> definition.kind().equals(kind))
-                .findFirst();
+        return figures.definitionOf(kind);
+    }
+
+    /** {@code p80} is a percentile, {@code at-least-50} a share. */
+    private static String further(String suffix) {
+        return suffix.replaceAll("\\bp(\\d+)\\b", "P$1")
+                .replaceAll("\\bat-least-(\\d+)$", "at-least-$1%")
+                .replace('-', ' ');
     }
 
     /** What the return form calls a single answer, else its key in words. */

@@ -49,7 +49,7 @@ final class ConfidenceByMonth {
         return page.with(table, "No rating was measured.");
     }
 
-    private static Map<String, List<String>> parts(List<Rating> scale) {
+    static Map<String, List<String>> parts(List<Rating> scale) {
         int half = scale.size() / 2;
         Map<String, List<String>> parts = new LinkedHashMap<>();
         put(parts, scale.subList(0, half));
@@ -75,7 +75,7 @@ final class ConfidenceByMonth {
         return row;
     }
 
-    private static long count(ConfidenceMonth each, List<String> ratings) {
+    static long count(ConfidenceMonth each, List<String> ratings) {
         return ratings.stream().mapToLong(each::trusts).sum();
     }
 

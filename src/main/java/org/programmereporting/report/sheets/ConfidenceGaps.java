@@ -39,8 +39,9 @@ final class ConfidenceGaps {
         return month.metrics()
                 .find(GAP)
                 .flatMap(gap -> Composition.known(gap)
-                        .map(differ -> "Of " + Words.figure(gap.denominator())
-                                + " trusts rated by both, the centre rates " + Words.number(differ) + " differently."))
+                        .flatMap(differ -> Composition.known(gap.denominator())
+                                .map(all -> "The centre differs on " + Words.partOf(differ, all, "trust")
+                                        + " rated by both.")))
                 .orElse("The centre assessed no trust.");
     }
 

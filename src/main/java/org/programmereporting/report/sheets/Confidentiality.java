@@ -15,11 +15,11 @@ import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.PartsOfTotals;
 
 /**
- * Which figures of suppliers are withheld: those of fewer than five trusts, and (complementary suppression) the smallest of the others wherever a single one
- * would be withheld of those that add up to a total: of the nation, or of a group in which the report gives the total too ({@link PartsOfTotals}), since the
+ * Which figures of suppliers are withheld: those of fewer than five trusts, and (complementary suppression) the smallest of the others wherever the sum of those
+ * withheld would tell them (a single one, or one trust each) of those that add up to a total: of the nation, or of a group in which the report gives the total too ({@link PartsOfTotals}), since the
  * total less the others would tell it. In workbooks cut to groups a figure withheld nationally or in one of them is withheld in all of that kind, because the
- * national figure less those of the others would tell it. Where all trusts of a group have one supplier, its figure is the size of the group, which is no
- * secret.
+ * national figure less those of the others would tell it. Where all trusts of a group have one supplier, or each has another, the total
+ * tells the figure: the breakdown is left out ({@link #isToldByTheTotal}).
  */
 final class Confidentiality {
     static final int SMALLEST = 5;
@@ -49,6 +49,28 @@ final class Confidentiality {
         return withheld;
     }
 
+    /**
+     * Whether a breakdown's total tells what is withheld in it, by the number of its rows alone: a single one is the total itself, and of as many rows as trusts
+     * each is one. No other figure could be withheld beside: such a breakdown is left out.
+     */
+    static boolean isToldByTheTotal(
+            List<MetricValue> suppliers, Set<String> withheld, Function<MetricValue, Figure> figure) {
+        List<MetricValue> hidden = suppliers.stream()
+                .filter(supplier -> withheld.contains(supplier.groupValue()))
+                .filter(supplier -> number(figure.apply(supplier)).isPresent())
+                .toList();
+        List<MetricValue> some = some(hidden, figure).toList();
+        return !some.isEmpty() && isToldBySum(some, figure);
+    }
+
+    /** One alone is the sum; so many trusts as suppliers are one each. */
+    private static boolean isToldBySum(List<MetricValue> some, Function<MetricValue, Figure> figure) {
+        BigDecimal sum = some.stream()
+                .map(supplier -> number(figure.apply(supplier)).orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return some.size() <= 1 || sum.compareTo(BigDecimal.valueOf(some.size())) == 0;
+    }
+
     private static List<String> small(List<MetricValue> suppliers, Function<MetricValue, Figure> figure) {
         return suppliers.stream()
                 .filter(supplier -> number(figure.apply(supplier))
@@ -58,14 +80,14 @@ final class Confidentiality {
                 .toList();
     }
 
-    /** The smallest of those shown, when what is withheld beside them is that of a single one; nothing hides what is none. */
+    /** The smallest of those shown, when the sum of what is withheld beside them tells it; nothing hides what is none. */
     private static Optional<String> besidesOnlyOne(
             List<MetricValue> suppliers, Set<String> withheld, Function<MetricValue, Figure> figure) {
         Map<Boolean, List<MetricValue>> known = suppliers.stream()
                 .filter(supplier -> number(figure.apply(supplier)).isPresent())
                 .collect(Collectors.partitioningBy(supplier -> withheld.contains(supplier.groupValue())));
         List<MetricValue> hidden = known.getOrDefault(true, List.of());
-        return hidden.isEmpty() || some(hidden, figure).count() > 1
+        return hidden.isEmpty() || !isToldBySum(some(hidden, figure).toList(), figure)
                 ? Optional.empty()
                 : some(known.getOrDefault(false, List.of()), figure)
                         .min(Comparator.comparing(

@@ -26,9 +26,8 @@ public final class CoverSheet {
     /** For the board: with the sentences. */
     public static Sheet.Cover national(Composition month) {
         CoverSheet cover = new CoverSheet(month);
-        cover.standing("National report");
-        cover.line(LineStyle.HEADING, "What the figures say");
-        new Sentences(month).all().forEach(sentence -> cover.line(LineStyle.BODY, sentence));
+        cover.standing("National report for " + Words.month(month.period()) + ".");
+        cover.sentences();
         cover.basis();
         cover.contact();
         return new Sheet.Cover(NAME, cover.about().title() + ", " + Words.month(month.period()), cover.lines);
@@ -38,12 +37,10 @@ public final class CoverSheet {
     public static Sheet.Cover group(Composition month) {
         CoverSheet cover = new CoverSheet(month);
         String label = month.everybody();
-        cover.standing("Report on " + label);
-        cover.line(LineStyle.BODY, "All figures are of the trusts of " + label + ", unless they are called national.");
-        cover.line(LineStyle.HEADING, "What the figures say");
-        new Sentences(month).all().forEach(sentence -> cover.line(LineStyle.BODY, sentence));
-        month.nation()
-                .ifPresent(nation -> cover.line(LineStyle.BODY, "Nationally: " + new Sentences(nation).remaining()));
+        String group = month.cohort().isPresent() ? "the cohort " : "the region ";
+        cover.standing("Report on " + group + label + " for " + Words.month(month.period())
+                + ". All figures are of its trusts, unless they are called national.");
+        cover.sentences();
         cover.basis();
         cover.contact();
         return new Sheet.Cover(
@@ -59,10 +56,9 @@ public final class CoverSheet {
     public static Sheet.Cover supplier(Composition month, AwardedTrusts awarded) {
         CoverSheet cover = new CoverSheet(month);
         String supplier = awarded.supplier().name();
-        cover.opening("Trusts that awarded their contract to " + supplier);
-        cover.line(
-                LineStyle.BODY,
-                "For " + supplier + " alone: the trusts that awarded their contract to it, and their dates.");
+        cover.opening("The trusts that have awarded their contract to " + supplier + ", and their dates, as known for "
+                + Words.month(month.period()) + ".");
+        cover.line(LineStyle.BODY, "This workbook is for " + supplier + " alone.");
         cover.asAt();
         cover.contact();
         return new Sheet.Cover(
@@ -72,7 +68,7 @@ public final class CoverSheet {
     /** For the analyst alone. */
     public static Sheet.Cover annex(Composition month) {
         CoverSheet cover = new CoverSheet(month);
-        cover.standing("Analyst's annex");
+        cover.standing("Analyst's annex for " + Words.month(month.period()) + ".");
         cover.line(
                 LineStyle.BODY,
                 "For analysts at the centre. Not for the " + cover.about().board() + ".");
@@ -93,7 +89,16 @@ public final class CoverSheet {
         List<String> status = Edition.lines(month.figures().edition());
         line(LineStyle.BANNER, status.get(0));
         status.subList(1, status.size()).forEach(words -> line(LineStyle.BODY, words));
-        line(LineStyle.BODY, what + " for " + Words.month(month.period()) + ".");
+        line(LineStyle.BODY, what);
+    }
+
+    private void sentences() {
+        Sentences sentences = new Sentences(month);
+        line(LineStyle.HEADING, "What the figures say");
+        sentences.told().forEach(sentence -> line(LineStyle.BODY, sentence));
+        month.nation().ifPresent(nation -> line(LineStyle.BODY, "Nationally: " + new Sentences(nation).remaining()));
+        line(LineStyle.HEADING, Words.capital(sentences.board()) + (month.isCut() ? " are asked" : " is asked"));
+        sentences.askedOneByOne().forEach(request -> line(LineStyle.BODY, request));
     }
 
     private Optional<String> unexplained() {
@@ -122,7 +127,7 @@ public final class CoverSheet {
         MonthlyFigures figures = month.figures();
         line(LineStyle.HEADING, "Who answers for them");
         line(LineStyle.BODY, "Published by: " + about().publisher() + ".");
-        line(LineStyle.BODY, "Lead analyst: " + about().leadAnalyst() + ".");
+        line(LineStyle.BODY, "Questions to: " + about().leadAnalyst() + "."); // a role or a name
         line(LineStyle.BODY, "Release: " + day(figures.release()) + ".");
         line(LineStyle.BODY, "Next release: " + day(figures.nextRelease()) + ".");
     }

@@ -34,8 +34,8 @@ final class CutOverAttention {
                 .map(CutOver::plan)
                 .map(plan -> Attention.of(
                         plan.trust(),
-                        goesLive(plan) + ", with a cut-over plan that " + CutOverByTrust.agreed(plan)
-                                + " parties agreed",
+                        goesLive(plan) + ", with a cut-over plan that "
+                                + Words.partOf(plan.agreed(), plan.applicable(), "party", "parties") + " agreed",
                         "Get all parties into one room, and agree the plan",
                         Dues.nearer(month, plan.goLive())));
     }
@@ -44,25 +44,19 @@ final class CutOverAttention {
         return "Goes live on " + plan.goLive().map(Words::date).orElse("an unknown day");
     }
 
+    /** Of clashes that may be told alone: whoever is named, or counted, for another tells it. */
     static Stream<Attention> clash(Composition month) {
-        return month.ofKind(GoLiveCalendar.CLASHES).stream()
-                .flatMap(metric -> SupplierWeek.of(month.figures().month(), metric).stream())
-                .filter(SupplierWeek::isClash)
+        return ClashSheet.told(month)
                 .flatMap(week -> week.trusts().stream()
                         .flatMap(code -> month.position().trust(code).stream())
                         .map(trust -> Attention.of(
                                 trust,
                                 (week.work() == SupplierWeek.Work.GO_LIVE ? "Goes live" : "Exits")
-                                        + " in the week from " + Words.date(week.week()) + " with "
-                                        + others(week) + " of the same supplier",
+                                        + " in the week from "
+                                        + Words.date(week.week()) + " with "
+                                        + Words.plainCount(week.trusts().size() - 1L, "other trust")
+                                        + " of the same supplier",
                                 "Settle the order with the supplier",
                                 Dues.nearer(month, Optional.of(week.week())))));
-    }
-
-    /** How many they are is confidential where they are few. */
-    private static String others(SupplierWeek week) {
-        return ClashSheet.isOfFew(week)
-                ? "too many others"
-                : Words.plainCount(week.trusts().size() - 1L, "other trust");
     }
 }

@@ -26,11 +26,11 @@ public record CutOverSheets(String name) implements SheetFamily {
 
     @Override
     public List<Sheet.Tabular> compose(Composition month) {
-        return List.of(
-                byCohort(month),
-                CutOverByTrust.sheet(month, name),
-                GoLiveCalendar.sheet(month),
-                ClashSheet.sheet(month, name));
+        Stream<Sheet.Tabular> clashes = month.isCut() ? Stream.empty() : Stream.of(ClashSheet.sheet(month, name));
+        return Stream.concat(
+                        Stream.of(byCohort(month), CutOverByTrust.sheet(month, name), GoLiveCalendar.sheet(month)),
+                        clashes)
+                .toList();
     }
 
     private Sheet.Tabular byCohort(Composition month) {
@@ -107,9 +107,8 @@ public record CutOverSheets(String name) implements SheetFamily {
     private static String title(MetricValue agreed) {
         return Composition.known(agreed)
                 .flatMap(trusts -> Composition.known(agreed.denominator())
-                        .map(all -> "Every party agreed the cut-over plan of " + Words.number(trusts) + " of "
-                                + Words.plainCount(all, "trust")
-                                + Words.plainVerb(
+                        .map(all -> "Every party agreed the cut-over plan of " + Words.partOf(trusts, all, "trust")
+                                + Words.verb(
                                         all,
                                         " that has awarded and is not live",
                                         " that have awarded and are not live")))

@@ -42,7 +42,7 @@ final class DeadlineStates {
         Optional<Long> onTime = month.known("forecast-on-time");
         return remaining.isEmpty() || onTime.isEmpty()
                 ? "Remaining trusts by their standing to the deadline"
-                : Words.number(onTime.get()) + " of " + Words.plainCount(remaining.get(), "remaining trust")
-                        + Words.plainVerb(onTime.get(), " forecasts", " forecast") + " an exit on time";
+                : Words.capital(Words.partOf(onTime.get(), remaining.get(), "remaining trust"))
+                        + Words.verb(onTime.get(), " forecasts", " forecast") + " an exit on time";
     }
 }

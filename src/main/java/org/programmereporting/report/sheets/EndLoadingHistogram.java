@@ -71,11 +71,12 @@ final class EndLoadingHistogram {
         return shown.flatMap(metric -> month.metrics()
                         .find(metric.id() + "-at-least-" + EndLoadingSheets.limit(metric))
                         .flatMap((MetricValue heavy) -> Composition.known(heavy)
-                                .map(trusts -> Words.number(trusts) + " of " + Words.figure(heavy.denominator())
-                                        + " trusts "
-                                        + Words.plainVerb(trusts, "has", "have") + " " + EndLoadingSheets.limit(metric)
-                                        + "% or more of the time-critical items in the last "
-                                        + EndLoadingSheets.weeks(metric) + " weeks")))
+                                .flatMap(trusts -> Composition.known(heavy.denominator())
+                                        .map(all -> Words.capital(Words.partOf(trusts, all, "trust"))
+                                                + Words.verb(trusts, " has ", " have ")
+                                                + EndLoadingSheets.limit(metric)
+                                                + "% or more of the time-critical items in the last "
+                                                + EndLoadingSheets.weeks(metric) + " weeks before the exit"))))
                 .orElse("Trusts by the share of time-critical items at the end");
     }
 }

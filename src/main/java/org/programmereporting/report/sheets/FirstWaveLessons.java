@@ -16,7 +16,7 @@ import org.programmereporting.report.Table.Format;
 final class FirstWaveLessons {
     static final String NAME = "First-wave lessons";
 
-    private static final String OVERRUN = "first-wave-overrun";
+    static final String OVERRUN = "first-wave-overrun";
     private static final String MEDIAN = "Median, of planned time";
 
     private FirstWaveLessons() {}
@@ -70,9 +70,10 @@ final class FirstWaveLessons {
                 .orElse("Actual against planned time of the first wave");
     }
 
+    /** Rounded down: "or more" must stay true. */
     private static Optional<BigDecimal> percent(Figure share) {
         return share instanceof Figure.Known known
-                ? Optional.of(known.value().movePointRight(2).setScale(0, RoundingMode.HALF_UP))
+                ? Optional.of(known.value().movePointRight(2).setScale(1, RoundingMode.FLOOR))
                 : Optional.empty();
     }
 

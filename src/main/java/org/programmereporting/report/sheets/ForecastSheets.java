@@ -70,6 +70,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                                 Note.COHORT,
                                 Note.CARRIED_FORWARD))
                 .remark(basis(month))
+                .remark(TrackRecord.of(month).map(score -> score + ".").orElse(""))
                 .remark(
                         "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
                                 + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")
@@ -136,9 +137,10 @@ public record ForecastSheets(String name) implements SheetFamily {
         return late.map(MetricValue::value)
                 .flatMap(figure ->
                         figure instanceof Figure.Known known ? Optional.of(whole(known.value())) : Optional.empty())
-                .flatMap(expected -> remaining.map(all -> "About " + Words.number(expected) + " of "
-                        + Words.plainCount(all, "remaining trust") + Words.plainVerb(expected, " is", " are")
-                        + " expected to exit after " + Words.plainVerb(expected, "its", "their") + " deadline"))
+                .flatMap(expected -> remaining.map(all -> Words.capital((expected > 0 && all > 1 ? "about " : "")
+                                + Words.partOf(expected, all, "remaining trust"))
+                        + Words.verb(expected, " is", " are") + " expected to exit after "
+                        + Words.verb(expected, "its", "their") + " deadline"))
                 .orElse("Trusts expected to exit late, by cohort");
     }
 

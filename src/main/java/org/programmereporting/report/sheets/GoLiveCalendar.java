@@ -15,9 +15,9 @@ import org.programmereporting.report.Table.Format;
 final class GoLiveCalendar {
     static final String NAME = "Go-live calendar";
 
-    static final String CLASHES = "go-live-clashes";
-    private static final String GO_LIVES = "Go-lives";
-    private static final String EXITS = "Exits";
+    static final String CLASHES = CutOverCalendar.KIND;
+    static final String GO_LIVES = "Go-lives";
+    static final String EXITS = "Exits";
     private static final int MOST_NAMED = 4;
 
     private GoLiveCalendar() {}

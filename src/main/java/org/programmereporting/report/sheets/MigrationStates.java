@@ -60,9 +60,12 @@ final class MigrationStates {
     private static String title(Composition month) {
         Optional<Long> remaining = month.known("trusts-remaining");
         return month.known(REQUIRED + "-cannot-finish")
-                .flatMap(slow -> remaining.map(all -> Words.number(slow) + " of "
-                        + Words.plainCount(all, "remaining trust") + " cannot finish "
-                        + Words.plainVerb(slow, "its migration", "their migrations") + " in time at this rate"))
+                .flatMap(slow -> remaining.map(all -> Words.capital(Words.partOf(slow, all, "remaining trust"))
+                        + Words.verb(
+                                slow,
+                                " is too slow to finish its migration",
+                                " are too slow to finish their migrations")
+                        + " in time"))
                 .orElse("Remaining trusts by how their migration stands");
     }
 }

@@ -80,7 +80,9 @@ enum Note {
             return "A figure of fewer than " + Confidentiality.SMALLEST
                     + " trusts of one supplier is confidential. Where only one would be withheld of those that add up to a total, of the nation, a cohort, a"
                     + " region or a contract cluster, so is the smallest of the others, so that it cannot be worked out from the total (complementary"
-                    + " suppression). In workbooks of cohorts and regions, a supplier's figure that is withheld in one of them is withheld in all. The"
+                    + " suppression). In workbooks of cohorts and regions, a supplier's figure that is withheld in one of them is withheld in all, and a breakdown"
+                    + " by supplier that the total would tell is left out. Of weeks in which a supplier has too much at once with so few trusts, only their"
+                    + " number is told: the week, or a trust named or counted for it, would tell the rest by the trusts' dates. The"
                     + " analyst's annex and the files of figures for machines hold all of them and stay at the centre.";
         }
     },

@@ -29,9 +29,9 @@ final class PlanAttention {
     }
 
     private static String loaded(LoadedPlan plan, MetricDefinition metric) {
-        return Words.number(plan.atTheEnd().size()) + " of "
-                + Words.plainCount(plan.work().dated().size(), "time-critical item")
-                + Words.plainVerb(plan.atTheEnd().size(), " lies", " lie") + " in the last "
+        return Words.capital(
+                        Words.partOf(plan.atTheEnd().size(), plan.work().dated().size(), "time-critical item"))
+                + Words.verb(plan.atTheEnd().size(), " lies", " lie") + " in the last "
                 + EndLoadingSheets.weeks(metric) + " weeks of its plan";
     }
 

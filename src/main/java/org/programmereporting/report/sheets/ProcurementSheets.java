@@ -50,8 +50,9 @@ public record ProcurementSheets(String name) implements SheetFamily {
         return month.metrics()
                 .find(FUNDING)
                 .flatMap(funded -> Composition.known(funded)
-                        .map(trusts -> "The funding of " + Words.count(trusts, "trust") + " is approved, of "
-                                + Words.figure(funded.denominator()) + " that say."))
+                        .flatMap(trusts -> Composition.known(funded.denominator())
+                                .map(all -> "The funding of " + Words.partOf(trusts, all, "trust")
+                                        + Words.verb(all, " that says", " that say") + " is approved.")))
                 .orElse("");
     }
 
@@ -59,9 +60,15 @@ public record ProcurementSheets(String name) implements SheetFamily {
         return month.metrics()
                 .find(NOT_AWARDED)
                 .flatMap(value -> Composition.known(value)
-                        .map(trusts -> Words.number(trusts) + " of "
-                                + Words.figure(value.denominator()) + " trusts near the deadline "
-                                + Words.plainVerb(trusts, "has", "have") + " not awarded the contract."))
+                        .flatMap(trusts -> Composition.known(value.denominator())
+                                .map(all -> trusts == 0
+                                        ? "No trust near the deadline has the contract still to award."
+                                        : Words.capital(Words.partOf(
+                                                        trusts,
+                                                        all,
+                                                        "trust near the deadline",
+                                                        "trusts near the deadline"))
+                                                + Words.verb(trusts, " has", " have") + " not awarded the contract.")))
                 .orElse("");
     }
 
@@ -81,8 +88,8 @@ public record ProcurementSheets(String name) implements SheetFamily {
                 .toList();
         return month.known("trusts-remaining")
                 .filter(all -> most > 0)
-                .map(all -> "Of " + Words.plainCount(all, "remaining trust") + " "
-                        + Words.number(most) + Words.plainVerb(most, " is", " are") + " at "
+                .map(all -> Words.capital(Words.partOf(most, all, "remaining trust")) + Words.verb(most, " is", " are")
+                        + " at "
                         + (names.size() > 1 ? "each of the stages " : "the commonest stage, ") + Words.list(names))
                 .orElse("Remaining trusts by the stage of their procurement");
     }

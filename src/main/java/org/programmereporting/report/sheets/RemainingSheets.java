@@ -13,6 +13,8 @@ import org.programmereporting.returns.Cluster;
 public record RemainingSheets(String name) implements SheetFamily {
     private static final String REMAINING = "trusts-remaining";
     private static final String SUPPLIER = "outgoing-supplier";
+    private static final String LEFT_OUT =
+            "The breakdown by outgoing supplier is confidential here: with so few trusts or suppliers the total would tell it.";
     private static final String BY_CONTRACT = "contracts-by-cluster";
 
     @Override
@@ -26,15 +28,14 @@ public record RemainingSheets(String name) implements SheetFamily {
     }
 
     private Sheet.Tabular groups(Composition month) {
-        boolean bySupplier = !month.metrics().by(REMAINING, SUPPLIER).isEmpty();
-        TableBuilder table = new Breakdown(month)
+        Breakdown breakdown = new Breakdown(month)
                 .whole(REMAINING)
                 .by(REMAINING, "cohort")
                 .by(REMAINING, "region")
                 .by(REMAINING, "cluster")
                 .occurringBy(REMAINING, "cohort+region")
-                .confidentialBy(REMAINING, SUPPLIER)
-                .table();
+                .confidentialBy(REMAINING, SUPPLIER);
+        boolean bySupplier = !month.metrics().by(REMAINING, SUPPLIER).isEmpty() && !breakdown.isLeftOut();
         return month.page(
                         name,
                         "Trusts remaining by cohort, region"
@@ -46,7 +47,8 @@ public record RemainingSheets(String name) implements SheetFamily {
                 .remark("Each breakdown adds to the figure in the first row: a trust with contracts of several clusters"
                         + (bySupplier ? " or suppliers" : "") + " counts in a"
                         + " category of its own. Combinations without a trust are left out.")
-                .with(table, "No trust is in scope.");
+                .remark(breakdown.isLeftOut() ? LEFT_OUT : "")
+                .with(breakdown.table(), "No trust is in scope.");
     }
 
     private static Note[] notes(boolean bySupplier) {
@@ -72,8 +74,8 @@ public record RemainingSheets(String name) implements SheetFamily {
         long left = clusters.stream()
                 .filter(cluster -> remaining(month, cluster) > 0)
                 .count();
-        String title = Words.capital(Words.count(left, "contract")) + " of " + Words.number(clusters.size()) + " "
-                + Words.verb(left, "still serves trusts", "still serve trusts");
+        String title = Words.capital(Words.partOf(left, clusters.size(), "contract"))
+                + Words.verb(left, " still serves trusts", " still serve trusts");
         Page page = month.page(name + " contracts", "The national contracts, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(BY_CONTRACT, "contracts-remaining")))
                 .remark(byService(month));

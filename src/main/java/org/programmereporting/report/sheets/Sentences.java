@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.programmereporting.measure.DeadlineState;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
@@ -25,6 +26,11 @@ final class Sentences {
 
     List<String> all() {
         return List.of(remaining(), nextDeadline(), late(), cause(), asked());
+    }
+
+    /** Those that tell; what is asked stands apart. */
+    List<String> told() {
+        return List.of(remaining(), nextDeadline(), late(), cause());
     }
 
     /** How many remain, and the movement since the previous period. */
@@ -105,7 +111,8 @@ final class Sentences {
                         : Optional.empty())
                 .map(trusts -> "; by our forecast, "
                         + (trusts == 0 ? "no trust" : "about " + Words.plainCount(trusts, "trust"))
-                        + Words.verb(trusts, " is", " are") + " expected to exit late")
+                        + Words.verb(trusts, " is", " are") + " expected to exit late"
+                        + TrackRecord.of(month).map(score -> " (" + score + ")").orElse(""))
                 .orElse("");
     }
 
@@ -149,7 +156,8 @@ final class Sentences {
                                 Words.plainCount(trusts, "trust") + Words.verb(trusts, " leaves ", " leave ")
                                         + EndLoadingSheets.limit(metric)
                                         + "% or more of the time-critical work to the last "
-                                        + EndLoadingSheets.weeks(metric) + " weeks")))
+                                        + EndLoadingSheets.weeks(metric) + " weeks before "
+                                        + Words.verb(trusts, "its exit", "their exits"))))
                 .ifPresent(causes::add);
         month.known(DataMigrationSheets.REQUIRED + "-cannot-finish")
                 .filter(trusts -> trusts > 0)
@@ -183,8 +191,35 @@ final class Sentences {
                 + (names.size() == 1 ? "" : " each");
     }
 
-    /** What the board is asked to do, from the same figures. */
+    /** What the board is asked to do, in one sentence; of several things each has its number. */
     String asked() {
+        List<String> requests = requests();
+        String asked = Words.capital(board()) + (month.isCut() ? " are asked" : " is asked");
+        if (requests.isEmpty()) {
+            return asked + " to note the figures; they call for no decision.";
+        }
+        return requests.size() == 1
+                ? asked + " to " + requests.get(0) + "."
+                : asked + ": "
+                        + IntStream.range(0, requests.size())
+                                .mapToObj(at -> "(" + (at + 1) + ") to " + requests.get(at))
+                                .collect(Collectors.joining("; "))
+                        + ".";
+    }
+
+    /** The same, a line each. */
+    List<String> askedOneByOne() {
+        List<String> requests = requests();
+        return requests.isEmpty()
+                ? List.of("To note the figures; they call for no decision.")
+                : IntStream.range(0, requests.size())
+                        .mapToObj(at ->
+                                (requests.size() == 1 ? "" : (at + 1) + ". ") + Words.capital(requests.get(at)) + ".")
+                        .toList();
+    }
+
+    /** From the same figures. */
+    private List<String> requests() {
         List<String> requests = new ArrayList<>();
         add(
                 requests,
@@ -206,11 +241,14 @@ final class Sentences {
                 "obtain a return from ",
                 sum("responses-missing", "responses-rejected", "responses-unreadable"),
                 "whose return is missing or cannot be used");
-        String board = month.isCut()
-                ? "The trusts' exit boards are asked to "
-                : "The " + month.figures().about().board() + " is asked to ";
-        return board + (requests.isEmpty() ? "note the figures; they call for no decision" : Words.list(requests))
-                + ".";
+        return requests;
+    }
+
+    /** Who is asked. */
+    String board() {
+        return month.isCut()
+                ? "the trusts' exit boards"
+                : "the " + month.figures().about().board();
     }
 
     /** The trusts of these metrics less those that report their exit: such a trust owes neither plan nor forecast. */

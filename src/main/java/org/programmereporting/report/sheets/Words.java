@@ -55,9 +55,29 @@ final class Words {
         return number(number) + " " + (number == 1 ? one : one + "s");
     }
 
+    /** The same of a word with a plural of its own: "0 clashes", "1 clash". */
+    static String plainCount(long number, String one, String several) {
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
     /** The same of a word with a plural of its own: "no consortium", "1 consortium", "2 consortia". */
     static String count(long number, String one, String several) {
         return number == 0 ? "no " + one : number(number) + " " + (number == 1 ? one : several);
+    }
+
+    /**
+     * How many of all: "2 of 5 trusts", "1 of 5 trusts", "none of 5 trusts"; of one alone "the only trust" or "no trust". Its verb is that of {@link #verb} with the
+     * same part.
+     */
+    static String partOf(long part, long whole, String one, String several) {
+        if (whole <= 1) {
+            return (part == 0 ? "no " : "the only ") + one;
+        }
+        return (part == 0 ? "none" : number(part)) + " of " + number(whole) + " " + several;
+    }
+
+    static String partOf(long part, long whole, String one) {
+        return partOf(part, whole, one, one + "s");
     }
 
     /** A known figure; one that is not known is "(not available)". */

@@ -5,16 +5,19 @@ import static org.programmereporting.report.AFinding.aFinding;
 import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AFinding;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.report.Publication.PublishedMonth;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.ForecastDay;
+import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.Source;
 import org.programmereporting.returns.TrustOutcome;
@@ -98,6 +101,25 @@ class TidyCsvTest {
                 2014-08,,,,0,,,,
                 """)
                 .contains("2014-07,cohort,harbour,,0,4,5,6,7\n");
+    }
+
+    @Test
+    void givesTheGoLiveCalendarByGroupAndReadsItBack() throws IOException {
+        AMonth month = aMonth().defining(
+                        "go-live-clashes", "Clashes", "go-live-clashes", Map.of("more-than", "2", "go-live", "go-live"))
+                .with(aTrust("ZA1").forecasting("2014-08-01").expecting("go-live", "2014-07-01", "2014-07-07"));
+        byte[] calendar = TidyCsv.calendar(month.figures());
+        assertThat(text(calendar)).startsWith("""
+                month,group,group_value,go_lives,exits
+                2014-06,,,0,0
+                2014-07,,,1,0
+                2014-08,,,0,1
+                2014-06,cohort,harbour,0,0
+                """);
+        assertThat(PublishedMonths.read(calendar, "calendar.csv"))
+                .contains(new PublishedMonth(
+                        "exits", ReportingPeriod.of("2014-08").orElseThrow(), "cohort", "harbour", "1"));
+        assertThat(text(TidyCsv.calendar(aMonth().figures()))).isEqualTo("month,group,group_value,go_lives,exits\n");
     }
 
     private static ForecastDay day(String day) {

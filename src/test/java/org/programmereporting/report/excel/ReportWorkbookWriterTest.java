@@ -212,10 +212,14 @@ class ReportWorkbookWriterTest {
     }
 
     @Test
-    void printsOnA4AcrossOnePageWide() throws IOException {
+    void printsOnA4AcrossOnePageWideAndTheCoverOnOne() throws IOException {
         try (XSSFWorkbook workbook = written(SampleReport.report())) {
             assertThat(workbook).allSatisfy(sheet -> {
+                boolean cover = workbook.getSheetIndex(sheet) == 0;
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(!cover || sheet.getPrintSetup().getFitHeight() == 1)
+                        .as("a cover on one page")
+                        .isTrue();
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getFitToPage()).isTrue();

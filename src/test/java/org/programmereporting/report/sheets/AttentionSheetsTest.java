@@ -45,7 +45,7 @@ class AttentionSheetsTest {
                 | Agree a recovery plan | 2014-07-31 | Rates itself lowest
                 ZA3 | Trust ZA3 | Harbour contract | Forecasts its exit for 31 July 2015, after the deadline of 30 June 2015 | Programme manager \
                 | Agree a recovery plan | 2014-07-31 | [z]
-                ZA2 | Trust ZA2 | Harbour contract | Sent no return for June 2014 | Exit lead | Send a return that can be used | 2014-07-09 | Gives no date for its exit
+                ZA2 | Trust ZA2 | Harbour contract | Sent no return for June 2014 | Exit lead | Send a return that can be used | 2014-07-31 | Gives no date for its exit
                 """);
     }
 

@@ -46,7 +46,7 @@ class BurnDownSheetsTest {
     @Test
     void drawsActualPlanAndADeadlineForEachCohort() {
         Chart chart = sheets().get(0).charts().get(0);
-        assertThat(chart.title()).isEqualTo("The number of trusts remaining falls to 3, from 4");
+        assertThat(chart.title()).isEqualTo("At the last deadline, 30 June 2016, 1 trust remains by its own plan");
         assertThat(chart.series())
                 .extracting(Chart.Series::role)
                 .containsExactly(Chart.Role.ACTUAL, Chart.Role.PLAN, Chart.Role.DEADLINE, Chart.Role.DEADLINE);
@@ -77,7 +77,40 @@ class BurnDownSheetsTest {
     }
 
     @Test
+    void theTitleSaysWhatRemainsAtTheDeadlineByPlanAndByForecast() {
+        AMonth month = aMonth().registering("ZA1", "harbour")
+                .with(aTrust("ZA1").forecasting("2015-05-15"))
+                .remaining("2015-06", "", 0, 1, 2, 3);
+        assertThat(title(month))
+                .isEqualTo(
+                        "At the deadline, 30 June 2015, no trust remains by its own plan, 1 by our forecast (P10 to P80: 0 to 2)");
+    }
+
+    @Test
+    void theTitleTellsTheMovementWhereTheDeadlineHasPassed() {
+        AMonth month = aMonth().registering("ZA1", "harbour")
+                .movingDeadline("harbour", "2014-05-31")
+                .metric("trusts-remaining", 1, 2)
+                .with(aTrust("ZA1").forecasting("2014-08-15").due("2014-05-31"));
+        assertThat(title(month)).isEqualTo("The number of trusts remaining falls to 1, from 2");
+    }
+
+    private static String title(AMonth month) {
+        return new BurnDownSheets("Burn-down")
+                .compose(new Composition(month.figures()))
+                .get(0)
+                .charts()
+                .get(0)
+                .title();
+    }
+
+    @Test
     void showsEachCohortApart() {
+        assertThat(sheets().get(1).charts())
+                .extracting(Chart::title)
+                .containsExactly(
+                        "Harbour contract: at the deadline, 30 June 2015, no trust remains by its own plan",
+                        "Hills contract: at the deadline, 30 June 2016, 1 trust remains by its own plan");
         assertThat(TableText.of(sheets().get(1))).startsWith("""
                 Month | Harbour contract, actual | Harbour contract, own plan | Hills contract, actual | Hills contract, own plan
                 2014-04-30 | 3 | [z] | 1 | [z]

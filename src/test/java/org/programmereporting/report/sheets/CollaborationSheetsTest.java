@@ -42,6 +42,6 @@ class CollaborationSheetsTest {
                 Committed money | 1 | [z] | [x] | 2 | -1
                 """);
         assertThat(sheet.charts().get(0).title())
-                .startsWith("The least common among members: committed money, at 1 trust of ");
+                .startsWith("The least common among members: committed money, at 1 trust");
     }
 }

@@ -31,6 +31,13 @@ class ConfidentialityTest {
         assertThat(withheld(suppliers(3, 9, 30))).containsExactlyInAnyOrder("acme", "zenith");
     }
 
+    /** Of two trusts of two suppliers each has one, as the total less the 30 would tell. */
+    @Test
+    void withholdsAThirdFigureWhereTwoAreOneTrustEach() {
+        assertThat(withheld(suppliers(1, 1, 30))).containsExactlyInAnyOrder("acme", "zenith", "orion");
+        assertThat(withheld(suppliers(1, 2, 30))).containsExactlyInAnyOrder("acme", "zenith");
+    }
+
     @Test
     void withholdsNothingFromFiveOn() {
         assertThat(withheld(suppliers(5, 9, 30))).isEmpty();

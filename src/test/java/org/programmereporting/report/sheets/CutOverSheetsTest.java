@@ -5,10 +5,13 @@ import static org.programmereporting.report.ATrust.aTrust;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.SheetDefinition;
 import org.programmereporting.report.TableText;
 
 class CutOverSheetsTest {
@@ -78,7 +81,12 @@ class CutOverSheetsTest {
         assertThat(agreedTitle(1, 26))
                 .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that have awarded and are not live");
         assertThat(agreedTitle(0, 1))
-                .isEqualTo("Every party agreed the cut-over plan of 0 of 1 trust that has awarded and is not live");
+                .isEqualTo("Every party agreed the cut-over plan of no trust that has awarded and is not live");
+        assertThat(agreedTitle(1, 1))
+                .isEqualTo("Every party agreed the cut-over plan of the only trust that has awarded and is not live");
+        assertThat(agreedTitle(0, 26))
+                .isEqualTo(
+                        "Every party agreed the cut-over plan of none of 26 trusts that have awarded and are not live");
     }
 
     private static String agreedTitle(long agreed, long trusts) {
@@ -115,10 +123,64 @@ class CutOverSheetsTest {
     }
 
     @Test
-    void ofAClashOfFewTrustsOnlyTheWeekIsShown() {
-        assertThat(TableText.of(sheets().get(3))).contains("2014-10-06 | Go-lives | [c] | [c] | [c]\n");
-        assertThat(sheets().get(3).introduction())
-                .contains("Supplier and trusts of 1 week are confidential: the analyst has them.");
+    void ofAClashOfFewTrustsOnlyItsBeingIsToldAndNotTheWeek() {
+        assertThat(TableText.of(sheets().get(3)))
+                .endsWith("\nNo week can be shown: each that has too many go-lives or exits of one supplier is"
+                        + " confidential. | [z] | [z] | [z] | [z]\n");
+        assertThat(String.join(" ", sheets().get(3).introduction()))
+                .contains(
+                        "1 clash of fewer than 5 trusts is confidential: neither it nor its week is shown, since a week would tell the trusts."
+                                + " The analyst's annex has it.");
+    }
+
+    @Test
+    void theAttentionListNeitherNamesNorCountsTrustsForAClashOfFew() {
+        List<Sheet.Tabular> attention = attention(new Composition(month().figures()));
+        assertThat(TableText.of(attention.get(0))).contains("No trust needs attention.");
+        assertThat(TableText.of(attention.get(1))).isEqualTo("""
+                Reason | Trusts | Of these the gravest reason
+                Supplier has too much at once | [c] | [c]
+                """);
+        assertThat(String.join(" ", attention.get(1).introduction()))
+                .contains(
+                        "For the reason \"Supplier has too much at once\" no trust is named or counted where fewer than 5 trusts of a"
+                                + " supplier would be: that is confidential.");
+    }
+
+    @Test
+    void aClashOfFiveIsNoSecret() {
+        Composition month = new Composition(aClashOfFive().figures());
+        assertThat(TableText.of(new CutOverSheets("Cut-over").compose(month).get(3)))
+                .contains(
+                        "\n2014-10-06 | Go-lives | Zenith | 5 | Trust ZA1, Trust ZA2, Trust ZA3, Trust ZA4 and Trust ZA5\n");
+        assertThat(TableText.of(attention(month).get(0)))
+                .contains("Goes live in the week from 6 October 2014 with 4 other trusts of the same supplier");
+        assertThat(TableText.of(attention(month).get(1))).endsWith("\nSupplier has too much at once | 5 | 5\n");
+    }
+
+    @Test
+    void aPartOfTheNationTellsOfNoClash() {
+        Composition part =
+                new Composition(GroupFigures.all("cohort", aClashOfFive().figures(), Optional.empty())
+                        .get(0));
+        assertThat(new CutOverSheets("Cut-over").compose(part))
+                .extracting(Sheet.Tabular::name)
+                .doesNotContain("Cut-over clashes");
+        assertThat(attention(part).toString()).doesNotContain("same supplier", "too much at once");
+    }
+
+    private static AMonth aClashOfFive() {
+        AMonth month = AskedMonth.aMonth().metric("trusts-remaining", "incoming-supplier", "zenith", 5, 5);
+        for (int number = 1; number <= 5; number++) {
+            month.with(aTrust("ZA" + number).goingTo("zenith").expecting("go-live", "2014-10-01", "2014-10-07"));
+        }
+        return month;
+    }
+
+    private static List<Sheet.Tabular> attention(Composition month) {
+        return AttentionSheets.of(
+                        new SheetDefinition("attention", "Attention list", Map.of("reasons", "supplier-clash")))
+                .compose(month);
     }
 
     @Test

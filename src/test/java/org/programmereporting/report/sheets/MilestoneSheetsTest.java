@@ -49,6 +49,15 @@ class MilestoneSheetsTest {
     }
 
     @Test
+    void neverSaysOrMoreOfMoreThanItWas() {
+        AMonth month = aMonth().metric("first-wave-exits", 84)
+                .share("first-wave-overrun", "", "", 12_489, 10_000)
+                .share("first-wave-overrun", "milestone", "go-live", 3, 2);
+        assertThat(sheets(month).get(3).charts().get(0).title())
+                .isEqualTo("Half of the first wave took 124.8% of the planned time or more to exit");
+    }
+
+    @Test
     void teachesHowLongTheFirstWaveTook() {
         AMonth month = aMonth().metric("first-wave-exits", 84)
                 .share("first-wave-overrun", "", "", 5, 4)

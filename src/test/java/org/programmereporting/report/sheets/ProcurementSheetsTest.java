@@ -38,12 +38,12 @@ class ProcurementSheetsTest {
                         .metric("trusts-remaining", 5)
                         .metric("procurement-stage", "stage", "requirements", 2, 2)
                         .metric("procurement-stage", "stage", "contract awarded", 3, 2)))
-                .isEqualTo("Of 5 remaining trusts 3 are at the commonest stage, contract awarded");
+                .isEqualTo("3 of 5 remaining trusts are at the commonest stage, contract awarded");
         assertThat(title(AskedMonth.aMonth()
                         .metric("trusts-remaining", 4)
                         .metric("procurement-stage", "stage", "requirements", 2, 2)
                         .metric("procurement-stage", "stage", "contract awarded", 2, 2)))
-                .isEqualTo("Of 4 remaining trusts 2 are at each of the stages requirements and contract awarded");
+                .isEqualTo("2 of 4 remaining trusts are at each of the stages requirements and contract awarded");
         assertThat(title(AskedMonth.aMonth()
                         .metric("trusts-remaining", 1)
                         .metric("procurement-stage", "stage", "requirements", 0, 2)))

@@ -33,6 +33,35 @@ class RemainingSheetsTest {
                 """);
     }
 
+    /** A single supplier's figure is the total; two suppliers of two trusts have one each. */
+    @Test
+    void leavesOutABreakdownThatTheTotalWouldTell() {
+        AMonth one =
+                aMonth().metric("trusts-remaining", 1, 1).metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1);
+        AMonth oneEach = aMonth().metric("trusts-remaining", 2, 2)
+                .metric("trusts-remaining", "outgoing-supplier", "acme", 1, 1)
+                .metric("trusts-remaining", "outgoing-supplier", "zenith", 1, 1);
+        AMonth onceOneEach = aMonth().metric("trusts-remaining", 3, 2)
+                .metric("trusts-remaining", "outgoing-supplier", "acme", 2, 1)
+                .metric("trusts-remaining", "outgoing-supplier", "zenith", 1, 1);
+        for (AMonth month : List.of(one, oneEach, onceOneEach)) {
+            Sheet.Tabular sheet = sheets(month).get(0);
+            assertThat(TableText.of(sheet)).doesNotContain("Outgoing supplier");
+            assertThat(sheet.title()).isEqualTo("Trusts remaining by cohort, region and contract cluster, June 2014");
+            assertThat(String.join(" ", sheet.introduction()))
+                    .contains(
+                            "The breakdown by outgoing supplier is confidential here: with so few trusts or suppliers the total would"
+                                    + " tell it.");
+        }
+    }
+
+    @Test
+    void showsASingleSupplierOfManyTrusts() {
+        AMonth month =
+                aMonth().metric("trusts-remaining", 5, 5).metric("trusts-remaining", "outgoing-supplier", "acme", 5, 5);
+        assertThat(TableText.of(sheets(month).get(0))).contains("Outgoing supplier | Acme Imaging | 5 | 5 | 0");
+    }
+
     @Test
     void showsEachNationalContractWithItsEnd() {
         AMonth month = aMonth().metric("contracts-by-cluster", "cluster", "harbour", 24, 24)
@@ -45,6 +74,6 @@ class RemainingSheetsTest {
                 Hills | [x] | [x] | [x] | 2016-06-30
                 """);
         assertThat(contracts.name()).isEqualTo("Remaining contracts");
-        assertThat(contracts.charts().get(0).title()).isEqualTo("1 contract of 2 still serves trusts");
+        assertThat(contracts.charts().get(0).title()).isEqualTo("1 of 2 contracts still serves trusts");
     }
 }

@@ -91,6 +91,22 @@ class SentencesTest {
     }
 
     @Test
+    void putsThePastScoresOfBothViewsBesideOurs() {
+        AMonth month = aMonth().metric("past-deadline", 0)
+                .metric("forecast-late", 10)
+                .metric("forecast-none", 0)
+                .metric("forecast-lapsed", 0)
+                .metric("expected-late", 23);
+        assertThat(of(month).late()).endsWith("; by our forecast, about 23 trusts are expected to exit late.");
+        assertThat(of(month.share("forecast-score-brier", "", "", 239, 1000)
+                                .share("forecast-score-own-brier", "", "", 96, 1000))
+                        .late())
+                .endsWith(
+                        "; by our forecast, about 23 trusts are expected to exit late (Brier score of past forecasts, 0 is best: ours 0.239,"
+                                + " the trusts' own dates 0.096).");
+    }
+
+    @Test
     void namesTheMilestoneMostOftenOverdue() {
         AMonth one = aMonth().metric("milestones-overdue", "milestone", "contract-award", 12, 9)
                 .metric("milestones-overdue", "milestone", "go-live", 3, 3)
@@ -129,9 +145,15 @@ class SentencesTest {
                 .metric("responses-unreadable", 0);
         assertThat(of(much).asked())
                 .isEqualTo(
-                        "The coast board is asked to agree a recovery plan with the 5 trusts past the deadline or forecast late, obtain"
-                                + " a forecast from the trust without one that stands and obtain a return from the 3 trusts whose return is"
-                                + " missing or cannot be used.");
+                        "The coast board is asked: (1) to agree a recovery plan with the 5 trusts past the deadline or forecast late; (2) to"
+                                + " obtain a forecast from the trust without one that stands; (3) to obtain a return from the 3 trusts whose"
+                                + " return is missing or cannot be used.");
+        assertThat(of(much).askedOneByOne())
+                .containsExactly(
+                        "1. Agree a recovery plan with the 5 trusts past the deadline or forecast late.",
+                        "2. Obtain a forecast from the trust without one that stands.",
+                        "3. Obtain a return from the 3 trusts whose return is missing or cannot be used.");
+        assertThat(of(aMonth()).askedOneByOne()).containsExactly("To note the figures; they call for no decision.");
         assertThat(of(aMonth().metric("past-deadline", 0).metric("forecast-late", 0))
                         .asked())
                 .isEqualTo("The coast board is asked to note the figures; they call for no decision.");
@@ -147,7 +169,7 @@ class SentencesTest {
                 .metric("exits-unconfirmed", 1);
         assertThat(of(one).asked())
                 .isEqualTo(
-                        "The coast board is asked to obtain a forecast from the trust without one that stands and have the"
+                        "The coast board is asked: (1) to obtain a forecast from the trust without one that stands; (2) to have the"
                                 + " exit confirmed that 1 trust reports.");
         AMonth several = aMonth().metric("exits-unconfirmed", 2);
         assertThat(of(several).asked())

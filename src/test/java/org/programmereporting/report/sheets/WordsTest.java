@@ -43,6 +43,16 @@ class WordsTest {
     }
 
     @Test
+    void saysHowManyOfNoneOneAndMany() {
+        assertThat(Words.partOf(0, 0, "trust")).isEqualTo("no trust");
+        assertThat(Words.partOf(0, 1, "trust")).isEqualTo("no trust");
+        assertThat(Words.partOf(1, 1, "trust")).isEqualTo("the only trust");
+        assertThat(Words.partOf(0, 5, "trust")).isEqualTo("none of 5 trusts");
+        assertThat(Words.partOf(1, 5, "trust")).isEqualTo("1 of 5 trusts");
+        assertThat(Words.partOf(2, 3, "party", "parties")).isEqualTo("2 of 3 parties");
+    }
+
+    @Test
     void joinsWithoutACommaBeforeTheLast() {
         assertThat(Words.list(List.of())).isEmpty();
         assertThat(Words.list(List.of("a"))).isEqualTo("a");
