@@ -22,10 +22,13 @@ final class ClashSheet {
     static Sheet.Tabular sheet(Composition month, String family) {
         List<SupplierWeek> weeks = weeks(month);
         long withheld = weeks.stream().filter(ClashSheet::isOfFew).count();
-        return month.page(family + " clashes", TITLE + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES), Note.CONFIDENTIAL))
-                .remark(withheld == 0 ? "" : remark(withheld))
-                .with(table(month, weeks, ClashSheet::isOfFew), NONE);
+        return month.places()
+                .listed(
+                        month.page(family + " clashes", TITLE + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES), Note.CONFIDENTIAL))
+                                .remark(withheld == 0 ? "" : remark(withheld))
+                                .with(table(month, weeks, ClashSheet::isOfFew), NONE),
+                        GoLiveCalendar.CLASHES);
     }
 
     private static String remark(long withheld) {
