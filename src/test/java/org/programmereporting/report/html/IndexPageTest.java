@@ -58,9 +58,14 @@ class IndexPageTest {
     void givesRoomToTextsOfSeveralWords() {
         Document said = APage.of(APage.sheet(
                 "Trusts",
-                List.of(new Column("Code", Format.TEXT), new Column("Trust", Format.TEXT), new Column("Region", Format.TEXT)),
+                List.of(
+                        new Column("Code", Format.TEXT),
+                        new Column("Trust", Format.TEXT),
+                        new Column("Region", Format.TEXT)),
                 List.of(List.of(
-                        Cell.of("ZA1"), Cell.of("University Hospitals of Tarnwick NHS Foundation Trust"), Cell.of("London")))));
+                        Cell.of("ZA1"),
+                        Cell.of("University Hospitals of Tarnwick NHS Foundation Trust"),
+                        Cell.of("London")))));
 
         assertThat(said.select("tbody td").eachAttr("class")).containsExactly("text words", "text");
     }
