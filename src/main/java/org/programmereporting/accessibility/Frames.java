@@ -4,7 +4,7 @@ import org.programmereporting.accessibility.read.Chart;
 import org.programmereporting.accessibility.read.Frame;
 import org.programmereporting.accessibility.read.Sheet;
 
-/** Only native charts float over a sheet, each with alt text and beside the table that it draws. */
+/** Only native charts float over a sheet, each with alt text and beside or below the table that it draws. */
 final class Frames implements SheetCheck {
     @Override
     public void check(Sheet sheet, Breaches breaches) {
@@ -17,7 +17,7 @@ final class Frames implements SheetCheck {
         }
         sheet.tableArea().ifPresent(area -> {
             for (Chart chart : sheet.charts()) {
-                if (chart.column() <= area.right()) {
+                if (chart.column() <= area.right() && chart.row() <= area.bottom()) {
                     breaches.sheet(
                             Rule.CHART_BESIDE_TABLE, sheet, "the chart \"" + chart.title() + "\" covers the table");
                 }

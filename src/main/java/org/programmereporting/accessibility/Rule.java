@@ -67,7 +67,7 @@ public enum Rule {
     CHART_DATA(7, Kind.ALWAYS, "Draw it from cells, or leave it out."),
     CHART_RANGE(7, Kind.ALWAYS, "Draw the table of the same sheet, with as many categories as values."),
     CHART_VALUES(7, Kind.ALWAYS, "Save the workbook again, so that the chart shows what the cells hold."),
-    CHART_BESIDE_TABLE(7, Kind.PACK, "Move it to the right of the table."),
+    CHART_BESIDE_TABLE(7, Kind.PACK, "Move it to the right of the table, or below it."),
     CHART_FLAT(7, Kind.ALWAYS, "Draw it without a third dimension."),
 
     SHEET_ORDER(8, Kind.PACK, "The order is Cover, Contents, Notes, then the tables."),

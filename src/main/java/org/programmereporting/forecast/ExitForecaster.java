@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.NationalForecast;
@@ -126,16 +126,21 @@ public final class ExitForecaster {
             return List.of();
         }
         List<RemainingQuantiles> fans =
-                new ArrayList<>(RemainingFan.of("", drawn.values(), settings.draws(), from, to.get()));
-        TreeSet<String> cohorts =
-                new TreeSet<>(drawn.keySet().stream().map(TrustPosition::cohort).toList());
-        for (String cohort : cohorts) {
-            List<DrawnExits> members = drawn.entrySet().stream()
-                    .filter(entry -> entry.getKey().cohort().equals(cohort))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            fans.addAll(RemainingFan.of(cohort, members, settings.draws(), from, to.get()));
-        }
+                new ArrayList<>(RemainingFan.of("", "", drawn.values(), settings.draws(), from, to.get()));
+        grouped(drawn, TrustPosition::cohort)
+                .forEach((cohort, members) ->
+                        fans.addAll(RemainingFan.of("cohort", cohort, members, settings.draws(), from, to.get())));
+        grouped(drawn, TrustPosition::region)
+                .forEach((region, members) ->
+                        fans.addAll(RemainingFan.of("region", region, members, settings.draws(), from, to.get())));
         return fans;
+    }
+
+    private static Map<String, List<DrawnExits>> grouped(
+            Map<TrustPosition, DrawnExits> drawn, Function<TrustPosition, String> group) {
+        Map<String, List<DrawnExits>> groups = new TreeMap<>();
+        drawn.forEach((trust, exits) -> groups.computeIfAbsent(group.apply(trust), none -> new ArrayList<>())
+                .add(exits));
+        return groups;
     }
 }

@@ -13,13 +13,18 @@ final class RemainingFan {
     private RemainingFan() {}
 
     static List<RemainingQuantiles> of(
-            String cohort, Collection<DrawnExits> trusts, int draws, ReportingPeriod from, ReportingPeriod to) {
+            String group,
+            String value,
+            Collection<DrawnExits> trusts,
+            int draws,
+            ReportingPeriod from,
+            ReportingPeriod to) {
         List<RemainingQuantiles> fan = new ArrayList<>();
         for (ReportingPeriod month = from; month.compareTo(to) <= 0; month = month.next()) {
             int[] counts = counts(trusts, draws, month.lastDay());
             Arrays.sort(counts);
             fan.add(new RemainingQuantiles(
-                    month, cohort, rank(counts, 0.1), rank(counts, 0.5), rank(counts, 0.8), rank(counts, 0.9)));
+                    month, group, value, rank(counts, 0.1), rank(counts, 0.5), rank(counts, 0.8), rank(counts, 0.9)));
         }
         return fan;
     }

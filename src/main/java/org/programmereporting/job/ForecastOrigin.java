@@ -36,8 +36,7 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
      * @param all the run's programme with all that is known
      * @param receipts of the run's inventory
      */
-    static ForecastOrigin of(
-            ReportingPeriod origin, MonthRun later, DatedProgramme all, KnownReceipts receipts) {
+    static ForecastOrigin of(ReportingPeriod origin, MonthRun later, DatedProgramme all, KnownReceipts receipts) {
         KnownBy knownBy = KnownBy.of(moment(origin, later.programme().reference()));
         Programme programme = all.knownBy(knownBy);
         String determinedBy = determinedBy(origin, knownBy, programme, later, receipts);

@@ -65,8 +65,8 @@ final class MonthInStore {
 
     Month read() {
         StoredReturns stored = returns.get();
-        CountingReturns counting = CountingReturns.of(
-                inOrder(stored.filesUpTo(period)), stored.receipts(), run.closures(), run.knownBy());
+        CountingReturns counting =
+                CountingReturns.of(inOrder(stored.filesUpTo(period)), stored.receipts(), run.closures(), run.knownBy());
         Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
         Settled settled = settlement.settle(judged, this::expectedIn);

@@ -24,8 +24,6 @@ record StoredReturns(List<CheckedReturn> files, List<ReceivedFile> receipts) {
 
     /** Those of a month and of months before it. */
     List<CheckedReturn> filesUpTo(ReportingPeriod last) {
-        return files.stream()
-                .filter(file -> file.period().compareTo(last) <= 0)
-                .toList();
+        return files.stream().filter(file -> file.period().compareTo(last) <= 0).toList();
     }
 }

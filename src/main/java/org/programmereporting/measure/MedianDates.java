@@ -1,70 +1,78 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
 
 /**
- * The milestone trend: for each report date the median day on which trusts expected a milestone then, or had reached it. The same trusts in every month, so that
- * only moved dates move the line: those remaining now that gave a date in each month shown. Of two trusts in the middle the earlier counts.
+ * The milestone trend: for each report date the median day on which trusts expected a milestone then, or had reached it. The same trusts at every date, so that
+ * only moved dates move the line: those remaining now that gave a date at each. Of two trusts in the middle the earlier counts.
  *
- * @param months those in which any trust gave a date for one of the milestones, the oldest first
- * @param trusts how many trusts each milestone's median is taken over
+ * @param milestones in the order asked for, those of which any trust gave a date
  */
-public record MedianDates(List<Month> months, Map<String, Integer> trusts) {
+public record MedianDates(List<Trend> milestones) {
     public MedianDates {
-        months = List.copyOf(months);
-        trusts = Map.copyOf(trusts);
+        milestones = List.copyOf(milestones);
     }
 
-    /** A report date, and the median by milestone. */
-    public record Month(ReportingPeriod period, Map<String, LocalDate> medians) {}
+    /**
+     * A milestone over the newest unbroken run of report dates at which any trust gave its date: forms did not always ask for it.
+     *
+     * @param trusts how many the median is taken over
+     * @param months the oldest first
+     */
+    public record Trend(String milestone, int trusts, List<Month> months) {
+        public Trend {
+            months = List.copyOf(months);
+        }
+    }
+
+    /** A report date, and the median then. */
+    public record Month(ReportingPeriod period, LocalDate median) {}
 
     public static MedianDates of(MonthView view, List<String> milestones) {
         List<OdsCode> now =
                 view.position().remaining().stream().map(TrustPosition::code).toList();
-        List<NationalPosition> shown = view.positions().stream()
-                .filter(position -> milestones.stream()
-                        .anyMatch(milestone -> now.stream()
-                                .anyMatch(
-                                        code -> date(position, code, milestone).isPresent())))
-                .toList();
-        Map<String, List<OdsCode>> panels = new TreeMap<>();
-        milestones.forEach(milestone -> panels.put(milestone, panel(shown, now, milestone)));
-        Map<String, Integer> sizes = new TreeMap<>();
-        panels.forEach((milestone, trusts) -> sizes.put(milestone, trusts.size()));
-        return new MedianDates(
-                shown.stream()
-                        .map(position -> new Month(position.period(), medians(position, panels)))
-                        .toList(),
-                sizes);
+        return new MedianDates(milestones.stream()
+                .map(milestone -> trend(view.positions(), now, milestone))
+                .filter(trend -> !trend.months().isEmpty())
+                .toList());
     }
 
-    private static List<OdsCode> panel(List<NationalPosition> shown, List<OdsCode> now, String milestone) {
-        return now.stream()
+    private static Trend trend(List<NationalPosition> positions, List<OdsCode> now, String milestone) {
+        List<NationalPosition> shown = new ArrayList<>();
+        for (NationalPosition position : positions) {
+            if (now.stream().anyMatch(code -> date(position, code, milestone).isPresent())) {
+                shown.add(position);
+            } else {
+                shown.clear();
+            }
+        }
+        List<OdsCode> panel = now.stream()
                 .filter(code -> shown.stream()
                         .allMatch(position -> date(position, code, milestone).isPresent()))
                 .toList();
+        return new Trend(
+                milestone,
+                panel.size(),
+                shown.stream()
+                        .flatMap(position -> median(position, panel, milestone).stream())
+                        .toList());
     }
 
-    private static Map<String, LocalDate> medians(NationalPosition position, Map<String, List<OdsCode>> panels) {
-        Map<String, LocalDate> medians = new TreeMap<>();
-        panels.forEach((milestone, trusts) -> {
-            List<LocalDate> days = trusts.stream()
-                    .flatMap(code -> date(position, code, milestone).stream())
-                    .sorted()
-                    .toList();
-            if (!days.isEmpty()) {
-                medians.put(milestone, days.get((days.size() - 1) / 2));
-            }
-        });
-        return medians;
+    private static Optional<Month> median(NationalPosition position, List<OdsCode> panel, String milestone) {
+        List<LocalDate> days = panel.stream()
+                .flatMap(code -> date(position, code, milestone).stream())
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Month(position.period(), days.get((days.size() - 1) / 2)));
     }
 
     private static Optional<LocalDate> date(NationalPosition position, OdsCode code, String milestone) {

@@ -56,7 +56,7 @@ public record MonthView(
 
     /** The forecast for a point of the burn-down, where there is one. */
     public Optional<RemainingQuantiles> forecast(Burndown.Point point) {
-        return forecast.flatMap(made -> made.remaining(point.month(), point.groupValue()));
+        return forecast.flatMap(made -> made.remaining(point.month(), point.group(), point.groupValue()));
     }
 
     public NationalPosition position() {

@@ -80,7 +80,8 @@ final class RemainingForecast implements Itemised {
 
     private Stream<Measured> values(Slice<?> slice, Optional<LocalDate> day, MonthView month) {
         Optional<RemainingQuantiles> there = day.flatMap(deadline -> month.forecast()
-                .flatMap(forecast -> forecast.remaining(ReportingPeriod.containing(deadline), slice.value())));
+                .flatMap(forecast ->
+                        forecast.remaining(ReportingPeriod.containing(deadline), slice.group(), slice.value())));
         // a deadline that has passed is no matter of a forecast
         Figure none =
                 month.forecast().isPresent() || day.isEmpty() ? new Figure.NotApplicable() : new Figure.NotAvailable();

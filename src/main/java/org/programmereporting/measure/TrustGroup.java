@@ -45,7 +45,7 @@ public record TrustGroup(String group, String value) {
 
     /**
      * The month cut to the group: its trusts of this month, in all months; the trusts that were in it as the month opened, with their returns. The forecast is
-     * cut, not drawn again: a cohort keeps its fan, a region has none. How good earlier forecasts were is told of the nation only.
+     * cut, not drawn again: it keeps its own fan. How good earlier forecasts were is told of the nation only.
      */
     public MonthView cut(MonthView month) {
         NationalPosition opening = only(this::holds, month.opening());
@@ -81,12 +81,10 @@ public record TrustGroup(String group, String value) {
     }
 
     private NationalForecast cut(NationalForecast forecast, Set<OdsCode> trusts) {
-        List<RemainingQuantiles> fan = isCohort()
-                ? forecast.remaining().stream()
-                        .filter(each -> each.cohort().equals(value))
-                        .flatMap(each -> Stream.of(ofAll(each), each))
-                        .toList()
-                : List.of();
+        List<RemainingQuantiles> fan = forecast.remaining().stream()
+                .filter(each -> each.group().equals(group) && each.value().equals(value))
+                .flatMap(each -> Stream.of(ofAll(each), each))
+                .toList();
         return new NationalForecast(
                 forecast.trusts().stream()
                         .filter(each -> trusts.contains(each.trust()))
@@ -98,8 +96,8 @@ public record TrustGroup(String group, String value) {
                 forecast.classSize());
     }
 
-    private static RemainingQuantiles ofAll(RemainingQuantiles cohort) {
-        return new RemainingQuantiles(cohort.month(), "", cohort.p10(), cohort.p50(), cohort.p80(), cohort.p90());
+    private static RemainingQuantiles ofAll(RemainingQuantiles own) {
+        return new RemainingQuantiles(own.month(), "", "", own.p10(), own.p50(), own.p80(), own.p90());
     }
 
     private static NationalPosition only(Predicate<TrustPosition> which, NationalPosition position) {

@@ -29,6 +29,11 @@ public record Chart(
         series = List.copyOf(series);
     }
 
+    /** Whether lines lie before a band, which asks for colours that stand out from it. */
+    public boolean hasBand() {
+        return series.stream().anyMatch(each -> each.role() == Role.BAND);
+    }
+
     /** The form that carries the message. */
     public enum Kind {
         /** Lines over time. */

@@ -18,7 +18,8 @@ public sealed interface Sheet {
     }
 
     /**
-     * One table: title in A1, the introduction a line a row, then the table in column A with nothing below it; its charts stand to the right.
+     * One table: title in A1, the introduction a line a row, then the table in column A with nothing below it; its charts stand to the right, or below
+     * where the table is wide and short.
      *
      * @param introduction how many tables, notes, what blank cells mean, source; then what the reader must know
      */

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import org.programmereporting.report.Table.Format;
 
-/** What a reader sees of a value, wherever it is shown: as a workbook's number formats show it, in English whatever the machine's language. */
+/**
+ * What a reader sees of a value, wherever it is shown: as a workbook's number formats show it, in English whatever the machine's language. Only a date's month is
+ * shorter in workbooks, where columns must be narrow.
+ */
 public final class Shown {
     private static final List<String> MONTHS = List.of(
             "January",

@@ -30,7 +30,7 @@ public record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         DECIMAL,
         /** 12.3% of a fraction 0.123 */
         PERCENT,
-        /** 30 June 2015 */
+        /** 30 June 2015; 30 Jun 2015 in workbooks */
         DATE,
         /** June 2015, of the month's last day */
         MONTH

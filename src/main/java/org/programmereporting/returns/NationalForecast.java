@@ -8,7 +8,7 @@ import java.util.Optional;
  * The forecast of a month: every remaining trust, and from the same draws how many will remain month by month.
  *
  * @param trusts by code
- * @param remaining by cohort (all trusts first), then by month
+ * @param remaining all trusts first, then by cohort, then by region; each by month
  * @param migrations what the migration of each trust says of its exit
  * @param classSize exits that the reference class holds
  */
@@ -24,13 +24,16 @@ public record NationalForecast(
     }
 
     /**
-     * How many of a cohort may remain at a month's end; none for a month or a cohort that is not forecast.
+     * How many of a group may remain at a month's end; none for a month or a group that is not forecast.
      *
-     * @param cohort empty for all
+     * @param group empty for all, else {@code cohort} or {@code region}
+     * @param value id of the cohort or region; empty for all
      */
-    public Optional<RemainingQuantiles> remaining(ReportingPeriod month, String cohort) {
+    public Optional<RemainingQuantiles> remaining(ReportingPeriod month, String group, String value) {
         return remaining.stream()
-                .filter(each -> each.month().equals(month) && each.cohort().equals(cohort))
+                .filter(each -> each.month().equals(month)
+                        && each.group().equals(group)
+                        && each.value().equals(value))
                 .findFirst();
     }
 

@@ -155,9 +155,8 @@ public final class ReturnRepository {
     }
 
     private static Optional<Object[]> answers(CheckedReturn r) {
-        return r.answers().map(said -> new Object[] {
-            r.period().toString(), r.file(), r.sha256(), AnswersJson.write(said)
-        });
+        return r.answers()
+                .map(said -> new Object[] {r.period().toString(), r.file(), r.sha256(), AnswersJson.write(said)});
     }
 
     private static Object[] row(CheckedReturn r, int position) {

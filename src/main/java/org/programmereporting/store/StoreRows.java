@@ -31,7 +31,9 @@ public final class StoreRows {
                 "select coalesce(sum(findings), 0), coalesce(sum(case when answered then 1 else 0 end), 0)"
                         + " from checked_return",
                 (row, n) -> new Said(row.getLong(1), row.getLong(2)));
-        return said == null ? Optional.empty() : lost("finding", said.findings()).or(() -> lost("return_answers", said.answers()));
+        return said == null
+                ? Optional.empty()
+                : lost("finding", said.findings()).or(() -> lost("return_answers", said.answers()));
     }
 
     private record Said(long findings, long answers) {}

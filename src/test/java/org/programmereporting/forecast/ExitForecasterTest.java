@@ -151,7 +151,7 @@ class ExitForecasterTest {
         double[] exact = poissonBinomial(late);
         RemainingQuantiles june2015 = forecast.remaining().stream()
                 .filter(month -> month.month().toString().equals("2015-06")
-                        && month.cohort().isEmpty())
+                        && month.group().isEmpty())
                 .findFirst()
                 .orElseThrow();
         assertThat(june2015.p50()).isBetween(rank(exact, 0.49), rank(exact, 0.51));
@@ -171,14 +171,15 @@ class ExitForecasterTest {
     }
 
     @Test
-    void theFanGoesFromTheAsAtMonthToAYearPastTheLastDeadlineForAllAndByCohort() {
+    void theFanGoesFromTheAsAtMonthToAYearPastTheLastDeadlineForAllByCohortAndByRegion() {
         List<RemainingQuantiles> fan = forecast(
                         "1 2", june2014(trust("ZA1"), trust("ZA2").exitedOn("2014-05-01")))
                 .remaining();
         assertThat(fan.get(0))
-                .isEqualTo(new RemainingQuantiles(ReportingPeriod.of("2014-06").orElseThrow(), "", 1, 1, 1, 1));
+                .isEqualTo(new RemainingQuantiles(ReportingPeriod.of("2014-06").orElseThrow(), "", "", 1, 1, 1, 1));
         assertThat(fan.get(fan.size() - 1).month()).hasToString("2016-06");
-        assertThat(fan.stream().map(RemainingQuantiles::cohort).distinct()).containsExactly("", "a-cohort");
+        assertThat(fan.stream().map(each -> each.group() + " " + each.value()).distinct())
+                .containsExactly(" ", "cohort a-cohort", "region Y56");
     }
 
     @Property(tries = 40)
@@ -222,7 +223,7 @@ class ExitForecasterTest {
     private static RemainingQuantiles june2015(NationalForecast forecast) {
         return forecast.remaining().stream()
                 .filter(month -> month.month().toString().equals("2015-06")
-                        && month.cohort().isEmpty())
+                        && month.group().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

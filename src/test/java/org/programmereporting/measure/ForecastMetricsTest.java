@@ -149,9 +149,9 @@ class ForecastMetricsTest {
 
     @Test
     void remainingAtTheDeadlineIsOfItsMonth() {
-        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "", 1, 2, 3, 4));
-        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "london-2015", 5, 6, 7, 8));
-        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "london-2015", 0, 0, 0, 0));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "", "", 1, 2, 3, 4));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "cohort", "london-2015", 5, 6, 7, 8));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "cohort", "london-2015", 0, 0, 0, 0));
         assertThat(ofKind("remaining-forecast").by("cohort").measure(month(aTrust("ZA1"))))
                 .hasToString("{m=2, m-p10=1, m-p80=3, m-p90=4, m cohort=london-2015=6, m-p10 cohort=london-2015=5,"
                         + " m-p80 cohort=london-2015=7, m-p90 cohort=london-2015=8}");
@@ -159,7 +159,7 @@ class ForecastMetricsTest {
 
     @Test
     void aDeadlineThatHasPassedIsNoMatterOfAForecast() {
-        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "", 1, 1, 1, 1));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "", "", 1, 1, 1, 1));
         assertThat(ofKind("remaining-forecast").by("cohort").measure(month(aTrust("ZA1"))))
                 .containsEntry("m", "[z]")
                 .containsEntry("m-p90 cohort=london-2015", "[z]");

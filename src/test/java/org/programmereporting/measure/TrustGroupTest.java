@@ -77,10 +77,14 @@ class TrustGroupTest {
     }
 
     @Test
-    void cutsTheForecastAndKeepsACohortsFanAsItsOwn() {
+    void cutsTheForecastAndKeepsAGroupsFanAsItsOwn() {
         NationalForecast forecast = new NationalForecast(
                 List.of(forecast("ZA1"), forecast("ZB1")),
-                List.of(fan("", 2), fan("london-2015", 1), fan("nme-2016", 1)),
+                List.of(
+                        fan("", "", 2),
+                        fan("cohort", "london-2015", 1),
+                        fan("cohort", "nme-2016", 1),
+                        fan("region", "Y54", 1)),
                 Map.of(new OdsCode("ZA1"), STALLED, new OdsCode("ZB1"), STALLED),
                 84);
         MonthView month =
@@ -88,12 +92,15 @@ class TrustGroupTest {
         assertThat(LONDON.cut(month).forecast())
                 .contains(new NationalForecast(
                         List.of(forecast("ZA1")),
-                        List.of(fan("", 1), fan("london-2015", 1)),
+                        List.of(fan("", "", 1), fan("cohort", "london-2015", 1)),
                         Map.of(new OdsCode("ZA1"), STALLED),
                         84));
         assertThat(NORTH.cut(month).forecast())
                 .contains(new NationalForecast(
-                        List.of(forecast("ZB1")), List.of(), Map.of(new OdsCode("ZB1"), STALLED), 84));
+                        List.of(forecast("ZB1")),
+                        List.of(fan("", "", 1), fan("region", "Y54", 1)),
+                        Map.of(new OdsCode("ZB1"), STALLED),
+                        84));
     }
 
     private static ExitForecast forecast(String trust) {
@@ -105,7 +112,7 @@ class TrustGroupTest {
                 Optional.empty());
     }
 
-    private static RemainingQuantiles fan(String cohort, int trusts) {
-        return new RemainingQuantiles(AReturn.period("2014-06"), cohort, trusts, trusts, trusts, trusts);
+    private static RemainingQuantiles fan(String group, String value, int trusts) {
+        return new RemainingQuantiles(AReturn.period("2014-06"), group, value, trusts, trusts, trusts, trusts);
     }
 }

@@ -308,7 +308,12 @@ public final class AMonth {
 
     /** How many trusts may remain; the cohort is empty for all. */
     public AMonth remaining(String month, String cohort, int p10, int p50, int p80, int p90) {
-        fan.add(new RemainingQuantiles(ReportingPeriod.of(month).orElseThrow(), cohort, p10, p50, p80, p90));
+        return remaining(month, cohort.isEmpty() ? "" : "cohort", cohort, p10, p50, p80, p90);
+    }
+
+    /** How many trusts of a group may remain. */
+    public AMonth remaining(String month, String group, String value, int p10, int p50, int p80, int p90) {
+        fan.add(new RemainingQuantiles(ReportingPeriod.of(month).orElseThrow(), group, value, p10, p50, p80, p90));
         return this;
     }
 

@@ -119,6 +119,41 @@ class LinksTest {
     }
 
     @Test
+    void leadFromAFigureOfNoTrustToWhereTheyWouldBe() {
+        assertThat(table(
+                        ReportLayout.compose(
+                                month().defining(
+                                                "past-deadline",
+                                                "Past the deadline",
+                                                "deadline-state",
+                                                Map.of("state", "past-deadline"))
+                                        .metric("past-deadline", 0, 0)
+                                        .figures(),
+                                SHEETS),
+                        "Headlines"))
+                .contains("Past the deadline -> Remaining by trust!A1 | Trusts | 0");
+    }
+
+    @Test
+    void leadFromAReasonForAttentionToTheTrustsOwnValue() {
+        Report report = ReportLayout.compose(
+                month().figures(),
+                Stream.concat(
+                                SHEETS.stream(),
+                                Stream.of(new SheetDefinition(
+                                        "attention",
+                                        "Attention list",
+                                        Map.of("reasons", "forecast-late, milestones-overdue"))))
+                        .toList());
+        assertThat(table(report, "Attention list"))
+                .contains("| Forecasts its exit for 1 August 2015, after the deadline of 30 June 2015"
+                        + " -> Remaining by trust!A9 |");
+        assertThat(table(report, "Attention list reasons"))
+                .contains("Forecasts its exit after the deadline -> Remaining by trust!A9 | 1 | 1")
+                .contains("Milestones overdue | 0 | 0");
+    }
+
+    @Test
     void leadFromACohortToItsTrusts() {
         assertThat(table(board(), "Remaining")).contains("Cohort | Harbour contract -> Harbour's trusts!A1 | 2");
     }

@@ -9,8 +9,9 @@ import java.util.Map;
  * @param axes the titles of its axes, empty where one has none; deleted axes left out
  * @param series what it draws
  * @param column in which its left upper corner lies
+ * @param row in which it lies
  */
-public record Chart(String title, List<String> axes, List<Series> series, int column, boolean solid) {
+public record Chart(String title, List<String> axes, List<Series> series, int column, int row, boolean solid) {
     /** A series: its ranges as written, empty where it has none. */
     public record Series(Drawn name, Drawn categories, Drawn values) {
         public List<Drawn> all() {

@@ -34,7 +34,7 @@ final class DrawingReader {
                             .get("id");
                     Links.To to = links.byId().get(id);
                     if (to != null) {
-                        charts.add(chart(parts.tree(to.target()), column(anchor)));
+                        charts.add(chart(parts.tree(to.target()), corner(anchor, "col"), corner(anchor, "row")));
                     }
                 } else if (KINDS.containsKey(each.name())) {
                     frames.add(new Frame(KINDS.getOrDefault(each.name(), ""), named.get("name"), named.get("descr")));
@@ -43,12 +43,12 @@ final class DrawingReader {
         }
     }
 
-    private static int column(Element anchor) {
-        String column = anchor.child("from").child("col").words();
-        return column.matches("\\d{1,6}") ? Integer.parseInt(column) : 0;
+    private static int corner(Element anchor, String side) {
+        String number = anchor.child("from").child(side).words();
+        return number.matches("\\d{1,7}") ? Integer.parseInt(number) : 0;
     }
 
-    private static Chart chart(Element part, int column) {
+    private static Chart chart(Element part, int column, int row) {
         Element chart = part.child("chart");
         Element plot = chart.child("plotArea");
         List<String> axes = plot.children().stream()
@@ -63,7 +63,7 @@ final class DrawingReader {
                         drawn(each.has("val") ? each.child("val") : each.child("yVal"))))
                 .toList();
         boolean solid = plot.children().stream().anyMatch(each -> each.name().endsWith("3DChart"));
-        return new Chart(title(chart), axes, series, column, solid);
+        return new Chart(title(chart), axes, series, column, row, solid);
     }
 
     private static String title(Element parent) {

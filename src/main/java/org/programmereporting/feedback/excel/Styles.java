@@ -60,7 +60,7 @@ final class Styles {
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.texts = new SharedTexts(workbook.getSharedStringSource());
-        Arial.set(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
+        Arial.setDefault(workbook);
     }
 
     /** The style of a text; with the quote prefix where it could be taken for a formula when it is edited. */

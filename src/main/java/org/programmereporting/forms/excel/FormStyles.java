@@ -30,7 +30,7 @@ final class FormStyles {
 
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        Arial.set(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
+        Arial.setDefault(workbook);
     }
 
     XSSFCellStyle of(Look look) {

@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Charted;
+import org.programmereporting.report.Palette;
 
 /** The band behind lines over time: two stacked areas, the lower one unseen. What is created first lies behind. */
 final class BandBehind {
@@ -44,7 +45,7 @@ final class BandBehind {
         base.setLineProperties(SeriesColours.noLine());
         legend.leaveOut();
         XDDFChartData.Series band = add(areas, data.charted().band().orElseThrow(), run);
-        band.setFillProperties(SeriesColours.fill(SeriesColours.BAND));
+        band.setFillProperties(SeriesColours.fill(Palette.BAND));
         band.setLineProperties(SeriesColours.line(ChartText.DARK_GREY, EDGE_POINTS));
         if (named) {
             legend.name();

@@ -37,7 +37,7 @@ final class CellWriter {
         } else if (value instanceof Cell.Day day) {
             var cell = row.createCell(column);
             cell.setCellValue(day.value());
-            cell.setCellStyle(looks.of(format == Format.MONTH ? Look.MONTH : Look.DATE, "", column));
+            cell.setCellStyle(looks.of(dayLook(format), "", column));
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
         } else if (value instanceof Cell.Points points) {
@@ -80,6 +80,14 @@ final class CellWriter {
             case TEXT, LONG_TEXT -> Look.TEXT;
             case DATE, MONTH -> Look.DATE_TEXT;
             case WHOLE, DECIMAL, PERCENT -> Look.NUMBER_TEXT;
+        };
+    }
+
+    private static Look dayLook(Format format) {
+        return switch (format) {
+            case MONTH -> Look.MONTH;
+            case WHOLE, DECIMAL, PERCENT -> Look.NUMBER_DATE;
+            case TEXT, LONG_TEXT, DATE -> Look.DATE;
         };
     }
 

@@ -12,72 +12,73 @@ import org.programmereporting.report.Charted;
 import org.programmereporting.report.Table;
 
 /**
- * The charts to the right of a table, the first beside its first row, so that headings can be printed again without it, each further one below the one
+ * The charts to the right of a table or below it, the first beside its first row, so that headings can be printed again without it, each further one below the one
  * before. Held by one corner and their size, so
  * that no width or height of a cell stretches them.
  */
 final class ChartColumn {
     private static final double EMU_PER_CM = 360_000;
-    static final double WIDTH_CM = 18;
-    private static final double LEAST_HEIGHT_CM = 10;
-    private static final double BAR_CM = 0.55;
-    private static final double BAR_IN_GROUP_CM = 0.36;
-    private static final double AROUND_BARS_CM = 3.6;
-    private static final double GAP_CM = 0.6;
-    private static final double BELOW_HEADINGS_CM = 0.1;
 
     private final Page page;
     private final Table table;
     private final TablePlace place;
+    private final PrintPlan plan;
 
-    ChartColumn(Page page, Table table, TablePlace place) {
+    ChartColumn(Page page, Table table, TablePlace place, PrintPlan plan) {
         this.page = page;
         this.table = table;
         this.place = place;
+        this.plan = plan;
     }
 
-    /** Returns how far down from the headings the charts reach, in cm. */
+    /** Returns how far down the charts reach, in cm: from the headings, or where they stand below the table from its end. */
     double draw(List<Chart> charts) {
-        double fromTop = BELOW_HEADINGS_CM;
-        for (Chart chart : charts) {
-            double height = heightCm(chart);
-            draw(chart, fromTop, height);
-            fromTop += height + GAP_CM;
+        double fromTop = ChartHeights.BEFORE_FIRST_CM;
+        for (int at = 0; at < charts.size(); at++) {
+            double height = ChartHeights.of(charts.get(at), plan.isApart() && charts.size() == 1);
+            draw(charts.get(at), name(at), fromTop, height);
+            fromTop += height + ChartHeights.GAP_CM;
         }
-        return charts.isEmpty() ? 0 : page.heightCm(place.headings(), firstRow()) + fromTop;
+        if (charts.isEmpty() || isBelow()) {
+            return charts.isEmpty() ? 0 : fromTop;
+        }
+        return page.heightCm(place.headings(), firstRow()) + fromTop;
     }
 
+    private boolean isBelow() {
+        return plan.placement() == PrintPlan.Placement.BELOW;
+    }
+
+    /** The row from which the charts are held. */
     private int firstRow() {
-        return place.headings() + 1;
+        return place.headings() + 1 + (isBelow() ? place.rows() : 0);
     }
 
-    /** Horizontal bars need a line each; those that stand together share one. */
-    private static double heightCm(Chart chart) {
-        int series = chart.kind() == Chart.Kind.BAR ? chart.series().size() : 1;
-        double bar = series == 1 ? BAR_CM : series * BAR_IN_GROUP_CM;
-        boolean horizontal = chart.kind() == Chart.Kind.BAR || chart.kind() == Chart.Kind.STACKED_BAR;
-        return horizontal ? Math.max(LEAST_HEIGHT_CM, chart.rows() * bar + AROUND_BARS_CM) : LEAST_HEIGHT_CM;
+    /** What the chart is called as an object, after its table, whose name is unique: read out, and shown where objects are chosen. */
+    private String name(int at) {
+        return table.name().replace('_', ' ') + " chart" + (at == 0 ? "" : " " + (at + 1));
     }
 
-    private void draw(Chart chart, double fromTopCm, double heightCm) {
+    private void draw(Chart chart, String name, double fromTopCm, double heightCm) {
         XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
         int right = place.columns();
         XSSFChart nativeChart = drawing.createChart(
                 drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
-        describe(nativeChart, chart);
+        describe(nativeChart, chart, name);
         NativeChart.draw(
                 nativeChart,
                 new ChartData(new Charted(chart, table), place, page.sheet().getSheetName()));
         hold(drawing, fromTopCm, heightCm);
     }
 
-    private static void describe(XSSFChart nativeChart, Chart chart) {
+    private static void describe(XSSFChart nativeChart, Chart chart, String name) {
         var named = nativeChart
                 .getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        named.setDescr(SafeText.of(chart.altText()));
+        named.setName(name);
+        named.setDescr(SafeText.of(chart.altText() + " " + chart.title() + "."));
     }
 
     /** Moves the last chart from the anchor of two corners, the only one that is offered, to an anchor of one corner and a size. */
@@ -86,7 +87,7 @@ final class ChartColumn {
         int last = shapes.sizeOfTwoCellAnchorArray() - 1;
         CTOneCellAnchor anchor = shapes.addNewOneCellAnchor();
         setCorner(anchor.addNewFrom(), fromTopCm);
-        anchor.addNewExt().setCx((long) (WIDTH_CM * EMU_PER_CM));
+        anchor.addNewExt().setCx((long) (plan.chartWidthCm() * EMU_PER_CM));
         anchor.getExt().setCy((long) (heightCm * EMU_PER_CM));
         anchor.setGraphicFrame(shapes.getTwoCellAnchorArray(last).getGraphicFrame());
         anchor.addNewClientData();
@@ -99,8 +100,8 @@ final class ChartColumn {
         while (left >= height(row)) {
             left -= height(row++);
         }
-        corner.setCol(place.columns());
-        corner.setColOff((long) (GAP_CM * EMU_PER_CM));
+        corner.setCol(isBelow() ? 0 : place.columns());
+        corner.setColOff(isBelow() ? 0 : (long) (ChartHeights.GAP_CM * EMU_PER_CM));
         corner.setRow(row);
         corner.setRowOff(left);
     }

@@ -11,7 +11,7 @@ final class ChartText {
     static final String DARK_GREY = "404040";
     private static final int BODY = 1000;
     private static final int TITLE = 1200;
-    private static final double TITLE_WIDTH = 60;
+    private static final double TITLE_WIDTH = 58;
     private static final double AXIS_WIDTH = 50;
 
     private ChartText() {}

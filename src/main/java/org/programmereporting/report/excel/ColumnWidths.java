@@ -14,18 +14,43 @@ import org.programmereporting.report.Table.Format;
 final class ColumnWidths {
     static final double LINE_POINTS = 13;
     private static final double MOST_POINTS = 409; // the tallest row that Excel knows
-    private static final double LEAST = 9;
-    private static final double MOST_TEXT = 32;
-    private static final double MOST_LONG_TEXT = 65;
-    private static final double PADDING = 3.2;
-    private static final double BOLD = 1.2;
-    private static final int HEADING_LINES = 3;
+    private static final double LEAST = 6;
+    private static final double PADDING = 2.1; // an indent, and what Excel keeps free at either side
+    private static final double BOLD = 1.1;
+    private static final double ROUNDING = 0.1;
+    private static final double CM_PER_UNIT = 0.206;
+
+    /** From the usual one to the narrowest that can still be read; a word is never broken. */
+    private static final List<Ceiling> CEILINGS = List.of(
+            new Ceiling(32, 65, 3),
+            new Ceiling(28, 56, 3),
+            new Ceiling(24, 46, 4),
+            new Ceiling(20, 38, 4),
+            new Ceiling(17, 32, 4));
+
+    /**
+     * How far a column goes with what is in it before it wraps.
+     *
+     * @param text in a column of texts
+     * @param longText in a column of long texts
+     * @param headingLines into how many lines a heading is wrapped, if no column is to be wider for it
+     */
+    private record Ceiling(double text, double longText, int headingLines) {}
 
     private final Table table;
+    private final Ceiling ceiling;
     private final double[] room;
 
-    ColumnWidths(Table table) {
+    /** The ways to set the table, the widest first. */
+    static List<ColumnWidths> all(Table table) {
+        return CEILINGS.stream()
+                .map(ceiling -> new ColumnWidths(table, ceiling))
+                .toList();
+    }
+
+    private ColumnWidths(Table table, Ceiling ceiling) {
         this.table = table;
+        this.ceiling = ceiling;
         this.room = new double[table.columns().size()];
         for (int i = 0; i < room.length; i++) {
             room[i] = room(i);
@@ -35,6 +60,24 @@ final class ColumnWidths {
     /** In Excel's unit, 1/256 of a digit. */
     int width(int column) {
         return (int) Math.ceil((room[column] + PADDING) * 256);
+    }
+
+    /** Of all columns together, in cm of the sheet. */
+    double cm() {
+        double units = 0;
+        for (int i = 0; i < room.length; i++) {
+            units += width(i) / 256.0;
+        }
+        return units * CM_PER_UNIT;
+    }
+
+    /** How high the headings and all rows are, in cm. */
+    double heightCm() {
+        double points = headingPoints();
+        for (List<Cell> row : table.rows()) {
+            points += points(row);
+        }
+        return points * Page.CM_PER_POINT;
     }
 
     double headingPoints() {
@@ -76,15 +119,21 @@ final class ColumnWidths {
             widest = Math.max(widest, ArialWidth.of(line));
         }
         boolean wraps = cell instanceof Cell.Text || cell instanceof Cell.Link;
-        return wraps ? Math.min(widest, format == Format.LONG_TEXT ? MOST_LONG_TEXT : MOST_TEXT) : widest;
+        return wraps ? Math.min(widest, most(text, format)) : widest;
+    }
+
+    private double most(String text, Format format) {
+        double most = format == Format.LONG_TEXT ? ceiling.longText() : ceiling.text();
+        return Math.max(
+                most, Math.min(ArialWidth.ofLongestWord(text), CEILINGS.get(0).text())); // no word as long as a page
     }
 
     /** The least room in which the heading takes few lines and breaks no word. */
-    private static double headingRoom(String heading) {
+    private double headingRoom(String heading) {
         double least = ArialWidth.ofLongestWord(heading);
-        while (ArialWidth.lines(heading, least) > HEADING_LINES) {
+        while (ArialWidth.lines(heading, least) > ceiling.headingLines()) {
             least++;
         }
-        return least * BOLD + 1;
+        return least * BOLD + ROUNDING;
     }
 }

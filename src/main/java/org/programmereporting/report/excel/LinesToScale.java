@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Charted;
+import org.programmereporting.report.Palette;
 
 /**
  * Lines over days or numbers. A text cell in a drawn range is zero to Excel and LibreOffice alike, whatever the chart says of gaps; so only unbroken
@@ -42,17 +43,18 @@ final class LinesToScale {
             if (series.role() == Role.DEADLINE) {
                 data.charted().runs(series.heading()).forEach(run -> drawDeadline(series, run));
             } else if (series.role() == Role.ACTUAL || series.role() == Role.PLAN) {
-                drawLine(series, SeriesColours.of(colours++));
+                drawLine(series, colours++);
             }
         }
         nativeChart.plot(lines);
     }
 
-    private void drawLine(Series series, String colour) {
+    private void drawLine(Series series, int number) {
+        String colour = data.chart().hasBand() ? Palette.beforeBand(number) : Palette.of(number);
         boolean first = true;
         for (Charted.Run run : data.charted().runs(series.heading())) {
             XDDFScatterChartData.Series drawn = add(series, run);
-            drawn.setLineProperties(line(series, colour));
+            drawn.setLineProperties(line(series, colour, number));
             if (run.length() == 1) {
                 mark(drawn, colour);
             }
@@ -86,9 +88,9 @@ final class LinesToScale {
         return drawn;
     }
 
-    private static XDDFLineProperties line(Series series, String colour) {
+    private static XDDFLineProperties line(Series series, String colour, int number) {
         return switch (series.role()) {
-            case PLAN -> SeriesColours.dashed(colour, LINE_POINTS);
+            case PLAN -> SeriesColours.dashed(colour, LINE_POINTS, number);
             case ACTUAL, BASE, BAND, DEADLINE -> SeriesColours.line(colour, LINE_POINTS);
         };
     }

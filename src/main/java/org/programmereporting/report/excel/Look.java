@@ -13,11 +13,13 @@ enum Look {
     LINK,
     /** Text or a mark in a column of dates. */
     DATE_TEXT("General"),
-    DATE("d mmmm yyyy"),
+    DATE("d mmm yyyy"),
     MONTH("mmmm yyyy"),
     /** Text or a mark in a column of numbers. */
     NUMBER_TEXT("General"),
     GENERAL("General"),
+    /** A date in a column of numbers stands on their side. */
+    NUMBER_DATE("d mmm yyyy"),
     /** A fraction among text, with all its decimals. */
     EXACT("0.0#########"),
     WHOLE("#,##0"),

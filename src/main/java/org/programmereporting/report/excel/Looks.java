@@ -26,7 +26,7 @@ final class Looks {
 
     Looks(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        Arial.set(workbook.getFontAt(0)); // the width of a column is counted in digits of this font
+        Arial.setDefault(workbook);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.programmereporting.excel.PageSetup;
 /** A sheet being written from the top, row by row. */
 final class Page {
     private static final float TITLE_POINTS = 26;
-    private static final double CM_PER_POINT = 2.54 / 72;
+    static final double CM_PER_POINT = 2.54 / 72;
 
     private final XSSFSheet sheet;
     private final CellWriter cells;

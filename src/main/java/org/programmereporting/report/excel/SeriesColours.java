@@ -1,5 +1,6 @@
 package org.programmereporting.report.excel;
 
+import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -10,8 +11,8 @@ import org.programmereporting.report.Palette;
 
 /** Lines and fills of charts, in the colours of the palette. */
 final class SeriesColours {
-    /** Pale, behind lines of any colour. */
-    static final String BAND = "C9D8E6";
+    private static final List<PresetLineDash> DASHES =
+            List.of(PresetLineDash.DASH, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.DASH_DOT);
 
     private SeriesColours() {}
 
@@ -26,8 +27,13 @@ final class SeriesColours {
     }
 
     static XDDFLineProperties dashed(String colour, double points) {
+        return dashed(colour, points, 0);
+    }
+
+    /** Other dashes for each of a chart's series in turn, so that two are told apart without their colours. */
+    static XDDFLineProperties dashed(String colour, double points, int series) {
         XDDFLineProperties line = line(colour, points);
-        line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        line.setPresetDash(new XDDFPresetLineDash(DASHES.get(series % DASHES.size())));
         return line;
     }
 

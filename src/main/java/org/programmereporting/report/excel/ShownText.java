@@ -10,7 +10,7 @@ final class ShownText {
 
     static String of(Cell cell, Format format) {
         if (cell instanceof Cell.Day) {
-            return format == Format.MONTH ? "September 2000" : "30 September 2000";
+            return format == Format.MONTH ? "September 2000" : "30 Sept 2000";
         }
         return Shown.of(cell, format);
     }

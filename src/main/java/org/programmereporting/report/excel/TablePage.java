@@ -22,13 +22,13 @@ final class TablePage {
         Table table = tabular.table();
         TablePlace place = new TablePlace(
                 page.length(), table.columns().size(), table.rows().size());
-        writeTable(table, place);
-        double chartsCm = new ChartColumn(page, table, place).draw(tabular.charts());
-        new PrintedPages(page, place, chartsCm).set();
+        PrintPlan plan = PrintPlan.of(table, tabular.charts(), page.heightCm(0, page.length()));
+        writeTable(table, place, plan.widths());
+        double chartsCm = new ChartColumn(page, table, place, plan).draw(tabular.charts());
+        new PrintedPages(page, place, plan, chartsCm).set();
     }
 
-    private void writeTable(Table table, TablePlace place) {
-        ColumnWidths widths = new ColumnWidths(table);
+    private void writeTable(Table table, TablePlace place, ColumnWidths widths) {
         for (int i = 0; i < place.columns(); i++) {
             page.sheet().setColumnWidth(i, widths.width(i));
         }

@@ -11,8 +11,9 @@ import org.programmereporting.report.Palette;
  * A series and how it is told from the others without its colour: a line by its dashes and marks, a bar by white lines over it.
  *
  * @param number its place among the series that take a colour, from 0
+ * @param beforeBand whether it has to stand out from a band behind
  */
-record Ink(Series series, int number) {
+record Ink(Series series, int number, boolean beforeBand) {
     private static final String DARK_GREY = "#404040";
     private static final List<String> DASHES = List.of("8 5", "8 5", "2 4", "12 4 2 4");
 
@@ -21,7 +22,7 @@ record Ink(Series series, int number) {
         List<Ink> inks = new ArrayList<>();
         int colours = 0;
         for (Series series : chart.series()) {
-            inks.add(new Ink(series, takesColour(series.role()) ? colours++ : 0));
+            inks.add(new Ink(series, takesColour(series.role()) ? colours++ : 0, chart.hasBand()));
         }
         return inks;
     }
@@ -42,7 +43,10 @@ record Ink(Series series, int number) {
     }
 
     String colour() {
-        return takesColour(role()) ? "#" + Palette.of(number) : DARK_GREY;
+        if (!takesColour(role())) {
+            return DARK_GREY;
+        }
+        return "#" + (beforeBand ? Palette.beforeBand(number) : Palette.of(number));
     }
 
     /** The dashes of a line; an unbroken one has none. */

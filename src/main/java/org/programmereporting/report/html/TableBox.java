@@ -12,6 +12,9 @@ import org.programmereporting.report.Table.Format;
 final class TableBox {
     private static final int WIDE = 9;
 
+    /** A text of more, such as a trust's name, would stand a word a line in a narrow column. */
+    private static final int FEW_LETTERS = 24;
+
     private final Markup page;
     private final Anchors anchors;
     private final NoteLinks notes;
@@ -105,7 +108,10 @@ final class TableBox {
         if (cell instanceof Cell.Day) {
             return "day";
         }
-        return format == Format.LONG_TEXT ? "long" : "text";
+        if (format == Format.LONG_TEXT) {
+            return "long";
+        }
+        return Shown.of(cell, format).length() > FEW_LETTERS ? "text words" : "text";
     }
 
     private static boolean isNumber(Format format) {

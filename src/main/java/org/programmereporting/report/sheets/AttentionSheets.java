@@ -81,7 +81,7 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                 .date("By when")
                 .text("Further reasons");
         list.entries().stream().limit(most).forEach(entry -> table.row(row(month, entry)));
-        return month.page(name, title(month, list))
+        Sheet.Tabular sheet = month.page(name, title(month, list))
                 .notes(month.notes().refer(List.of(), Note.POSITION))
                 .remark(
                         "The gravest reason of each trust, in the order that the programme sets; among equals the trust with most reasons"
@@ -89,6 +89,13 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                 .remark(left(list))
                 .remark(withheld(month))
                 .with(table, "No trust needs attention.");
+        return month.places()
+                .because(
+                        sheet,
+                        list.entries().stream()
+                                .limit(most)
+                                .map(AttentionList.Entry::word)
+                                .toList());
     }
 
     private String title(Composition month, AttentionList list) {
@@ -176,7 +183,7 @@ public record AttentionSheets(String name, int most, List<String> reasons, Strin
                     List.of(new Chart.Series(TRUSTS, Role.ACTUAL)),
                     told.size()));
         }
-        return page.with(table, "The programme names no reason.");
+        return month.places().because(page.with(table, "The programme names no reason."), reasons);
     }
 
     private static Cell count(Composition month, String word, long trusts) {

@@ -70,7 +70,12 @@ public record BurnDownSheets(String name) implements SheetFamily {
         if (!line.isEmpty()) {
             page.chart(chart(month, deadlines, line));
         }
-        return page.with(table, "No month was counted.");
+        return month.places()
+                .listed(
+                        page.with(table, "No month was counted."),
+                        "first-wave-exits",
+                        "exits-since",
+                        "remaining-forecast");
     }
 
     private static long top(List<Burndown.Point> line) {

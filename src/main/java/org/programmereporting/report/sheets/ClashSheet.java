@@ -24,10 +24,13 @@ final class ClashSheet {
 
     static Sheet.Tabular sheet(Composition month, String family) {
         long withheld = withheld(month);
-        return month.page(family + " clashes", TITLE + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES), Note.CONFIDENTIAL))
-                .remark(withheld == 0 ? "" : remark(withheld))
-                .with(table(month, told(month).toList()), withheld == 0 ? NONE : NONE_TOLD);
+        return month.places()
+                .listed(
+                        month.page(family + " clashes", TITLE + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES), Note.CONFIDENTIAL))
+                                .remark(withheld == 0 ? "" : remark(withheld))
+                                .with(table(month, told(month).toList()), withheld == 0 ? NONE : NONE_TOLD),
+                        GoLiveCalendar.CLASHES);
     }
 
     private static String remark(long withheld) {

@@ -47,7 +47,7 @@ public record CollaborationSheets(String name) implements SheetFamily {
                     List.of(new Chart.Series(TRUSTS, Role.ACTUAL)),
                     table.rows()));
         }
-        return page.with(table, "This programme does not ask who buys together.");
+        return month.places().listed(page.with(table, "This programme does not ask who buys together."), COLLABORATION);
     }
 
     private static List<Cell> row(Composition month, MetricValue consortium, List<String> questions) {

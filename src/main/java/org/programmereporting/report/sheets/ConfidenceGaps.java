@@ -27,12 +27,16 @@ final class ConfidenceGaps {
                         .reversed()
                         .thenComparing(gap -> gap.trust().code()))
                 .forEach(gap -> gap.centre().ifPresent(centre -> table.row(row(month, gap, centre))));
-        return month.page(
-                        family + " gaps",
-                        "Trusts that the centre rates differently than they do, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(GAP)))
-                .remark(assessed(month))
-                .with(table, "No trust is rated differently by the centre.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " gaps",
+                                        "Trusts that the centre rates differently than they do, "
+                                                + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(GAP)))
+                                .remark(assessed(month))
+                                .with(table, "No trust is rated differently by the centre."),
+                        GAP);
     }
 
     private static String assessed(Composition month) {

@@ -46,7 +46,7 @@ public record ConfidenceSheets(String name, Optional<String> narrative) implemen
                 .notes(month.notes().refer(List.of(CONFIDENCE), Note.CARRIED_FORWARD, Note.COHORT))
                 .remark(movement(month));
         CohortColumns.chart(page, month, cohorts, "Rating", title(month), table.rows());
-        return page.with(table, "No rating was measured.");
+        return month.places().listed(page.with(table, "No rating was measured."), CONFIDENCE);
     }
 
     private static List<Cell> row(Composition month, MetricValue rating, List<String> cohorts) {

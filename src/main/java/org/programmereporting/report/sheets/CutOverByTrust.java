@@ -56,12 +56,18 @@ final class CutOverByTrust {
                         live.contains(plan.trust().code())
                                 ? LIVE
                                 : soon.contains(plan.trust().code()) ? "Yes" : "No")));
-        return month.page(family + " by trust", "Cut-over plans trust by trust, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(CutOverSheets.AGREED, CutOverSheets.SOON)))
-                .remark(
-                        "Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, and has no plan left to"
-                                + " agree, or gives no date, comes last.")
-                .with(table, "No trust has awarded the contract or goes live soon.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " by trust",
+                                        "Cut-over plans trust by trust, " + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(CutOverSheets.AGREED, CutOverSheets.SOON)))
+                                .remark(
+                                        "Trusts that have awarded the contract or go live soon, the nearest go-live first; one that is live, and has no plan left to"
+                                                + " agree, or gives no date, comes last.")
+                                .with(table, "No trust has awarded the contract or goes live soon."),
+                        CutOverSheets.AGREED,
+                        CutOverSheets.SOON);
     }
 
     private static List<CutOver> plans(Composition month, String kind) {

@@ -15,10 +15,10 @@ import org.programmereporting.report.Table.Format;
 /** The migration of the data: how much is done and how fast, how many can finish, trust by trust with what blocks it, and what failed. */
 public record DataMigrationSheets(String name, Optional<String> blocker) implements SheetFamily {
     static final String REQUIRED = "migration-required-ratio";
-    private static final String PROGRESS = "migration-progress";
-    private static final String RATE = "migration-rate";
+    static final String PROGRESS = "migration-progress";
+    static final String RATE = "migration-rate";
     private static final String FAILED = "migration-failed";
-    private static final String LARGE = "large-not-started";
+    static final String LARGE = "large-not-started";
     private static final String RATIO = "Rate required, times the rate achieved";
 
     @Override

@@ -20,17 +20,31 @@ import org.programmereporting.returns.ReportingPeriod;
  * @param months in order, of the table's rows
  * @param cohorts whose deadline is in one of them, the earliest first
  * @param top height of the highest line
+ * @param fall twice how far the lowest can lie below it
  */
-record DeadlineMarks(Composition month, List<ReportingPeriod> months, List<Cohort> cohorts, long top) {
+record DeadlineMarks(Composition month, List<ReportingPeriod> months, List<Cohort> cohorts, long top, long fall) {
     private static final String NAMED = "Deadline in the month";
+    /** Into how many steps the room of a chart is cut, one for each name. */
+    private static final int STEPS = 4;
 
+    /** Those whose highest line reaches so far. */
     static DeadlineMarks of(Composition month, List<ReportingPeriod> months, long top) {
-        List<Cohort> cohorts = month.reference().register().cohorts().stream()
+        return new DeadlineMarks(month, List.copyOf(months), within(month, months), top, top);
+    }
+
+    /** Those whose lines all end above what is so high, so that no name lies on a bar. */
+    static DeadlineMarks above(Composition month, List<ReportingPeriod> months, long highest) {
+        List<Cohort> cohorts = within(month, months);
+        long room = cohorts.size() * StrictMath.max(1, (highest + STEPS - 1) / STEPS);
+        return new DeadlineMarks(month, List.copyOf(months), cohorts, highest + room, 2 * room);
+    }
+
+    private static List<Cohort> within(Composition month, List<ReportingPeriod> months) {
+        return month.reference().register().cohorts().stream()
                 .filter(cohort -> month.cohort().map(cohort::equals).orElse(true))
                 .filter(cohort -> months.contains(monthOf(deadline(month, cohort))))
                 .sorted(Comparator.comparing(cohort -> deadline(month, cohort)))
                 .toList();
-        return new DeadlineMarks(month, List.copyOf(months), cohorts, top);
     }
 
     private static LocalDate deadline(Composition month, Cohort cohort) {
@@ -84,7 +98,7 @@ record DeadlineMarks(Composition month, List<ReportingPeriod> months, List<Cohor
                         ? cohorts.indexOf(other) < cohorts.indexOf(cohort)
                         : cohorts.indexOf(other) > cohorts.indexOf(cohort))
                 .count();
-        return top - below * top / (2L * cohorts.size());
+        return top - below * fall / (2L * cohorts.size());
     }
 
     private boolean isEarly(Cohort cohort) {

@@ -31,15 +31,22 @@ final class EndLoadingByTrust {
                 .filter(plan -> isHeavy(plan, metric))
                 .sorted(HEAVIEST_FIRST)
                 .forEach(plan -> table.row(row(month, plan))));
-        return month.page(
-                        family + " by trust", "Trusts whose plan is loaded at the end, " + Words.month(month.period()))
-                .notes(month.notes()
-                        .refer(shown.stream().map(MetricDefinition::id).toList()))
-                .remark(shown.map(metric -> "Trusts with " + EndLoadingSheets.limit(metric)
-                                + "% or more of the time-critical items in the last " + EndLoadingSheets.weeks(metric)
-                                + " weeks, the heaviest first.")
-                        .orElse(""))
-                .with(table, "No trust's plan is loaded at the end.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " by trust",
+                                        "Trusts whose plan is loaded at the end, " + Words.month(month.period()))
+                                .notes(month.notes()
+                                        .refer(shown.stream()
+                                                .map(MetricDefinition::id)
+                                                .toList()))
+                                .remark(shown.map(metric -> "Trusts with " + EndLoadingSheets.limit(metric)
+                                                + "% or more of the time-critical items in the last "
+                                                + EndLoadingSheets.weeks(metric)
+                                                + " weeks, the heaviest first.")
+                                        .orElse(""))
+                                .with(table, "No trust's plan is loaded at the end."),
+                        ReasonPlaces.LOADED_AT_THE_END);
     }
 
     static boolean isHeavy(LoadedPlan plan, MetricDefinition metric) {

@@ -30,13 +30,19 @@ final class ForecastScoreSheet {
                 .column("Own date", Format.DECIMAL)
                 .whole("Forecasts counted", "Trusts counted");
         month.figures().month().backTest().map(BackTest::all).ifPresent(score -> rows(table, score));
-        return page(month, family + " score", "How good earlier forecasts were, " + Words.month(month.period()))
-                .remark(
-                        "Chance alone can make the share exited by the P80 another than the true one, which most likely lies between \"likely at least\" and"
-                                + " \"likely at most\".")
-                .remark(
-                        "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
-                .with(table, "No earlier month is scored yet.");
+        return workbook.places()
+                .listed(
+                        page(
+                                        month,
+                                        family + " score",
+                                        "How good earlier forecasts were, " + Words.month(month.period()))
+                                .remark(
+                                        "Chance alone can make the share exited by the P80 another than the true one, which most likely lies between \"likely at least\" and"
+                                                + " \"likely at most\".")
+                                .remark(
+                                        "A trust counts among the forecasts once for each month in which it remained, among the trusts once.")
+                                .with(table, "No earlier month is scored yet."),
+                        "forecast-score");
     }
 
     /** How the scores are to be read. */

@@ -27,7 +27,7 @@ final class GoLiveCalendar {
                 .map(metric -> CutOverCalendar.of(month.figures().month(), metric));
         List<CutOverCalendar.Month> months =
                 calendar.map(CutOverCalendar::months).orElse(List.of());
-        DeadlineMarks deadlines = DeadlineMarks.of(
+        DeadlineMarks deadlines = DeadlineMarks.above(
                 month, months.stream().map(CutOverCalendar.Month::month).toList(), most(months));
         TableBuilder table = new TableBuilder().column("Month", Format.MONTH);
         deadlines.addNames(table);

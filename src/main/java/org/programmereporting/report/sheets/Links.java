@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
@@ -14,21 +15,25 @@ import org.programmereporting.report.sheets.Places.Place;
 
 /**
  * The links of a finished workbook, all within it: from a figure to the sheet that lists its trusts, from a cohort to its trusts, from a trust to the row that
- * tells most of it, in the annex to its sources; from a finding to the source of the value that it is about.
+ * tells most of it, in the annex to its sources; from a reason for attention to where the trust's own value stands; from a finding to the source of the value
+ * that it is about.
  */
 final class Links {
     private static final Set<String> FIGURES = Set.of("Figure", "Standing");
     private static final Set<String> GROUPS = Set.of("Cohort", "Category");
     private static final String TRUST = "Code";
+    private static final String REASON = "Reason";
     private static final List<String> SOURCE = List.of("File", "Sheet", "Cell");
 
     private final Places places;
     private final Map<String, Place> byTitle = new HashMap<>();
     private final Map<String, Place> trusts = new HashMap<>();
     private final Map<List<String>, Place> sources = new HashMap<>();
+    private final Map<String, Map<String, Place>> rows = new HashMap<>();
 
-    private Links(Composition month) {
+    private Links(List<Sheet.Tabular> sheets, Composition month) {
         this.places = month.places();
+        sheets.forEach(sheet -> rows.put(sheet.name(), codes(sheet)));
         for (MetricDefinition metric : month.figures().definitions()) {
             places.figure(metric.id()).ifPresent(place -> byTitle.putIfAbsent(metric.title(), place));
         }
@@ -36,7 +41,7 @@ final class Links {
     }
 
     static List<Sheet.Tabular> in(List<Sheet.Tabular> sheets, Composition month) {
-        Links links = new Links(month);
+        Links links = new Links(sheets, month);
         return sheets.stream().map(links::linked).toList();
     }
 
@@ -52,6 +57,16 @@ final class Links {
                 sources.putIfAbsent(source(cells, cell), place);
             }
         }
+    }
+
+    /** The first row of each trust on a sheet, by its code. */
+    private static Map<String, Place> codes(Sheet.Tabular sheet) {
+        Map<String, Place> codes = new HashMap<>();
+        for (int row = 0; row < sheet.table().rows().size(); row++) {
+            Place place = new Place(sheet.name(), sheet.address(row));
+            text(sheet.table().rows().get(row).get(0)).ifPresent(code -> codes.putIfAbsent(code, place));
+        }
+        return codes;
     }
 
     private static int column(Sheet.Tabular sheet, String heading) {
@@ -73,23 +88,27 @@ final class Links {
         if (places.homes().contains(sheet)) {
             return sheet;
         }
-        List<List<Cell>> rows =
-                sheet.table().rows().stream().map(row -> linked(sheet, row)).toList();
+        List<List<Cell>> linked = IntStream.range(0, sheet.table().rows().size())
+                .mapToObj(row -> linked(sheet, row))
+                .toList();
         return new Sheet.Tabular(
                 sheet.name(),
                 sheet.title(),
                 sheet.introduction(),
-                new Table(sheet.table().name(), sheet.table().columns(), rows),
+                new Table(sheet.table().name(), sheet.table().columns(), linked),
                 sheet.charts());
     }
 
-    private List<Cell> linked(Sheet.Tabular sheet, List<Cell> row) {
+    private List<Cell> linked(Sheet.Tabular sheet, int number) {
+        List<Cell> row = sheet.table().rows().get(number);
+        Optional<Place> reason = places.reason(sheet, number)
+                .flatMap(figure -> reason(figure, text(row.get(0)).orElse("")));
         List<Cell> linked = new ArrayList<>(row);
         for (int at = 0; at < row.size(); at++) {
             String heading = sheet.table().columns().get(at).heading();
             int column = at;
             text(row.get(at))
-                    .flatMap(text -> place(sheet, heading, column, text, row)
+                    .flatMap(text -> (heading.equals(REASON) ? reason : place(sheet, heading, column, text, row))
                             .filter(place -> !place.sheet().equals(sheet.name()))
                             .map(place -> new Cell.Link(text, place.sheet(), place.cell())))
                     .ifPresent(link -> linked.set(column, link));
@@ -109,6 +128,15 @@ final class Links {
             return figure(text);
         }
         return GROUPS.contains(heading) && column < 2 ? places.cohort(text) : Optional.empty();
+    }
+
+    /** Where the value of a trust stands that is behind a figure: in its row of the figure's sheet, else where most is told of it; of no trust the sheet itself. */
+    private Optional<Place> reason(String figure, String code) {
+        Optional<Place> listed = places.figure(figure);
+        return listed.flatMap(place -> Optional.ofNullable(rows.get(place.sheet())))
+                .flatMap(codes -> Optional.ofNullable(codes.get(code)))
+                .or(() -> Optional.ofNullable(trusts.get(code)))
+                .or(() -> listed);
     }
 
     /** A share's label goes on ", of 43", a median's " (of 43 trusts)", a cohort's figure begins with its label. */

@@ -37,12 +37,18 @@ final class MigrationByTrust {
                 .flatMap(metric -> MigrationStanding.of(month.figures().month(), metric).stream())
                 .sorted(SLOWEST_FIRST)
                 .forEach(standing -> table.row(row(month, standing, blocker)));
-        return month.page(family + " by trust", "Migration trust by trust, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(DataMigrationSheets.REQUIRED), Note.CARRIED_FORWARD))
-                .remark(
-                        "Trusts that cannot finish in time come first, then those that must speed up most. The rate of a migration that has just begun is spread over"
-                                + " months before it began: it says what was moved, and nothing about when it will end.")
-                .with(table, "No trust's migration is measured.");
+        return month.places()
+                .listed(
+                        month.page(family + " by trust", "Migration trust by trust, " + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(DataMigrationSheets.REQUIRED), Note.CARRIED_FORWARD))
+                                .remark(
+                                        "Trusts that cannot finish in time come first, then those that must speed up most. The rate of a migration that has just begun is spread over"
+                                                + " months before it began: it says what was moved, and nothing about when it will end.")
+                                .with(table, "No trust's migration is measured."),
+                        DataMigrationSheets.PROGRESS,
+                        DataMigrationSheets.REQUIRED,
+                        DataMigrationSheets.LARGE,
+                        DataMigrationSheets.RATE);
     }
 
     private static List<Cell> row(Composition month, MigrationStanding standing, Optional<String> blocker) {

@@ -3,37 +3,51 @@ package org.programmereporting.report.sheets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.programmereporting.measure.MedianDates;
+import org.programmereporting.measure.MedianDates.Month;
+import org.programmereporting.measure.MedianDates.Trend;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
+import org.programmereporting.report.Mark;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table.Format;
 import org.programmereporting.returns.Milestone;
 
-/** The milestone trend: on which day half of the trusts expected a milestone, report date by report date. A line that rises is a date that slips. */
+/**
+ * The milestone trend: on which day half of the trusts expected a milestone, report date by report date, a row each. A line that rises is a date that slips. The
+ * last milestone comes first, as the one that the chart shows.
+ */
 final class MilestoneDates {
+    private static final String REPORT_DATE = "Report date";
+    private static final String MEDIAN = "Median date";
+
     private MilestoneDates() {}
 
     static Sheet.Tabular sheet(Composition month, String family, List<String> wanted) {
-        List<String> milestones = milestones(month, wanted);
-        MedianDates trend = MedianDates.of(month.figures().month(), milestones);
-        TableBuilder table = new TableBuilder().column("Report date", Format.MONTH);
-        milestones.forEach(milestone -> table.date(month.labels().milestone(milestone)));
-        trend.months().forEach(each -> table.row(row(each, milestones)));
+        List<Trend> trends = lastFirst(MedianDates.of(month.figures().month(), milestones(month, wanted))
+                .milestones());
+        TableBuilder table = new TableBuilder()
+                .text("Milestone")
+                .column(REPORT_DATE, Format.MONTH)
+                .date(MEDIAN)
+                .whole("Moved since the report before (days)", "Trusts counted");
+        trends.forEach(trend -> addRows(table, month, trend));
         Page page = month.page(
                         family + " trend",
                         "Milestone trend: the median date of milestones, as expected at each report date")
                 .notes(month.notes().refer(List.of("milestones-due"), Note.POSITION))
-                .remark("Half of the trusts expect the milestone, or have reached it, by the date shown. "
-                        + counted(month, trend, milestones))
+                .remark("Half of the trusts expect the milestone, or have reached it, by the date shown.")
                 .remark(
-                        "The same trusts are counted at every report date: those remaining now that gave a date at each.");
-        if (trend.months().size() > 1 && !milestones.isEmpty()) {
-            page.chart(chart(month, trend, milestones));
-        }
+                        "The same trusts are counted at every report date of a milestone: those remaining now that gave a date at each. A milestone begins"
+                                + " with the first report date from which returns always told it.");
+        trends.stream()
+                .limit(1)
+                .filter(trend -> trend.months().size() > 1)
+                .forEach(trend -> page.chart(chart(month, trend)));
         return page.with(table, "No return gave a date of a milestone.");
     }
 
@@ -48,52 +62,48 @@ final class MilestoneDates {
                 : wanted;
     }
 
-    private static String counted(Composition month, MedianDates trend, List<String> milestones) {
-        return milestones.isEmpty()
-                ? ""
-                : "Trusts counted: "
-                        + Words.list(milestones.stream()
-                                .map(id -> Words.inner(month.labels().milestone(id)) + " "
-                                        + Words.number(trend.trusts().getOrDefault(id, 0)))
-                                .toList())
-                        + ".";
+    private static List<Trend> lastFirst(List<Trend> trends) {
+        List<Trend> turned = new ArrayList<>(trends);
+        Collections.rotate(turned, 1);
+        return turned;
     }
 
-    private static List<Cell> row(MedianDates.Month each, List<String> milestones) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(each.period().lastDay())));
-        milestones.forEach(milestone ->
-                row.add(Cells.day(Optional.ofNullable(each.medians().get(milestone)))));
-        return row;
+    private static void addRows(TableBuilder table, Composition month, Trend trend) {
+        Optional<LocalDate> before = Optional.empty();
+        for (Month each : trend.months()) {
+            table.row(
+                    Cell.of(month.labels().milestone(trend.milestone())),
+                    Cell.of(each.period().lastDay()),
+                    Cell.of(each.median()),
+                    Cells.number(before.map(day -> ChronoUnit.DAYS.between(day, each.median())), Mark.NOT_APPLICABLE),
+                    Cell.of(trend.trusts()));
+            before = Optional.of(each.median());
+        }
     }
 
-    private static Chart chart(Composition month, MedianDates trend, List<String> milestones) {
+    private static Chart chart(Composition month, Trend trend) {
         return new Chart(
                 Chart.Kind.LINE,
-                title(month, trend, milestones),
-                "A line for each milestone over the report dates: the day by which half of the trusts expected it then.",
-                "Report date",
-                "Report date",
+                title(month, trend),
+                "A line over the report dates: the day by which half of the trusts expected the milestone "
+                        + Words.inner(month.labels().milestone(trend.milestone())) + " then.",
+                REPORT_DATE,
+                REPORT_DATE,
                 "Median date of the milestone",
-                milestones.stream()
-                        .limit(Chart.MOST_COLOURS)
-                        .map(milestone -> new Chart.Series(month.labels().milestone(milestone), Role.ACTUAL))
-                        .toList(),
+                List.of(new Chart.Series(MEDIAN, Role.ACTUAL)),
                 trend.months().size());
     }
 
-    /** What the last of the milestones did since the first report date. */
-    private static String title(Composition month, MedianDates trend, List<String> milestones) {
-        String last = milestones.get(milestones.size() - 1);
-        MedianDates.Month first = trend.months().get(0);
-        Optional<LocalDate> then = Optional.ofNullable(first.medians().get(last));
-        Optional<LocalDate> now = Optional.ofNullable(
-                trend.months().get(trend.months().size() - 1).medians().get(last));
-        int trusts = trend.trusts().getOrDefault(last, 0);
-        return then.filter(from -> !Medians.isFew(trusts))
-                .flatMap(from -> now.map(to -> month.labels().milestone(last) + ": the median date "
-                        + moved(ChronoUnit.DAYS.between(from, to)) + " since " + Words.month(first.period())
-                        + Medians.of(trusts)))
-                .orElse("Median dates of milestones at each report date");
+    /** What the milestone did since its first report date. */
+    private static String title(Composition month, Trend trend) {
+        String milestone = month.labels().milestone(trend.milestone());
+        if (Medians.isFew(trend.trusts())) {
+            return milestone + ": the median date at each report date";
+        }
+        Month first = trend.months().get(0);
+        Month last = trend.months().get(trend.months().size() - 1);
+        return milestone + ": the median date " + moved(ChronoUnit.DAYS.between(first.median(), last.median()))
+                + " since " + Words.month(first.period()) + Medians.of(trend.trusts());
     }
 
     private static String moved(long days) {

@@ -12,14 +12,18 @@ import org.programmereporting.returns.TrustPosition;
 
 /** The milestone trend: the forecast exit as each report date's return gave it, of the remaining trusts whose date moved. */
 final class MilestoneTrend {
+    /** More do not go on a page. */
+    private static final int MOST_DATES = 12;
+
     private MilestoneTrend() {}
 
     static Sheet.Tabular sheet(Composition month, List<ForecastMoves> moves, String family) {
-        List<ReportingPeriod> periods = month.figures().month().positions().stream()
+        List<ReportingPeriod> all = month.figures().month().positions().stream()
                 .map(NationalPosition::period)
                 .filter(period ->
                         moves.stream().anyMatch(moved -> moved.forecasts().containsKey(period)))
                 .toList();
+        List<ReportingPeriod> periods = all.subList(StrictMath.max(0, all.size() - MOST_DATES), all.size());
         TableBuilder table = new TableBuilder().text("Code", "Trust").date("Deadline");
         periods.forEach(period -> table.date(Words.month(period)));
         moves.stream()
@@ -35,6 +39,12 @@ final class MilestoneTrend {
                 .remark(
                         "Read a row from left to right: a date that grows is a forecast that moved later. A month without a return of its own"
                                 + " is not available.")
+                .remark(
+                        periods.size() == all.size()
+                                ? ""
+                                : "Shown are the newest " + Words.number(MOST_DATES) + " of "
+                                        + Words.plainCount(all.size(), "report date")
+                                        + "; a trust is listed also when its date moved before them.")
                 .with(table, "No trust's forecast has moved.");
     }
 

@@ -17,6 +17,7 @@ final class Places {
     private final Map<String, Place> figures = new HashMap<>();
     private final Map<String, Place> cohorts = new HashMap<>();
     private final List<Sheet.Tabular> homes = new ArrayList<>();
+    private final Map<String, List<String>> reasons = new HashMap<>();
 
     /** A cell of a sheet. */
     record Place(String sheet, String cell) {}
@@ -42,6 +43,19 @@ final class Places {
     /** More is told here of the trust in a row than anywhere else in the workbook; its code stands in the first column. */
     void tells(Sheet.Tabular sheet) {
         homes.add(sheet);
+    }
+
+    /** Why each row of the sheet is there: by the figure whose sheet shows it. */
+    Sheet.Tabular because(Sheet.Tabular sheet, List<String> words) {
+        reasons.put(sheet.name(), words.stream().map(ReasonPlaces::figure).toList());
+        return sheet;
+    }
+
+    /** The figure behind a row of a sheet. */
+    Optional<String> reason(Sheet.Tabular sheet, int row) {
+        return Optional.ofNullable(reasons.get(sheet.name()))
+                .filter(words -> row < words.size())
+                .map(words -> words.get(row));
     }
 
     Optional<Place> figure(String metric) {

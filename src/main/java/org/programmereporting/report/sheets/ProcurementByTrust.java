@@ -38,12 +38,18 @@ final class ProcurementByTrust {
                                 .thenComparing(trust -> place(stages, trust))
                                 .thenComparing(TrustPosition::code))
                         .forEach(trust -> table.row(row(month, stages, funding, near, trust))));
-        return month.page(
-                        family + " by trust",
-                        "Trusts that have not awarded the contract for what follows, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(ProcurementSheets.STAGE, ProcurementSheets.NOT_AWARDED)))
-                .remark("The nearest deadline comes first, then the earliest stage.")
-                .with(table, "No trust is known to have the contract still to award.");
+        return month.places()
+                .listed(
+                        month.page(
+                                        family + " by trust",
+                                        "Trusts that have not awarded the contract for what follows, "
+                                                + Words.month(month.period()))
+                                .notes(month.notes()
+                                        .refer(List.of(ProcurementSheets.STAGE, ProcurementSheets.NOT_AWARDED)))
+                                .remark("The nearest deadline comes first, then the earliest stage.")
+                                .with(table, "No trust is known to have the contract still to award."),
+                        ProcurementSheets.NOT_AWARDED,
+                        ProcurementSheets.STAGE);
     }
 
     private static boolean hasReachedLast(ProcurementStages stages, TrustPosition trust) {

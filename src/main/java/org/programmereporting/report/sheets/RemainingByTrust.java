@@ -34,6 +34,9 @@ final class RemainingByTrust {
         month.places().listed(sheet, "trusts-remaining", "exits-unconfirmed", "partly-exited", "time-contingency");
         List<DeadlineState> states =
                 standings.stream().map(TrustStanding::deadlineState).toList();
+        DeadlineStates.METRICS.stream()
+                .filter(state -> states.stream().noneMatch(held -> held.id().equals(state)))
+                .forEach(state -> month.places().listed(sheet, state)); // of no trust: where they would be
         states.stream().distinct().forEach(state -> month.places().listed(sheet, state.id(), states.indexOf(state)));
         return sheet;
     }

@@ -82,7 +82,8 @@ public record RemainingSheets(String name) implements SheetFamily {
         if (!clusters.isEmpty()) {
             page.chart(chart(title, clusters.size()));
         }
-        return page.with(table, "No national contract is defined.");
+        return month.places()
+                .listed(page.with(table, "No national contract is defined."), "trusts-in-scope", "trusts-exited");
     }
 
     private static Chart chart(String title, int rows) {

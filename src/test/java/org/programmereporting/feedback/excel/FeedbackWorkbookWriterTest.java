@@ -111,6 +111,17 @@ class FeedbackWorkbookWriterTest {
     }
 
     @Test
+    void declaresItsDefaultStyle() {
+        XSSFWorkbook back = write(example(Severity.HOLD, "D14").book());
+        assertThat(back.getStylesSource()
+                        .getCTStylesheet()
+                        .getCellStyles()
+                        .getCellStyleArray(0)
+                        .getName())
+                .isEqualTo("Normal");
+    }
+
+    @Test
     void otherCellsAreNeitherFilledNorCommented() {
         XSSFWorkbook back = write(example(Severity.HOLD, "D14").book());
         XSSFCell other = cell(back, "Return", "B14");

@@ -62,6 +62,16 @@ public class FormWorkbookTest {
     }
 
     @Test
+    void declaresItsDefaultStyle() {
+        assertThat(workbook.getStylesSource()
+                        .getCTStylesheet()
+                        .getCellStyles()
+                        .getCellStyleArray(0)
+                        .getName())
+                .isEqualTo("Normal");
+    }
+
+    @Test
     void beginsWithTheGuideAndHidesNothing() throws Exception {
         assertThat(sheets().map(Sheet::getSheetName))
                 .containsExactly("Guide", "Return", "Contracts", "Milestones", "Tasks", "Risks");

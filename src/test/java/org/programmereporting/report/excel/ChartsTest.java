@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -159,6 +160,45 @@ class ChartsTest {
 
     private static Cell day(String day) {
         return Cell.of(LocalDate.parse(day));
+    }
+
+    @Test
+    void standOutFromABandAndFromEachOtherWithoutTheirColours() {
+        XSSFChart chart = draw(
+                band(),
+                Chart.Kind.LINE,
+                List.of(
+                        new Chart.Series("Actual", Chart.Role.ACTUAL),
+                        new Chart.Series("P10 to P80", Chart.Role.PLAN),
+                        new Chart.Series("P10", Chart.Role.PLAN),
+                        new Chart.Series("P10", Chart.Role.BASE),
+                        new Chart.Series("P10 to P80", Chart.Role.BAND)));
+
+        assertThat(scatter(chart))
+                .extracting(each ->
+                        hex(each.getSpPr().getLn().getSolidFill().getSrgbClr().getVal()))
+                .containsExactly("12436D", "801650", "404040");
+        assertThat(scatter(chart))
+                .extracting(each -> each.getSpPr().getLn().isSetPrstDash()
+                        ? each.getSpPr().getLn().getPrstDash().getVal().toString()
+                        : "none")
+                .containsExactly("none", "dash", "sysDot");
+    }
+
+    @Test
+    void areNamedAfterTheirTableAndDescribedWithTheirMessage() {
+        List<CTNonVisualDrawingProps> named =
+                workbook.getSheet("Regions").getDrawingPatriarch().getCTDrawing().getOneCellAnchorList().stream()
+                        .map(anchor ->
+                                anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr())
+                        .toList();
+
+        assertThat(named).extracting(each -> each.getName()).containsExactly("regions chart", "regions chart 2");
+        assertThat(named)
+                .extracting(each -> each.getDescr())
+                .containsExactlyElementsOf(SampleReport.regions().charts().stream()
+                        .map(chart -> chart.altText() + " " + chart.title() + ".")
+                        .toList());
     }
 
     @Test

@@ -92,13 +92,7 @@ class ReportWorkbookWriterTest {
 
             assertThat(StreamSupport.stream(row.spliterator(), false).map(formatter::formatCellValue))
                     .containsExactly(
-                            "RZ1",
-                            "=SUM(A1:A9)",
-                            "1,234,567",
-                            "1,234.6",
-                            "12.3%",
-                            "30 September 2015",
-                            "September 2014");
+                            "RZ1", "=SUM(A1:A9)", "1,234,567", "1,234.6", "12.3%", "30 Sept 2015", "September 2014");
         }
     }
 
@@ -121,7 +115,29 @@ class ReportWorkbookWriterTest {
         assertThat(formatter.formatCellValue(sheet.getRow(FIRST + 1).getCell(0)))
                 .isEqualTo("50.0%");
         assertThat(formatter.formatCellValue(sheet.getRow(FIRST + 2).getCell(0)))
-                .isEqualTo("1 June 2015");
+                .isEqualTo("1 Jun 2015");
+    }
+
+    @Test
+    void aDateAmongNumbersStandsOnTheirSide() throws IOException {
+        XSSFSheet sheet =
+                only(Format.WHOLE, Cell.of(LocalDate.of(2015, 6, 1)), Cell.of(7), Cell.of(Mark.NOT_AVAILABLE));
+
+        assertThat(StreamSupport.stream(sheet.spliterator(), false).skip(FIRST + 1L))
+                .allSatisfy(row ->
+                        assertThat(row.getCell(0).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT));
+    }
+
+    @Test
+    void declaresItsDefaultStyle() throws IOException {
+        try (XSSFWorkbook workbook = written(SampleReport.report())) {
+            assertThat(workbook.getStylesSource()
+                            .getCTStylesheet()
+                            .getCellStyles()
+                            .getCellStyleArray(0)
+                            .getName())
+                    .isEqualTo("Normal");
+        }
     }
 
     @Test

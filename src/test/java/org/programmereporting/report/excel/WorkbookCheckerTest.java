@@ -437,6 +437,20 @@ class WorkbookCheckerTest {
         }
 
         @Test
+        void acceptsAChartBelowTheTable() {
+            assertThat(rules(workbook -> {
+                        var corner = regions(workbook)
+                                .getDrawingPatriarch()
+                                .getCTDrawing()
+                                .getOneCellAnchorArray(0)
+                                .getFrom();
+                        corner.setCol(0);
+                        corner.setRow(9);
+                    }))
+                    .isEmpty();
+        }
+
+        @Test
         void findsAChartOverTheTable() {
             assertThat(rules(workbook -> regions(workbook)
                             .getDrawingPatriarch()
@@ -502,12 +516,12 @@ class WorkbookCheckerTest {
         @Test
         void findsAHeadingThatIsNotWrapped() {
             assertThat(rules(workbook -> restyle(workbook, heading(workbook, 1)).setWrapText(false)))
-                    .containsExactly("Regions B4 heading-wrapped");
+                    .containsExactly("Regions B4 heading-wrapped", "Regions B4 text-cut");
         }
 
         @Test
         void findsADateThatDoesNotFit() {
-            assertThat(rules(workbook -> workbook.getSheet("Formats").setColumnWidth(5, 12 * 256)))
+            assertThat(rules(workbook -> workbook.getSheet("Formats").setColumnWidth(5, 10 * 256)))
                     .containsExactly("Formats F5 column-width");
         }
     }

@@ -26,6 +26,14 @@ import org.programmereporting.report.Table.Column;
 import org.programmereporting.report.Table.Format;
 
 class ChartDrawingsTest {
+    @Test
+    void linesStandOutFromABandAndFromThePage() {
+        for (int line = 0; line < 3; line++) {
+            assertThat(Contrast.of(Palette.beforeBand(line), Palette.BAND)).isGreaterThanOrEqualTo(3);
+            assertThat(Contrast.of(Palette.beforeBand(line), "FFFFFF")).isGreaterThanOrEqualTo(3);
+        }
+    }
+
     private static final List<List<Cell>> NUMBERS =
             List.of(List.of(Cell.of(3), Cell.of(2)), List.of(Cell.of(0), Cell.of(Mark.NOT_AVAILABLE)));
 

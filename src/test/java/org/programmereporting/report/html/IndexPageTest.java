@@ -54,6 +54,22 @@ class IndexPageTest {
         assertThat(Tables.of(report)).hasSize(7);
     }
 
+    @Test
+    void givesRoomToTextsOfSeveralWords() {
+        Document said = APage.of(APage.sheet(
+                "Trusts",
+                List.of(
+                        new Column("Code", Format.TEXT),
+                        new Column("Trust", Format.TEXT),
+                        new Column("Region", Format.TEXT)),
+                List.of(List.of(
+                        Cell.of("ZA1"),
+                        Cell.of("University Hospitals of Tarnwick NHS Foundation Trust"),
+                        Cell.of("London")))));
+
+        assertThat(said.select("tbody td").eachAttr("class")).containsExactly("text words", "text");
+    }
+
     private static List<String> shown(Sheet.Tabular sheet) {
         return sheet.table().rows().stream()
                 .flatMap(row -> IntStream.range(0, row.size())

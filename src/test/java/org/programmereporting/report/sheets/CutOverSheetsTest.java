@@ -77,6 +77,18 @@ class CutOverSheetsTest {
     }
 
     @Test
+    void theNameOfADeadlineStandsAboveEveryBar() {
+        AMonth month = AskedMonth.aMonth();
+        for (String code : List.of("ZA1", "ZA2", "ZA3", "ZA4", "ZA5", "ZA6", "ZA7")) {
+            month.with(aTrust(code).forecasting("2015-06-29").expecting("go-live", "2015-01-01", "2015-06-20"));
+        }
+        Sheet.Tabular calendar = new CutOverSheets("Cut-over")
+                .compose(new Composition(month.figures()))
+                .get(2);
+        assertThat(TableText.of(calendar)).contains("2015-06-30 | Harbour contract, 30 June 2015 | 7 | 7 | 9");
+    }
+
+    @Test
     void theChartsTitleSaysHowManyPlansEveryPartyAgreed() {
         assertThat(agreedTitle(1, 26))
                 .isEqualTo("Every party agreed the cut-over plan of 1 of 26 trusts that have awarded and are not live");

@@ -85,14 +85,28 @@ class MilestoneSheetsTest {
                 .compose(new Composition(month.figures()))
                 .get(2);
         assertThat(TableText.of(trend)).isEqualTo("""
-                Report date | Go-live
-                2014-05-31 | 2015-02-01
-                2014-06-30 | 2015-02-11
+                Milestone | Report date | Median date | Moved since the report before (days) | Trusts counted
+                Go-live | 2014-05-31 | 2015-02-01 | [z] | 2
+                Go-live | 2014-06-30 | 2015-02-11 | 10 | 2
                 """);
         assertThat(trend.charts().get(0).title())
                 .as("of two trusts no median is named")
-                .isEqualTo("Median dates of milestones at each report date");
-        assertThat(String.join(" ", trend.introduction())).contains("Trusts counted: go-live 2.");
+                .isEqualTo("Go-live: the median date at each report date");
+    }
+
+    @Test
+    void followsAMilestoneOnlyFromTheReportThatFirstToldItAndShowsTheLastFirst() {
+        AMonth month = aMonth().withInMay(live("ZA1", "2015-02-01"))
+                .with(live("ZA1", "2015-02-01").expecting("contract-award", "2014-06-01", "2014-09-01"));
+        Sheet.Tabular trend = new MilestoneSheets("Milestones", List.of("contract-award", "go-live"))
+                .compose(new Composition(month.figures()))
+                .get(2);
+        assertThat(TableText.of(trend).lines().skip(1))
+                .containsExactly(
+                        "Go-live | 2014-05-31 | 2015-02-01 | [z] | 1",
+                        "Go-live | 2014-06-30 | 2015-02-01 | 0 | 1",
+                        "Contract award | 2014-06-30 | 2014-09-01 | [z] | 1");
+        assertThat(trend.charts().get(0).rows()).isEqualTo(2);
     }
 
     @Test
