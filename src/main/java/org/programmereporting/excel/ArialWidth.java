@@ -10,6 +10,13 @@ public final class ArialWidth {
     private static final String WIDE = "mwMWOQG%@&\u2014\u2026";
     private static final double ROUNDING = 0.001;
     private static final int FIRST_FULL_WIDTH = 0x2E80;
+    private static final double[] COMMON = new double[256];
+
+    static {
+        for (char c = 0; c < COMMON.length; c++) {
+            COMMON[c] = counted(c);
+        }
+    }
 
     private ArialWidth() {}
 
@@ -59,6 +66,10 @@ public final class ArialWidth {
     }
 
     private static double of(char c) {
+        return c < COMMON.length ? COMMON[c] : counted(c);
+    }
+
+    private static double counted(char c) {
         if (THIN.indexOf(c) >= 0) {
             return 0.45;
         }

@@ -1,8 +1,10 @@
 package org.programmereporting.excel;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Packs the parts of a workbook again, in a fixed order and with a fixed time, so that the same parts give the same bytes. */
 public final class SteadyZip {
@@ -20,7 +23,23 @@ public final class SteadyZip {
 
     private SteadyZip() {}
 
-    public static void repack(byte[] packed, OutputStream out) throws IOException {
+    /**
+     * The bytes of a workbook, which is not to be used any more. It is let go without being closed: closing would save it a second time, to nobody.
+     */
+    public static byte[] of(XSSFWorkbook workbook) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        ByteArrayOutputStream steady = new ByteArrayOutputStream();
+        try {
+            workbook.write(packed);
+            workbook.getPackage().revert();
+            repack(packed.toByteArray(), steady);
+        } catch (IOException memoryFails) {
+            throw new UncheckedIOException(memoryFails);
+        }
+        return steady.toByteArray();
+    }
+
+    private static void repack(byte[] packed, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());

@@ -1,8 +1,5 @@
 package org.programmereporting.forms.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,32 +15,19 @@ public final class FormWorkbookWriter {
     private static final int FIRST_SHEET_OF_FORM = 1;
 
     public byte[] write(IssuedForm issued) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            SteadyZip.repack(packed(issued), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        FormStyles styles = new FormStyles(workbook);
+        GuideLines guide = new GuideLines(issued);
+        WordLists lists = new GuideSheet(workbook, styles, guide).write(issued);
+        for (String sheet : issued.of().form().sheets()) {
+            new FormSheet(workbook, styles, issued, sheet).write(lists, guide);
         }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] packed(IssuedForm issued) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            FormStyles styles = new FormStyles(workbook);
-            GuideLines guide = new GuideLines(issued);
-            WordLists lists = new GuideSheet(workbook, styles, guide).write(issued);
-            for (String sheet : issued.of().form().sheets()) {
-                new FormSheet(workbook, styles, issued, sheet).write(lists, guide);
-            }
-            issued.of().form().singles().forEach(field -> name(workbook, field));
-            workbook.setActiveSheet(FIRST_SHEET_OF_FORM);
-            workbook.setSelectedTab(FIRST_SHEET_OF_FORM);
-            workbook.lockStructure();
-            setProperties(workbook, issued.of(), guide);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            workbook.write(packed);
-            return packed.toByteArray();
-        }
+        issued.of().form().singles().forEach(field -> name(workbook, field));
+        workbook.setActiveSheet(FIRST_SHEET_OF_FORM);
+        workbook.setSelectedTab(FIRST_SHEET_OF_FORM);
+        workbook.lockStructure();
+        setProperties(workbook, issued.of(), guide);
+        return SteadyZip.of(workbook);
     }
 
     private static void setProperties(XSSFWorkbook workbook, FormsMonth forms, GuideLines guide) {

@@ -1,6 +1,7 @@
 package org.programmereporting.report.excel;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.programmereporting.excel.ArialWidth;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Table;
@@ -37,23 +38,54 @@ final class ColumnWidths {
      */
     private record Ceiling(double text, double longText, int headingLines) {}
 
+    /**
+     * What a cell takes.
+     *
+     * @param widest its longest line
+     * @param least the narrowest it can be wrapped into, no word being as long as a page; as wide as it is, where it is not wrapped
+     */
+    private record Taken(double widest, double least) {
+        static Taken of(Cell cell, Format format) {
+            String text = ShownText.of(cell, format);
+            double widest = 0;
+            for (String line : text.split("\n", -1)) {
+                widest = Math.max(widest, ArialWidth.of(line));
+            }
+            boolean wraps = cell instanceof Cell.Text || cell instanceof Cell.Link;
+            double longestWord = ArialWidth.ofLongestWord(text);
+            return new Taken(
+                    widest, wraps ? Math.min(longestWord, CEILINGS.get(0).text()) : widest);
+        }
+    }
+
     private final Table table;
     private final Ceiling ceiling;
     private final double[] room;
 
     /** The ways to set the table, the widest first. */
     static List<ColumnWidths> all(Table table) {
+        List<List<Taken>> taken = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> taken(table, column))
+                .toList();
         return CEILINGS.stream()
-                .map(ceiling -> new ColumnWidths(table, ceiling))
+                .map(ceiling -> new ColumnWidths(table, ceiling, taken))
                 .toList();
     }
 
-    private ColumnWidths(Table table, Ceiling ceiling) {
+    private static List<Taken> taken(Table table, int column) {
+        Format format = table.columns().get(column).format();
+        return table.rows().stream()
+                .map(row -> Taken.of(row.get(column), format))
+                .distinct()
+                .toList();
+    }
+
+    private ColumnWidths(Table table, Ceiling ceiling, List<List<Taken>> taken) {
         this.table = table;
         this.ceiling = ceiling;
         this.room = new double[table.columns().size()];
         for (int i = 0; i < room.length; i++) {
-            room[i] = room(i);
+            room[i] = room(table.columns().get(i), taken.get(i));
         }
     }
 
@@ -103,29 +135,13 @@ final class ColumnWidths {
         return Math.min(MOST_POINTS, lines * LINE_POINTS + 3);
     }
 
-    private double room(int index) {
-        Column column = table.columns().get(index);
+    private double room(Column column, List<Taken> cells) {
+        double most = column.format() == Format.LONG_TEXT ? ceiling.longText() : ceiling.text();
         double room = Math.max(LEAST, headingRoom(column.heading()));
-        for (List<Cell> row : table.rows()) {
-            room = Math.max(room, room(row.get(index), column.format()));
+        for (Taken cell : cells) {
+            room = Math.max(room, Math.min(cell.widest(), Math.max(most, cell.least())));
         }
         return room;
-    }
-
-    private double room(Cell cell, Format format) {
-        String text = ShownText.of(cell, format);
-        double widest = 0;
-        for (String line : text.split("\n", -1)) {
-            widest = Math.max(widest, ArialWidth.of(line));
-        }
-        boolean wraps = cell instanceof Cell.Text || cell instanceof Cell.Link;
-        return wraps ? Math.min(widest, most(text, format)) : widest;
-    }
-
-    private double most(String text, Format format) {
-        double most = format == Format.LONG_TEXT ? ceiling.longText() : ceiling.text();
-        return Math.max(
-                most, Math.min(ArialWidth.ofLongestWord(text), CEILINGS.get(0).text())); // no word as long as a page
     }
 
     /** The least room in which the heading takes few lines and breaks no word. */

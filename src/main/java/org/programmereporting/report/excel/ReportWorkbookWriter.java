@@ -1,9 +1,5 @@
 package org.programmereporting.report.excel;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.SharedTexts;
 import org.programmereporting.excel.SteadyZip;
@@ -16,31 +12,13 @@ public final class ReportWorkbookWriter {
 
     /** The whole workbook in memory. */
     public byte[] write(Report report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            write(report, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Writes to the stream and leaves it open. */
-    public void write(Report report, OutputStream out) throws IOException {
-        SteadyZip.repack(packed(report), out);
-    }
-
-    private static byte[] packed(Report report) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            CellWriter cells = new CellWriter(new Looks(workbook), new SharedTexts(workbook.getSharedStringSource()));
-            report.sheets().forEach(sheet -> write(sheet, workbook, cells));
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
-            DocumentProperties.set(workbook, report);
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            workbook.write(packed);
-            return packed.toByteArray();
-        }
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        CellWriter cells = new CellWriter(new Looks(workbook), new SharedTexts(workbook.getSharedStringSource()));
+        report.sheets().forEach(sheet -> write(sheet, workbook, cells));
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        DocumentProperties.set(workbook, report);
+        return SteadyZip.of(workbook);
     }
 
     private static void write(Sheet sheet, XSSFWorkbook workbook, CellWriter cells) {
