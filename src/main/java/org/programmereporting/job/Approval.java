@@ -112,9 +112,11 @@ public final class Approval {
     private void seal(DraftAtHand draft, Edition edition, Instant now) throws IOException {
         MonthRun run = draft.run().sealedAs(edition);
         keepDefinition(run);
-        String inputList = new ReceivedBytes(run.output().receivedBytes())
-                .keep(new ByteArrayInputStream(SealedInputs.of(run).bytes()))
+        ReceivedBytes bytes = new ReceivedBytes(run.output().receivedBytes());
+        String inputList = bytes.keep(
+                        new ByteArrayInputStream(SealedInputs.of(run).bytes()))
                 .sha256();
+        bytes.flush();
         Path beside = folder.beside(run.period(), edition.number());
         PublishDraft.removeAll(beside);
         Files.createDirectories(run.output().editions(run.period()));

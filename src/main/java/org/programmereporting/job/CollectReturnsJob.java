@@ -41,9 +41,11 @@ class CollectReturnsJob {
             InputFolder input,
             ReceivedBytes bytes,
             ReceivedLedger ledger,
-            ReturnRepository returns) {
+            ReturnRepository returns,
+            AsyncTaskExecutor readers) {
         return new StepBuilder("discoverReturns", jobs)
-                .tasklet(new DiscoverReturns(run, input, bytes, ledger, returns), transactions)
+                .tasklet(
+                        new DiscoverReturns(run, new FilesToKeep(input, bytes, readers), ledger, returns), transactions)
                 .build();
     }
 

@@ -1,7 +1,6 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.programmereporting.collect.InputFile;
-import org.programmereporting.collect.InputFolder;
-import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.PurgedLedger.Purged;
@@ -36,16 +32,16 @@ final class DiscoverReturns implements Tasklet {
     private static final Logger LOG = LoggerFactory.getLogger(DiscoverReturns.class);
 
     private final MonthRun run;
-    private final InputFolder input;
+    private final FilesToKeep files;
     private final ReceivedBytes bytes;
     private final ReceivedLedger ledger;
     private final ReturnRepository returns;
 
     DiscoverReturns(
-            MonthRun run, InputFolder input, ReceivedBytes bytes, ReceivedLedger ledger, ReturnRepository returns) {
+            MonthRun run, FilesToKeep files, ReceivedLedger ledger, ReturnRepository returns) {
         this.run = run;
-        this.input = input;
-        this.bytes = bytes;
+        this.files = files;
+        this.bytes = files.bytes();
         this.ledger = ledger;
         this.returns = returns;
     }
@@ -91,39 +87,29 @@ final class DiscoverReturns implements Tasklet {
 
     private List<ReceivedFile> keepNew(List<ReceivedFile> recorded, Set<FileKey> gone) throws IOException {
         Set<FileKey> known = recorded.stream().map(FileKey::of).collect(Collectors.toCollection(HashSet::new));
-        Map<ReportingPeriod, Map<String, InputFile>> files = filesByPath();
+        List<Inventory.Entry> wanted = run.inventory().present().stream()
+                .filter(entry -> isWanted(entry, known, gone))
+                .toList();
+        Map<String, ReceivedBytes.Kept> kept =
+                files.keep(wanted.stream().map(Inventory.Entry::place).collect(Collectors.toSet()));
         List<ReceivedFile> fresh = new ArrayList<>();
-        for (Inventory.Entry entry : run.inventory().present()) {
-            FileKey key = new FileKey(entry.period().toString(), entry.path(), entry.sha256());
-            if (known.contains(key) && (bytes.holds(entry.sha256()) || gone.contains(key))) {
-                continue;
+        for (Inventory.Entry entry : wanted) {
+            ReceivedBytes.Kept copied = kept.get(entry.place());
+            if (copied == null) {
+                continue; // gone since the inventory was taken
             }
-            InputFile file = files.getOrDefault(entry.period(), Map.of()).get(entry.path());
-            if (file == null) {
-                continue; // gone since the inventory was taken; whatever came instead is taken in by the next run
-            }
-            try (InputStream content = input.open(file)) {
-                ReceivedBytes.Kept kept = bytes.keep(content);
-                ReceivedFile received = new ReceivedFile(
-                        entry.period(), entry.path(), kept.sha256(), recorded.size() + fresh.size() + 1L, kept.size());
-                if (known.add(FileKey.of(received))) {
-                    fresh.add(received);
-                }
+            ReceivedFile received = new ReceivedFile(
+                    entry.period(), entry.path(), copied.sha256(), recorded.size() + fresh.size() + 1L, copied.size());
+            if (known.add(FileKey.of(received))) {
+                fresh.add(received);
             }
         }
         return fresh;
     }
 
-    private Map<ReportingPeriod, Map<String, InputFile>> filesByPath() throws IOException {
-        Map<ReportingPeriod, Map<String, InputFile>> files = new java.util.TreeMap<>();
-        for (ReportingPeriod period : input.periods()) {
-            files.put(
-                    period,
-                    input.files(period).stream()
-                            .filter(file -> file.kind() == InputFile.Kind.RETURN)
-                            .collect(Collectors.toMap(InputFile::path, Function.identity())));
-        }
-        return files;
+    private boolean isWanted(Inventory.Entry entry, Set<FileKey> known, Set<FileKey> gone) {
+        FileKey key = new FileKey(entry.period().toString(), entry.path(), entry.sha256());
+        return !known.contains(key) || !bytes.holds(entry.sha256()) && !gone.contains(key);
     }
 
     private void requireBytes(List<ReceivedFile> all) {

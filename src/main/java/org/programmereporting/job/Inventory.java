@@ -50,7 +50,12 @@ record Inventory(
 
         /** A line that nothing else has; years of returns have many. */
         String line() {
-            return sha256 + ' ' + period + '/' + path;
+            return sha256 + ' ' + place();
+        }
+
+        /** Where it lies, whatever its content. */
+        String place() {
+            return Inventory.place(period, path);
         }
     }
 
@@ -84,14 +89,14 @@ record Inventory(
 
     /** Content received before whose path holds other content now. */
     Set<Entry> replaced() {
-        Set<String> paths = present.stream().map(Inventory::place).collect(Collectors.toSet());
+        Set<String> paths = present.stream().map(Entry::place).collect(Collectors.toSet());
         return vanished.stream()
-                .filter(entry -> paths.contains(place(entry)))
+                .filter(entry -> paths.contains(entry.place()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String place(Entry entry) {
-        return entry.period() + "/" + entry.path();
+    static String place(ReportingPeriod period, String path) {
+        return period + "/" + path;
     }
 
     /** When files of a period came, by path. */

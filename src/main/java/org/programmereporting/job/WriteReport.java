@@ -5,8 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Callable;
 import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.PackWorkbook;
@@ -50,7 +49,11 @@ final class WriteReport implements Tasklet {
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
-        List<FileBeside> beside = new ArrayList<>(written(staging, workbooks));
+        List<FileBeside> beside = new ArrayList<>(SideBySide.all(
+                writers,
+                workbooks.stream()
+                        .<Callable<FileBeside>>map(workbook -> () -> written(staging, workbook))
+                        .toList()));
         write(staging, "chase.csv", TidyCsv.chase(figures));
         for (TidyFile file : TidyFile.ALL) {
             write(staging, file.path(), file.written().apply(figures));
@@ -60,19 +63,6 @@ final class WriteReport implements Tasklet {
         write(staging, IndexPage.FILE, IndexPage.write(national, beside));
         run.progress().ends();
         return RepeatStatus.FINISHED;
-    }
-
-    /** All of them, in their order; when one fails, those that were not begun are not. */
-    private List<FileBeside> written(Path staging, List<PackWorkbook> workbooks) {
-        List<CompletableFuture<FileBeside>> begun = workbooks.stream()
-                .map(workbook -> writers.submitCompletable(() -> written(staging, workbook)))
-                .toList();
-        try {
-            return begun.stream().map(CompletableFuture::join).toList();
-        } catch (CompletionException failed) {
-            begun.forEach(each -> each.cancel(false));
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
     }
 
     private FileBeside written(Path staging, PackWorkbook workbook) throws IOException {

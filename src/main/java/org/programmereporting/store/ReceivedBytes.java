@@ -18,7 +18,7 @@ public record ReceivedBytes(Path folder) {
     /** A copied file. */
     public record Kept(String sha256, long size) {}
 
-    /** Copies what the stream holds; keeping the same bytes twice is the same as once. */
+    /** Copies what the stream holds; keeping the same bytes twice is the same as once. Its name is on the disk after {@link #flush}. */
     public Kept keep(InputStream content) throws IOException {
         Files.createDirectories(folder);
         Path incoming = Files.createTempFile(folder, "incoming-", ".part");
@@ -32,11 +32,17 @@ public record ReceivedBytes(Path folder) {
             if (!Files.exists(file(sha256))) {
                 Durably.flush(incoming);
                 Files.move(incoming, file(sha256), StandardCopyOption.ATOMIC_MOVE);
-                Durably.flush(folder);
             }
             return new Kept(sha256, size);
         } finally {
             Files.deleteIfExists(incoming);
+        }
+    }
+
+    /** Has the names of all files kept so far on the disk: once for many of them. */
+    public void flush() throws IOException {
+        if (Files.exists(folder)) {
+            Durably.flush(folder);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.programmereporting.SampleRun;
 
 /**
- * The packaged program, run as a process of its own to its end.
+ * The packaged program, or another, run as a process of its own to its end.
  *
  * @param time from its start to its end
  * @param cpu of all its threads
@@ -26,15 +26,20 @@ record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
     private static final long LOOK_MILLIS = 20;
 
     /**
-     * Waits until it has ended, and requires that it ended well.
+     * Runs the packaged program.
      *
      * @param java options of the virtual machine
      * @param arguments of the program
      */
     static MeasuredProcess run(List<String> java, List<String> arguments, Path printed)
             throws IOException, InterruptedException {
+        return of(command(java, arguments), printed);
+    }
+
+    /** Waits until any command has ended, and requires that it ended well. */
+    static MeasuredProcess of(List<String> command, Path printed) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command(java, arguments))
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
