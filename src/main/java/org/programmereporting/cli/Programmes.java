@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.programmereporting.job.DatabaseUrl;
+import org.programmereporting.job.OutputFolder;
 import org.programmereporting.job.RefusedException;
+import org.programmereporting.job.StoreGuard;
 import org.programmereporting.programme.ProgrammeFolder;
 
 /** Which programmes a command is for. */
@@ -18,10 +21,17 @@ final class Programmes {
             throw new RefusedException("There are several programmes. Name one with --programme: "
                     + programmes.stream().map(ProgrammeFolder::name).collect(Collectors.joining(", ")) + ".");
         }
+        requireKnownFormat(options, programmes.get(0));
         return programmes.get(0);
     }
 
+    /** Before a command looks into what was made of a programme. */
+    static void requireKnownFormat(FolderOptions options, ProgrammeFolder programme) throws IOException {
+        StoreGuard.requireKnownFormat(new OutputFolder(options.output.resolve(programme.name())));
+    }
+
     static List<ProgrammeFolder> chosen(FolderOptions options) throws IOException {
+        DatabaseUrl.requireFits(options.output);
         if (!Files.isDirectory(options.input)) {
             throw new RefusedException("The input folder " + options.input.toAbsolutePath()
                     + " is not there. Run from the folder that holds it, or name it with --input.");

@@ -72,11 +72,15 @@ final class Runs {
     int eachLocked(FolderOptions options, OneProgramme work) throws IOException {
         List<ProgrammeFolder> programmes = Programmes.chosen(options);
         int code = ExitCode.DONE;
+        OneProgramme known = programme -> {
+            Programmes.requireKnownFormat(options, programme);
+            return work.perform(programme);
+        };
         OutputLock lock = OutputLock.take(options.output);
         try {
             for (ProgrammeFolder programme : programmes) {
                 code = ExitCode.graver(
-                        code, programmes.size() == 1 ? work.perform(programme) : performed(programme, work));
+                        code, programmes.size() == 1 ? known.perform(programme) : performed(programme, known));
             }
         } finally {
             lock.close();

@@ -42,6 +42,9 @@ record Scheduling(PrintWriter out, PrintWriter err, Clock clock) {
             return ExitCode.DONE;
         }
         requireRuns(definitions.get());
+        for (ProgrammeFolder folder : Programmes.chosen(options)) {
+            Programmes.requireKnownFormat(options, folder);
+        }
         OutputLock lock = OutputLock.takeForScheduler(options.output);
         try {
             stayUp(options, definitions);

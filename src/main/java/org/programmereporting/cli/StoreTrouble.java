@@ -16,6 +16,11 @@ record StoreTrouble(String what, NextStep step) {
     static Optional<StoreTrouble> of(OutputFolder output, String programme) {
         StoreFiles files = new StoreFiles(output);
         try {
+            Optional<String> newer = files.newer();
+            if (newer.isPresent()) {
+                return Optional.of(new StoreTrouble(
+                        newer.get(), new NextStep("status", "by that newer version of the program; or name another --output")));
+            }
             if (files.isGone()) {
                 return Optional.of(new StoreTrouble(
                         "The store is empty or gone: it should hold " + files.named() + ".",
@@ -23,12 +28,11 @@ record StoreTrouble(String what, NextStep step) {
                                 "run --programme " + programme,
                                 "the store is filled again from store/received/ and the input folder")));
             }
-            Optional<String> shortened = files.shortened()
-                    .map(less -> "The ledger was cut short or exchanged: " + less + ". Put it back from "
-                            + output.backups() + " if you can.");
+            Optional<String> ledger = files.ledgerTrouble()
+                    .map(trouble -> trouble + " Put it back from " + output.backups() + " if you can.");
             return files.damage()
                     .map(how -> "The database is damaged: " + how + ".")
-                    .or(() -> shortened)
+                    .or(() -> ledger)
                     .map(what -> new StoreTrouble(what, rebuild(programme)));
         } catch (IOException unreadable) {
             return Optional.of(

@@ -56,8 +56,11 @@ final class BatchJobs implements AutoCloseable {
         this.run = run;
         this.guard = new StoreGuard(run);
         guard.before();
-        guard.opens();
+        boolean cut = guard.opens();
         this.context = opened(run, status, guard, further, sources);
+        if (cut) {
+            LOG.info("The database's log ended in a statement that was cut short and never committed: taken off");
+        }
         this.operator = context.getBean(JobOperator.class);
         this.jobs = context.getBean(JobRepository.class);
         this.stop = context.getBean(StopSignal.class);
@@ -180,7 +183,7 @@ final class BatchJobs implements AutoCloseable {
 
     private static Map<String, Object> properties(OutputFolder output) {
         Map<String, Object> properties = new TreeMap<>();
-        properties.put("spring.datasource.url", url(output));
+        properties.put("spring.datasource.url", DatabaseUrl.of(output));
         properties.put("spring.datasource.username", "SA");
         properties.put("spring.datasource.password", "");
         properties.put("spring.main.banner-mode", "off");
@@ -191,16 +194,6 @@ final class BatchJobs implements AutoCloseable {
         properties.put("logging.config", "classpath:logging-job.xml");
         properties.put("logging.file.name", output.log().toString());
         return properties;
-    }
-
-    /**
-     * Every commit is on the disk before it is acknowledged, a damaged log is never opened in part, big tables stay on the disk. HSQLDB's own
-     * lock file is off: it would make the run after a kill wait for a heartbeat, and the output lock is held anyway.
-     */
-    private static String url(OutputFolder output) {
-        return "jdbc:hsqldb:file:" + output.database().toAbsolutePath()
-                + ";hsqldb.tx=mvcc;hsqldb.write_delay=false;hsqldb.full_log_replay=true;hsqldb.lock_file=false"
-                + ";hsqldb.default_table_type=cached;hsqldb.cache_size=2000;shutdown=true";
     }
 
     @Override

@@ -123,7 +123,9 @@ final class DiscoverReturns implements Tasklet {
                     + " received, but the bytes are neither in the store nor in the input folder: "
                     + String.join(", ", lost.subList(0, Math.min(MOST_NAMED, lost.size())))
                     + (lost.size() > MOST_NAMED ? " and " + (lost.size() - MOST_NAMED) + " more" : "")
-                    + ". Put them back into the input folder, or restore the store from a backup, then run again.");
+                    + ". Put them back into the input folder, or restore the store from a backup, then run again."
+                    + " If such bytes never came, a line of ledger/received.jsonl is wrong: put that file back from "
+                    + run.output().backups() + ".");
         }
     }
 }

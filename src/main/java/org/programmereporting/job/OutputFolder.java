@@ -88,6 +88,11 @@ public record OutputFolder(Path path) {
         return path.resolve("store").resolve("programme");
     }
 
+    /** What the database was told since it was opened; there while it is open, and after a kill. */
+    Path databaseLog() {
+        return database().resolveSibling(database().getFileName() + ".log");
+    }
+
     /** Whether there is a database at all; one that was deleted is made anew from what lies in the input folder. */
     boolean hasDatabase() {
         return Files.exists(database().resolveSibling(database().getFileName() + ".script"));

@@ -23,6 +23,7 @@ import org.programmereporting.store.PeriodLedger;
 import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
+import org.programmereporting.store.StoreState;
 
 /**
  * One programme, one command: reads the definition, takes stock of the inputs, decides whether anything is new, and only then starts the jobs.
@@ -127,9 +128,10 @@ public final class ProgrammeRun {
         }
     }
 
-    /** The published draft's manifest, when it is what this run would make, and the store that explains it is there. */
+    /** The published draft's manifest, when it is what this run would make, and the store that explains it is there, counted. */
     private Optional<Manifest> published(MonthRun run) throws IOException {
-        if (request.force() || !request.scope().reports() || !run.output().hasDatabase()) {
+        boolean counted = StoreState.read(run.output().storeState()).isPresent();
+        if (request.force() || !request.scope().reports() || !run.output().hasDatabase() || !counted) {
             return Optional.empty();
         }
         Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
@@ -144,8 +146,11 @@ public final class ProgrammeRun {
         if (!request.scope().collects()) {
             store.require();
         }
-        Optional<String> refilled = store.refilled();
-        return made(run, status).noting(refilled);
+        Optional<String> noted = store.refilled();
+        if (noted.isEmpty()) {
+            noted = store.uncounted();
+        }
+        return made(run, status).noting(noted);
     }
 
     private RunOutcome made(MonthRun run, StatusFile status) throws IOException {

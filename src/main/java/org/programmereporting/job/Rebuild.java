@@ -20,7 +20,6 @@ import org.programmereporting.store.EditionLedger;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.SealedEdition;
-import org.programmereporting.store.StoreState;
 
 /**
  * {@code rebuild}: sets the database aside and makes it anew from the received bytes and the ledgers, then the report, which must come out as before. The
@@ -67,7 +66,9 @@ public final class Rebuild {
         requireLedger(month.inventory());
         Optional<Manifest> before = Manifest.read(output.manifest(month.period()));
         List<String> said = new ArrayList<>();
-        rememberLostDispatches(said);
+        StoreFiles files = new StoreFiles(output);
+        rememberLostDispatches(files, said);
+        files.uncounted().ifPresent(said::add);
         if (!output.databaseFiles().isEmpty()) {
             Path aside = new Backups(output).setStoreAside(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             said.add("What the store held before lies in " + aside + "; delete it when you no longer need it.");
@@ -79,16 +80,11 @@ public final class Rebuild {
         return new Rebuilt(outcome, said);
     }
 
-    /** Whoever goes on with a shorter ledger of dispatches no longer knows who got what: nothing may be sent again by itself. */
-    private void rememberLostDispatches(List<String> said) throws IOException {
-        String ledger = "ledger/" + output.dispatchLedger().getFileName();
-        long now = StoreGuard.lines(output).getOrDefault(ledger, 0L);
-        long before = StoreState.read(output.storeState())
-                .map(state -> state.lines().getOrDefault(ledger, 0L))
-                .orElse(0L);
-        if (now < before) {
-            String words = ledger + " has " + now + " of the " + before
-                    + " lines it had: who was sent what is not known in full.";
+    /** Whoever goes on with a shorter or altered ledger of dispatches no longer knows who got what: nothing may be sent again by itself. */
+    private void rememberLostDispatches(StoreFiles files, List<String> said) throws IOException {
+        Optional<String> trouble = files.troubleOf("ledger/" + output.dispatchLedger().getFileName());
+        if (trouble.isPresent()) {
+            String words = trouble.get() + " Who was sent what is not known in full.";
             Durably.write(output.dispatchesLost(), (words + "\n").getBytes(StandardCharsets.UTF_8));
             said.add(words + " Until you delete " + output.dispatchesLost()
                     + ", distribute sends only to those named with --resend, and chase sends nothing.");

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.programmereporting.store.Checksum;
 import org.programmereporting.store.StoreState;
 
@@ -37,12 +38,12 @@ public record StoreFiles(OutputFolder output) {
     }
 
     /** How many files the ledger of receipts names, in words. */
-    public String named() {
+    public String named() throws IOException {
         long files = received();
         return files + (files == 1 ? " file that " : " files that ") + "ledger/received.jsonl names";
     }
 
-    private long received() {
+    private long received() throws IOException {
         return StoreGuard.lines(output).getOrDefault("ledger/received.jsonl", 0L);
     }
 
@@ -70,9 +71,62 @@ public record StoreFiles(OutputFolder output) {
         return Optional.empty();
     }
 
-    /** Which ledger has fewer lines than it had; nothing when none has. */
-    public Optional<String> shortened() throws IOException {
-        return StoreState.read(output.storeState())
-                .flatMap(known -> known.missing(known.rows(), StoreGuard.lines(output)));
+    /** What is wrong with a ledger, in a sentence; nothing when each begins with the lines it had. */
+    public Optional<String> ledgerTrouble() throws IOException {
+        Optional<StoreState> state = StoreState.read(output.storeState());
+        return state.isPresent() ? ledgerTrouble(state.get()) : Optional.empty();
+    }
+
+    private Optional<String> ledgerTrouble(StoreState known) throws IOException {
+        Optional<String> less = known.missing(known.rows(), StoreGuard.lines(output));
+        return less.isPresent()
+                ? less.map(how -> "The ledger was cut short or exchanged: " + how + ".")
+                : altered(known).map(how -> "The ledger was changed by something else: " + how + ".");
+    }
+
+    /** Lines are only added to a ledger: those that stood there stay as they are. */
+    private Optional<String> altered(StoreState known) throws IOException {
+        Map<String, String> now = StoreGuard.sums(output, known.lines());
+        return new TreeMap<>(known.sums())
+                .entrySet().stream()
+                        .filter(sum -> !sum.getValue().equals(now.get(sum.getKey())))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .map(ledger -> otherLines(ledger, known.lines().getOrDefault(ledger, 0L)));
+    }
+
+    private static String otherLines(String ledger, long lines) {
+        return lines == 1
+                ? "the first line of " + ledger + " is not what it was"
+                : "the first " + lines + " lines of " + ledger + " are not what they were";
+    }
+
+    /** The same of one ledger, as far as what it had can be read. */
+    Optional<String> troubleOf(String ledger) throws IOException {
+        Optional<StoreState> state = StoreState.readable(output.storeState());
+        return state.isPresent() ? ledgerTrouble(state.get().of(ledger)) : Optional.empty();
+    }
+
+    /** That the output folder is of a newer program, in a sentence; nothing when it is not, or does not say. */
+    public Optional<String> newer() throws IOException {
+        return StoreState.readable(output.storeState())
+                .filter(state -> state.format() > StoreGuard.FORMAT)
+                .map(state -> "The output folder " + output.path()
+                        + " was written by a newer version of this program (format " + state.format()
+                        + "; this one knows up to " + StoreGuard.FORMAT + ").");
+    }
+
+    /**
+     * What to say of a database without a readable {@code state.json}; nothing when there is one, or never was: a folder older than that file has no backups
+     * either, nor has one whose first run was killed.
+     */
+    Optional<String> uncounted() throws IOException {
+        return output.hasDatabase()
+                        && Files.exists(output.backups())
+                        && StoreState.readable(output.storeState()).isEmpty()
+                ? Optional.of("store/state.json was gone or damaged: whether the database and the ledgers held all that they had held"
+                        + " could not be told. It was written anew. If you did not delete it, compare ledger/ with"
+                        + " the copies under " + output.backups() + ".")
+                : Optional.empty();
     }
 }

@@ -9,16 +9,16 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.programmereporting.store.Checksum;
 import org.programmereporting.store.StoreRows;
 import org.programmereporting.store.StoreState;
+import org.programmereporting.store.WholeLines;
 
 /**
- * Stands at the door of a programme's store: a database or ledger that has fewer rows or lines than when it was last let go is refused, and so is a folder of a
- * newer program; one of an older program is backed up before it is migrated.
+ * Stands at the door of a programme's store: a database or ledger that has fewer rows or lines than when it was last let go, or others, is refused, and so is a
+ * folder of a newer program; one of an older program is backed up before it is migrated.
  */
-final class StoreGuard {
+public final class StoreGuard {
     /** The number of the newest migration under {@code db/migration}. */
     static final int FORMAT = 4;
 
@@ -33,16 +33,19 @@ final class StoreGuard {
         this.output = run.output();
     }
 
+    /** Refuses a folder of a newer program, whatever a command would do with it. One without a readable format is refused when it is opened. */
+    public static void requireKnownFormat(OutputFolder output) throws IOException {
+        Optional<String> newer = new StoreFiles(output).newer();
+        if (newer.isPresent()) {
+            throw new RefusedException(newer.get() + " Use that version, or another --output. Nothing was changed.");
+        }
+    }
+
     /** Before the database is opened. */
     void before() throws IOException {
+        requireKnownFormat(output);
         Optional<StoreState> state = StoreState.read(output.storeState());
         int format = state.map(StoreState::format).orElse(0);
-        if (format > FORMAT) {
-            throw new RefusedException(
-                    "The output folder " + output.path() + " was written by a newer version of this program (format "
-                            + format + "; this one knows up to " + FORMAT
-                            + "). Use that version, or another --output. Nothing was changed.");
-        }
         if (output.hasDatabase() && format < FORMAT) {
             new Backups(output).keepStore(today(), "format-" + format);
         }
@@ -51,12 +54,9 @@ final class StoreGuard {
         if (damage.isPresent()) {
             throw damaged(damage.get());
         }
-        files.shortened().ifPresent(less -> {
-            throw new RunFailedException(
-                    "The ledger was cut short or exchanged: " + less + ". Nothing was changed. Put it back from "
-                            + output.backups() + ", or type rebuild --programme "
-                            + run.folder().name()
-                            + " to go on with what it holds now.");
+        files.ledgerTrouble().ifPresent(trouble -> {
+            throw new RunFailedException(trouble + " Nothing was changed. Put it back from " + output.backups()
+                    + ", or type rebuild --programme " + run.folder().name() + " to go on with what it holds now.");
         });
     }
 
@@ -70,16 +70,18 @@ final class StoreGuard {
         }
     }
 
-    /** From here on the database's files change. */
-    void opens() throws IOException {
+    /** From here on the database's files change. Whether its log had to be mended: it ended in what a kill or a full disk cut short. */
+    boolean opens() throws IOException {
         Optional<StoreState> state = StoreState.read(output.storeState());
         if (state.isPresent()) {
             state.get().opened().write(output.storeState());
         }
+        return WholeLines.takeOffCutLine(output.databaseLog()); // a committed statement has its line end
     }
 
     /** When it was closed. */
     void letGo(Map<String, Long> rows) throws IOException {
+        Map<String, Long> lines = lines(output);
         Map<String, String> files = new TreeMap<>();
         boolean closed = isClosed(); // asked before the files are read: it is the last that the database writes
         for (Path file : output.databaseFiles()) {
@@ -88,7 +90,7 @@ final class StoreGuard {
                 files.put(name, Checksum.of(file));
             }
         }
-        new StoreState(FORMAT, rows, lines(), files).write(output.storeState());
+        new StoreState(FORMAT, rows, lines, sums(output, lines), files).write(output.storeState());
         new Backups(output).keepLedgers(today(), run.programme().retention().backups());
     }
 
@@ -104,28 +106,26 @@ final class StoreGuard {
                 + REBUILD.formatted(run.folder().name()));
     }
 
-    private Map<String, Long> lines() {
-        return lines(output);
-    }
-
     /** How many lines each ledger has now. */
-    static Map<String, Long> lines(OutputFolder output) {
+    static Map<String, Long> lines(OutputFolder output) throws IOException {
         Map<String, Long> lines = new TreeMap<>();
         for (Path ledger : output.ledgers()) {
-            lines.put("ledger/" + ledger.getFileName(), lines(ledger));
+            lines.put("ledger/" + ledger.getFileName(), WholeLines.count(ledger));
         }
         return lines;
     }
 
-    private static long lines(Path ledger) {
-        if (!Files.exists(ledger)) {
-            return 0;
+    /** What the first so many lines of each ledger sum up to now. */
+    static Map<String, String> sums(OutputFolder output, Map<String, Long> lines) throws IOException {
+        Map<String, String> sums = new TreeMap<>();
+        for (Map.Entry<String, Long> ledger : lines.entrySet()) {
+            if (ledger.getValue() > 0) {
+                sums.put(
+                        ledger.getKey(),
+                        WholeLines.checksum(output.path().resolve(ledger.getKey()), ledger.getValue()));
+            }
         }
-        try (Stream<String> all = Files.lines(ledger, StandardCharsets.UTF_8)) {
-            return all.count();
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        return sums;
     }
 
     private LocalDate today() {

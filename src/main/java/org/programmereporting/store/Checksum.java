@@ -27,6 +27,10 @@ public final class Checksum {
                 // the stream sums up what passes
             }
         }
+        return of(sum);
+    }
+
+    static String of(CRC32C sum) {
         return PREFIX + HexFormat.of().toHexDigits((int) sum.getValue());
     }
 

@@ -1,7 +1,6 @@
 package org.programmereporting.store;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ record JsonLines(Path file) {
     /** Adds lines; when this returns they are on the disk. */
     void append(List<ObjectNode> lines) throws IOException {
         Files.createDirectories(Durably.folderOf(file));
-        takeOffCutLine();
+        WholeLines.takeOffCutLine(file);
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         try (FileChannel channel = FileChannel.open(
@@ -70,21 +69,5 @@ record JsonLines(Path file) {
     private IOException damaged(int number) {
         return new IOException(file + ":" + number
                 + ": this line of the ledger is damaged. Put the file back from a backup;" + " nothing was changed.");
-    }
-
-    private void takeOffCutLine() throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        if (end < bytes.length) {
-            try (RandomAccessFile ledger = new RandomAccessFile(file.toFile(), "rw")) {
-                ledger.setLength(end);
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.programmereporting.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,27 +13,44 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code store/state.json}: how many rows the database and how many lines each ledger had when the last command let go of them. A database or ledger that
- * was damaged or swapped opens with fewer, without an error; this count, kept outside, finds it.
+ * {@code store/state.json}: how many rows the database and how many lines each ledger had when the last command let go of them, and what those lines summed up
+ * to. A database or ledger that was damaged, altered or swapped opens without an error; this, kept outside, finds it.
  *
  * @param format of the output folder: the number of its newest migration
  * @param rows by table; of tables that never lose a row
  * @param lines by ledger
+ * @param sums {@link WholeLines#checksum} of those lines by ledger that has some; none of an older program
  * @param files {@link Checksum} by file of the database as it was closed; none while a command has it open, or had when it was killed
  */
-public record StoreState(int format, Map<String, Long> rows, Map<String, Long> lines, Map<String, String> files) {
+public record StoreState(
+        int format,
+        Map<String, Long> rows,
+        Map<String, Long> lines,
+        Map<String, String> sums,
+        Map<String, String> files) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     public StoreState {
         rows = Map.copyOf(rows);
         lines = Map.copyOf(lines);
+        sums = Map.copyOf(sums);
         files = Map.copyOf(files);
     }
 
     /** The same while the database is open: its files change. */
     public StoreState opened() {
-        return new StoreState(format, rows, lines, Map.of());
+        return new StoreState(format, rows, lines, sums, Map.of());
+    }
+
+    /** The same of one ledger alone. */
+    public StoreState of(String ledger) {
+        return new StoreState(format, Map.of(), only(ledger, lines), only(ledger, sums), Map.of());
+    }
+
+    private static <V> Map<String, V> only(String key, Map<String, V> map) {
+        V value = map.get(key);
+        return value == null ? Map.of() : Map.of(key, value);
     }
 
     /** What was written last; nothing in a folder that is new, or older than this file. */
@@ -42,23 +58,41 @@ public record StoreState(int format, Map<String, Long> rows, Map<String, Long> l
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            JsonNode json = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            return Optional.of(new StoreState(
-                    json.path("format").asInt(0),
-                    counts(json.path("rows")),
-                    counts(json.path("lines")),
-                    checksums(json.path("files"))));
-        } catch (JacksonException damaged) {
-            throw new IOException(
-                    file + " is damaged. Type rebuild: the store is made anew from the ledgers.", damaged);
+        Optional<StoreState> state = readable(file);
+        if (state.isEmpty()) {
+            throw new IOException(file + " is damaged. Type rebuild: the store is made anew from the ledgers.");
         }
+        return state;
+    }
+
+    /** Nothing also when the file is damaged or empty: for what must go on all the same. */
+    public static Optional<StoreState> readable(Path file) throws IOException {
+        return Files.exists(file) ? json(file).map(StoreState::of) : Optional.empty();
+    }
+
+    private static Optional<JsonNode> json(Path file) throws IOException {
+        try {
+            return Optional.of(JSON.readTree(Files.readAllBytes(file)))
+                    .filter(json -> json.path("format").isInt());
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static StoreState of(JsonNode json) {
+        return new StoreState(
+                json.path("format").asInt(),
+                counts(json.path("rows")),
+                counts(json.path("lines")),
+                checksums(json.path("sums")),
+                checksums(json.path("files")));
     }
 
     public void write(Path file) throws IOException {
         ObjectNode json = JSON.createObjectNode().put("format", format);
         new TreeMap<>(rows).forEach(json.putObject("rows")::put);
         new TreeMap<>(lines).forEach(json.putObject("lines")::put);
+        new TreeMap<>(sums).forEach(json.putObject("sums")::put);
         new TreeMap<>(files).forEach(json.putObject("files")::put);
         Durably.write(file, JSON.writeValueAsBytes(json));
     }

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.SampleRun;
 
 /** What a person types wrongly, and what they are told. */
 class CommandLineTest {
+    @TempDir
+    Path folder;
+
     private final StringWriter printed = new StringWriter();
 
     @Test
@@ -41,6 +49,22 @@ class CommandLineTest {
                 .endsWith("--help for its options.\n")
                 .doesNotContain("Usage:");
         assertThat(printed.toString().lines().count()).isLessThanOrEqualTo(3);
+    }
+
+    /** The database is found by its path as a URL, which such a path would end or change. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "a/${user.name}/b", "\u0130zmir/b"})
+    void anOutputFolderThatTheDatabaseWouldTakeForAnotherIsRefused(String output) {
+        for (String command :
+                List.of("run", "collect", "status", "check", "rebuild", "explain slippage", "verify", "schedule")) {
+            printed.getBuffer().setLength(0);
+            List<String> line = new ArrayList<>(List.of(command.split(" ")));
+            line.addAll(List.of("--output", folder.resolve(output).toString()));
+            assertThat(execute(line.toArray(String[]::new))).as(command).isEqualTo(ExitCode.USAGE);
+            assertThat(printed.toString())
+                    .contains("cannot be used: its path holds ", "Name another with --output. Nothing was changed.");
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     private int execute(String... arguments) {

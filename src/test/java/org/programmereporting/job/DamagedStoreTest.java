@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +99,65 @@ class DamagedStoreTest {
     }
 
     @Test
+    void aLedgersLineThatWasAlteredInPlaceIsRefusedAndItsBackupNamed() throws IOException {
+        Path ledger = output().resolve("ledger/received.jsonl");
+        String lines = SampleRun.read(ledger);
+        SampleRun.write(ledger, otherHash(lines));
+        refused(
+                "The ledger was changed by something else: the first 17 lines of ledger/received.jsonl are not what they were.",
+                output().resolve("backups") + ", or type rebuild");
+        expect(0, "status");
+        assertThat(sample.printed().replaceAll("\\s+", " "))
+                .contains("The ledger was changed by something else: the first 17 lines of ledger/received.jsonl");
+        expect(1, "rebuild");
+        assertThat(sample.printed())
+                .contains(
+                        "the bytes are neither in the store nor in the input folder",
+                        "a line of ledger/received.jsonl is wrong: put that file back from "
+                                + output().resolve("backups"));
+        SampleRun.delete(output());
+        copy(whole, output());
+        SampleRun.write(ledger, lines + lines.substring(lines.lastIndexOf('\n', lines.length() - 2) + 1));
+        expect(0, "report", "--force"); // what was added after them is not theirs
+    }
+
+    /** With another first letter of the first hash. */
+    private static String otherHash(String lines) {
+        int at = lines.indexOf("\"sha256\":\"") + "\"sha256\":\"".length();
+        return lines.substring(0, at) + (lines.charAt(at) == '0' ? '1' : '0') + lines.substring(at + 1);
+    }
+
+    @Test
+    void aDeletedCountOfRowsAndLinesIsTold() throws IOException {
+        Path state = output().resolve("store/state.json");
+        String counted = SampleRun.read(state);
+        Files.delete(state);
+        expect(0, "run");
+        assertThat(sample.printed())
+                .contains("store/state.json was gone", "the copies under " + output().resolve("backups") + ".");
+        assertThat(linesAndSums(SampleRun.read(state))).isEqualTo(linesAndSums(counted));
+        assertThat(SampleRun.contents(output().resolve("2014-06"))).isEqualTo(published);
+        expect(0, "run");
+        assertThat(sample.printed()).contains("nothing new").doesNotContain("store/state.json");
+    }
+
+    @Test
+    void anEmptiedCountIsRefusedAndRebuildGoesOnWithoutIt() {
+        SampleRun.write(output().resolve("store/state.json"), "");
+        expect(1, "run");
+        assertThat(sample.printed()).contains("state.json is damaged. Type rebuild");
+        expect(0, "rebuild");
+        assertThat(sample.printed())
+                .contains(
+                        "The draft of 2014-06 came out as it was, byte for byte.",
+                        "store/state.json was gone or damaged");
+    }
+
+    private static String linesAndSums(String state) {
+        return state.substring(state.indexOf("\"lines\""), state.indexOf("\"files\""));
+    }
+
+    @Test
     void bytesThatNoLedgerNamesAreNotLeftOutSilently() throws IOException {
         Files.delete(output().resolve("ledger/received.jsonl"));
         Path returns = sample.returns("2014-06");
@@ -116,9 +176,26 @@ class DamagedStoreTest {
         String now = SampleRun.read(state);
         String format = "\"format\" : " + StoreGuard.FORMAT;
         SampleRun.write(state, now.replace(format, "\"format\" : " + (StoreGuard.FORMAT + 1)));
-        expect(2, "report", "--force");
-        assertThat(sample.printed()).contains("was written by a newer version of this program");
-        SampleRun.write(state, now.replace(format, "\"format\" : " + (StoreGuard.FORMAT - 1)));
+        String history = SampleRun.read(output().resolve("status.json"));
+        for (String command : List.of(
+                "report --force",
+                "run",
+                "rebuild",
+                "check",
+                "purge --dry-run",
+                "explain trusts-remaining",
+                "verify",
+                "close --period 2014-06 --as A.Person")) {
+            expect(2, command.split(" "));
+            assertThat(sample.printed()).as(command).contains("was written by a newer version of this program");
+        }
+        assertThat(SampleRun.read(output().resolve("status.json"))).isEqualTo(history);
+        expect(0, "status");
+        assertThat(sample.printed().replaceAll("\\s+", " ")).contains("was written by a newer version of this program");
+        SampleRun.write(
+                state,
+                now.replace(format, "\"format\" : " + (StoreGuard.FORMAT - 1))
+                        .replaceAll("(?s)\"sums\" : \\{.*?\\},", "")); // it had none
         expect(0, "report", "--force");
         assertThat(output().resolve("backups/2014-07-20-format-" + (StoreGuard.FORMAT - 1)))
                 .isDirectoryContaining("glob:**/programme.data");

@@ -75,7 +75,8 @@ class DeletedStoreTest {
             assertThat(sample.printed())
                     .contains(
                             "this return was received, but the bytes are neither in the store nor in the input folder:"
-                                    + " 2014-06/" + lost.getFileName() + ". Put");
+                                    + " 2014-06/" + lost.getFileName() + ". Put",
+                            "If such bytes never came, a line of ledger/received.jsonl is wrong: put that file back from ");
         }
         assertThat(SampleRun.contents(draft())).isEqualTo(published);
     }

@@ -316,6 +316,20 @@ class DistributionTest {
     }
 
     @Test
+    void withAnAlteredLedgerOfWhatWasSentNothingIsSentAgain() throws Exception {
+        sealed.expect(0, SealedSample.RELEASED, "distribute");
+        Path ledger = sealed.output.resolve("ledger/dispatches.jsonl");
+        SampleRun.write(ledger, SampleRun.read(ledger).replaceFirst("@", "@x."));
+        sealed.expect(1, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.printed()).contains("of ledger/dispatches.jsonl are not what they were");
+        sealed.expect(0, SealedSample.RELEASED, "rebuild");
+        assertThat(sealed.printed())
+                .contains("of ledger/dispatches.jsonl are not what they were. Who was sent what is not known in full.");
+        sealed.expect(2, SealedSample.RELEASED, "distribute");
+        assertThat(sealed.printed()).contains("distribute --resend ADDRESS for each who did not");
+    }
+
+    @Test
     void withoutAnEditionItSaysWhatComesBefore() {
         sealed.expect(2, SealedSample.RELEASED, "distribute", "--period", "2014-05");
         assertThat(sealed.printed()).contains("no sealed edition of 2014-05").contains("Type review --as NAME");

@@ -65,6 +65,27 @@ class KilledRunTest {
         assertThat(draft(sample)).isEqualTo(undisturbed);
     }
 
+    /** What a kill between two writes, or a disk that was full for a moment, leaves of the database's log. */
+    @Test
+    void aStatementCutShortInTheDatabasesLogIsTakenOff() throws Exception {
+        SampleRun sample = SampleRun.of(folder, "mail-exit");
+        start(sample, "measurePosition").kill();
+        Path killed = folder.resolve("killed");
+        SampleRun.copy(sample.output, killed);
+        String log = SampleRun.read(killed.resolve("mail-exit/store/programme.log"));
+        int insert = log.lastIndexOf("INSERT INTO");
+        int line = log.lastIndexOf('\n', log.length() - 2) + 1;
+        for (int end : List.of(insert + "INSERT INT".length(), insert + 60, line + 3, log.length() - 1)) {
+            SampleRun.delete(sample.output);
+            SampleRun.copy(killed, sample.output);
+            SampleRun.write(sample.output.resolve("mail-exit/store/programme.log"), log.substring(0, end));
+            assertThat(sample.run()).as(end + ": " + sample.printed()).isZero();
+            assertThat(draft(sample)).isEqualTo(undisturbed);
+            assertThat(SampleRun.read(sample.output.resolve("mail-exit/logs/programme-reporting.log")))
+                    .contains("cut short and never committed: taken off");
+        }
+    }
+
     @Test
     void aSecondStartMeanwhileLeavesAtOnce() throws Exception {
         SampleRun sample = SampleRun.of(folder, "mail-exit");
