@@ -74,7 +74,7 @@ public final class DistributionRun {
     static void requireLedger(OutputFolder output) {
         if (Files.exists(output.dispatchesLost())) {
             throw new RefusedException(
-                    "The ledger of what was sent lost lines, so nobody would know who gets a message twice; nothing was sent. "
+                    "The ledger of what was sent lost lines or was altered, so nobody would know who gets a message twice; nothing was sent. "
                             + "Find out from the mail server's log who got what, type distribute --resend ADDRESS for each who did not, then delete "
                             + output.dispatchesLost() + ".");
         }
