@@ -19,7 +19,8 @@ record StoreTrouble(String what, NextStep step) {
             Optional<String> newer = files.newer();
             if (newer.isPresent()) {
                 return Optional.of(new StoreTrouble(
-                        newer.get(), new NextStep("status", "by that newer version of the program; or name another --output")));
+                        newer.get(),
+                        new NextStep("status", "by that newer version of the program; or name another --output")));
             }
             if (files.isGone()) {
                 return Optional.of(new StoreTrouble(

@@ -82,7 +82,8 @@ public final class Rebuild {
 
     /** Whoever goes on with a shorter or altered ledger of dispatches no longer knows who got what: nothing may be sent again by itself. */
     private void rememberLostDispatches(StoreFiles files, List<String> said) throws IOException {
-        Optional<String> trouble = files.troubleOf("ledger/" + output.dispatchLedger().getFileName());
+        Optional<String> trouble =
+                files.troubleOf("ledger/" + output.dispatchLedger().getFileName());
         if (trouble.isPresent()) {
             String words = trouble.get() + " Who was sent what is not known in full.";
             Durably.write(output.dispatchesLost(), (words + "\n").getBytes(StandardCharsets.UTF_8));

@@ -124,9 +124,10 @@ public record StoreFiles(OutputFolder output) {
         return output.hasDatabase()
                         && Files.exists(output.backups())
                         && StoreState.readable(output.storeState()).isEmpty()
-                ? Optional.of("store/state.json was gone or damaged: whether the database and the ledgers held all that they had held"
-                        + " could not be told. It was written anew. If you did not delete it, compare ledger/ with"
-                        + " the copies under " + output.backups() + ".")
+                ? Optional.of(
+                        "store/state.json was gone or damaged: whether the database and the ledgers held all that they had held"
+                                + " could not be told. It was written anew. If you did not delete it, compare ledger/ with"
+                                + " the copies under " + output.backups() + ".")
                 : Optional.empty();
     }
 }
