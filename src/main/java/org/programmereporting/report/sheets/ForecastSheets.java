@@ -56,9 +56,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Exit reported, not confirmed",
                         "Pace of the migration not known yet",
                         "More confident than the forecast");
-        month.byCohort("trusts-remaining").stream()
-                .filter(left -> Composition.known(left).orElse(0L) > 0)
-                .flatMap(left -> month.reference().register().cohort(left.groupValue()).stream())
+        cohorts(month)
                 .forEach(cohort ->
                         table.row(row(month, cohort.label(), deadline(month, cohort), "cohort", cohort.id())));
         table.row(row(month, month.everybody(), ofAll(month), "", ""));
@@ -75,11 +73,19 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
                                 + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")
                 .remark(
-                        month.isCut() && month.cohort().isEmpty()
-                                ? "How many will remain is forecast for the nation and each cohort, not for a region."
+                        month.isCut() && cohorts(month).size() > 1
+                                ? "How many will remain of a region's trusts in one cohort is not forecast."
                                 : "")
                 .chart(chart(month, table.rows()))
                 .with(table, "No trust remains.");
+    }
+
+    /** Those that trusts remain of; none where the workbook is of one. */
+    private static List<Cohort> cohorts(Composition month) {
+        return month.byCohort("trusts-remaining").stream()
+                .filter(left -> Composition.known(left).orElse(0L) > 0)
+                .flatMap(left -> month.reference().register().cohort(left.groupValue()).stream())
+                .toList();
     }
 
     private static Cell deadline(Composition month, Cohort cohort) {
@@ -102,7 +108,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                 .map(mean -> Cells.percentage(mean.value()))
                 .orElse(Cell.of(Mark.NOT_AVAILABLE)));
         for (String suffix : List.of("-p10", "", "-p80", "-p90")) {
-            row.add(Cells.figure(month.metrics().find(REMAINING + suffix, group, value)));
+            row.add(Cells.figure(remaining(month, REMAINING + suffix, group, value)));
         }
         row.add(Cells.figure(month.metrics().find(LATE + "-no-forecast", group, value)));
         row.add(Cells.figure(month.metrics().find(LATE + "-beyond-reference-class", group, value)));
@@ -110,6 +116,13 @@ public record ForecastSheets(String name) implements SheetFamily {
         row.add(Cells.figure(month.metrics().find(LATE + "-pace-not-known", group, value)));
         row.add(Cells.figure(month.metrics().find(OVER_CONFIDENT, group, value)));
         return row;
+    }
+
+    /** Of a region's trusts no cohort is forecast apart; where they are all of one, theirs is the region's. */
+    private static Optional<MetricValue> remaining(Composition month, String metric, String group, String value) {
+        return month.metrics()
+                .find(metric, group, value)
+                .or(() -> cohorts(month).size() == 1 ? month.metrics().find(metric) : Optional.empty());
     }
 
     private static Cell ownLate(Composition month, String group, String value) {

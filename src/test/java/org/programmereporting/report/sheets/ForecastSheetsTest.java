@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.measure.TrustGroup;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.report.GroupFigures;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TableText;
 import org.programmereporting.returns.ExitForecast.Basis;
@@ -57,6 +59,55 @@ class ForecastSheetsTest {
         assertThat(sheet.charts().get(0).title())
                 .isEqualTo("About 2 of 3 remaining trusts are expected to exit after their deadline");
         assertThat(String.join(" ", sheet.introduction())).contains("how long 84 exits took against their plans");
+    }
+
+    /** The burn-down of the same workbook has the region's fan: the forecast tells the same, of its one cohort too. */
+    @Test
+    void aRegionHasItsOwnQuantiles() {
+        Sheet.Tabular sheet = inRegion(east().metric("trusts-remaining", "cohort", "harbour", 2, 2));
+        assertThat(quantiles(sheet))
+                .containsExactly(
+                        "Harbour contract: 0, 1, 2, 2", "East coast: 0, 1, 2, 2", "National: [x], [x], [x], [x]");
+        assertThat(String.join(" ", sheet.introduction())).doesNotContain("is not forecast");
+    }
+
+    @Test
+    void ofARegionsCohortsEachNoneIsForecastApart() {
+        Sheet.Tabular sheet = inRegion(east().metric("trusts-remaining", "cohort", "harbour", 1, 1)
+                .metric("trusts-remaining", "cohort", "hills", 1, 1));
+        assertThat(quantiles(sheet))
+                .containsExactly(
+                        "Harbour contract: [x], [x], [x], [x]",
+                        "Hills contract: [x], [x], [x], [x]",
+                        "East coast: 0, 1, 2, 2",
+                        "National: [x], [x], [x], [x]");
+        assertThat(String.join(" ", sheet.introduction()))
+                .contains("How many will remain of a region's trusts in one cohort is not forecast.");
+    }
+
+    private static AMonth east() {
+        return aMonth().with(aTrust("ZA1"), aTrust("ZA2"))
+                .metric("trusts-remaining", 2)
+                .metric("remaining-forecast", 1)
+                .metric("remaining-forecast-p10", 0)
+                .metric("remaining-forecast-p80", 2)
+                .metric("remaining-forecast-p90", 2);
+    }
+
+    private static Sheet.Tabular inRegion(AMonth month) {
+        GroupFigures part = new GroupFigures(
+                new TrustGroup("region", "R1"), month.figures(), aMonth().figures(), List.of());
+        return new ForecastSheets("Forecast").compose(new Composition(part)).get(0);
+    }
+
+    /** The first column, and P10, P50, P80 and P90. */
+    private static List<String> quantiles(Sheet.Tabular sheet) {
+        return TableText.of(sheet)
+                .lines()
+                .skip(1)
+                .map(line -> List.of(line.split(" \\| ", -1)))
+                .map(cells -> cells.get(0) + ": " + String.join(", ", cells.subList(6, 10)))
+                .toList();
     }
 
     @Test
