@@ -84,9 +84,10 @@ class TitlesTest {
     @Test
     void theFiguresReachTheTitles() {
         assertThat(said(1, 2))
-                .contains("1 of 2 remaining trusts is too slow to finish its migration in time")
+                .contains("1 of 2 remaining trusts cannot finish its migration in time")
                 .contains("1 of 2 remaining trusts forecasts an exit on time");
-        assertThat(said(0, 1)).contains("No remaining trust is too slow to finish its migration in time");
+        assertThat(said(0, 1)).contains("No remaining trust is counted that cannot finish its migration in time");
+        assertThat(said(20, 40)).contains("20 of 40 remaining trusts cannot finish their migrations in time");
         assertThat(said(1, 1)).contains("The only remaining trust forecasts an exit on time");
     }
 
