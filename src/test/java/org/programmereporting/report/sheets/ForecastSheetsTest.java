@@ -120,6 +120,13 @@ class ForecastSheetsTest {
                 """);
     }
 
+    /** An exit confirmed later is not in it, as it is in the burn-down. */
+    @Test
+    void theTrustsOfAScoredMonthAreThoseKnownAtItsRelease() {
+        assertThat(TableText.of(sheets(month()).get(3)))
+                .startsWith("Forecasts of | Trusts remaining, as known at its release | P80 days that have come");
+    }
+
     @Test
     void withoutAForecastItSaysSo() {
         List<Sheet.Tabular> sheets = sheets(aMonth().with(aTrust("ZA1")));
