@@ -1,11 +1,8 @@
 package org.programmereporting.report.sheets;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -18,8 +15,8 @@ import org.programmereporting.returns.NationalForecast;
 
 /** The forecast: by cohort against the trusts' own dates, then trust by trust, then its own score. */
 public record ForecastSheets(String name) implements SheetFamily {
-    private static final String LATE = "expected-late";
-    private static final String ON_TIME = "probability-on-time";
+    static final String LATE = "expected-late";
+    static final String ON_TIME = "probability-on-time";
     private static final String REMAINING = "remaining-forecast";
     private static final String OVER_CONFIDENT = "over-confident";
     private static final String OWN_LATE = "Late by their own dates";
@@ -144,27 +141,10 @@ public record ForecastSheets(String name) implements SheetFamily {
                 .orElse("This programme does not forecast exits.");
     }
 
-    private static String title(Composition month) {
-        Optional<MetricValue> late = month.metrics().find(LATE);
-        Optional<Long> remaining = month.known("trusts-remaining");
-        return late.map(MetricValue::value)
-                .flatMap(figure ->
-                        figure instanceof Figure.Known known ? Optional.of(whole(known.value())) : Optional.empty())
-                .flatMap(expected -> remaining.map(all -> Words.capital((expected > 0 && all > 1 ? "about " : "")
-                                + Words.partOf(expected, all, "remaining trust"))
-                        + Words.verb(expected, " is", " are") + " expected to exit after "
-                        + Words.verb(expected, "its", "their") + " deadline"))
-                .orElse("Trusts expected to exit late, by cohort");
-    }
-
-    private static long whole(BigDecimal trusts) {
-        return trusts.setScale(0, RoundingMode.HALF_UP).longValue();
-    }
-
     private static Chart chart(Composition month, int rows) {
         return new Chart(
                 Chart.Kind.BAR,
-                title(month),
+                ForecastTitle.of(month),
                 "Bars, one pair for each cohort and one for all: trusts late by their own dates, and trusts expected late by the forecast.",
                 "Cohort",
                 "Cohort",

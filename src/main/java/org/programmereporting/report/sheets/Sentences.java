@@ -103,6 +103,12 @@ final class Sentences {
 
     /** Our own view beside the trusts', where the programme forecasts. */
     private String expected() {
+        return ForecastTitle.chanceOfTheOnly(month)
+                .map(chance -> "; by our forecast, the chance to exit by the deadline is " + chance)
+                .orElseGet(this::expectedLate);
+    }
+
+    private String expectedLate() {
         return month.metrics()
                 .find("expected-late")
                 .flatMap(value -> value.value() instanceof Figure.Known known

@@ -111,6 +111,37 @@ class ForecastSheetsTest {
     }
 
     @Test
+    void theTitleTellsTheChanceOfTheOnlyTrustAndNoMore() {
+        AMonth only = aMonth().metric("trusts-remaining", 1)
+                .metric("expected-late", 1)
+                .share("probability-on-time", "", "", 322, 1000);
+        assertThat(title(only)).isEqualTo("The only remaining trust has a chance of 32.2% to exit by its deadline");
+        assertThat(title(only.metric("expected-late-beyond-reference-class", 1)))
+                .isEqualTo("The only remaining trust cannot be forecast");
+        assertThat(title(only.metric("past-deadline", 1))).isEqualTo("The only remaining trust is past its deadline");
+        assertThat(title(only.metric("expected-late-exit-reported", 1)))
+                .isEqualTo("The only remaining trust reports its exit, which is not confirmed yet");
+    }
+
+    @Test
+    void theTitleReadsWellOfNoneAndOfMany() {
+        assertThat(title(aMonth().metric("trusts-remaining", 0).metric("expected-late", 0)))
+                .isEqualTo("No remaining trust is expected to exit after its deadline");
+        assertThat(title(aMonth().metric("trusts-remaining", 3).metric("expected-late", 0)))
+                .isEqualTo("None of 3 remaining trusts is expected to exit after its deadline");
+        assertThat(title(aMonth().metric("trusts-remaining", 3)
+                        .share("expected-late", "", "", 3, 10)
+                        .share("probability-on-time", "", "", 9, 10)))
+                .isEqualTo("The 3 remaining trusts have a mean chance of 90.0% to exit by their deadlines");
+        assertThat(title(aMonth().metric("trusts-remaining", 3).metric("expected-late", 1)))
+                .isEqualTo("About 1 of 3 remaining trusts is expected to exit after its deadline");
+    }
+
+    private static String title(AMonth month) {
+        return sheets(month).get(0).charts().get(0).title();
+    }
+
+    @Test
     void showsTheLeastLikelyToBeOnTimeFirstAndSaysWhyOneIsNotForecast() {
         assertThat(TableText.of(sheets(month()).get(1))).isEqualTo("""
                 Code | Trust | Cohort | Deadline | Own forecast exit | Exit by (P50) | Exit by (P80) | Chance to exit on time | Confidence | Basis | Migration

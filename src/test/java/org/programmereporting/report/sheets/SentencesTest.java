@@ -91,6 +91,18 @@ class SentencesTest {
     }
 
     @Test
+    void tellsTheChanceOfTheOnlyTrust() {
+        AMonth month = aMonth().metric("trusts-remaining", 1)
+                .metric("past-deadline", 0)
+                .metric("forecast-late", 0)
+                .metric("forecast-none", 0)
+                .metric("forecast-lapsed", 0)
+                .metric("expected-late", 1)
+                .share("probability-on-time", "", "", 322, 1000);
+        assertThat(of(month).late()).endsWith("; by our forecast, the chance to exit by the deadline is 32.2%.");
+    }
+
+    @Test
     void putsThePastScoresOfBothViewsBesideOurs() {
         AMonth month = aMonth().metric("past-deadline", 0)
                 .metric("forecast-late", 10)
