@@ -85,6 +85,23 @@ class ForecastSheetsTest {
                 .contains("How many will remain of a region's trusts in one cohort is not forecast.");
     }
 
+    @Test
+    void theScoresOfBothViewsStandBesideTheForecast() {
+        AMonth month = month().share("forecast-score-brier", "", "", 239, 1000)
+                .share("forecast-score-own-brier", "", "", 96, 1000);
+        assertThat(String.join(" ", sheets(month).get(0).introduction()))
+                .contains("Brier score of past forecasts, 0 is best: ours 0.239, the trusts' own dates 0.096.");
+        GroupFigures part = new GroupFigures(
+                new TrustGroup("region", "R1"), east().figures(), month.figures(), List.of());
+        assertThat(String.join(
+                        " ",
+                        new ForecastSheets("Forecast")
+                                .compose(new Composition(part))
+                                .get(0)
+                                .introduction()))
+                .contains("Brier score of past forecasts, national, 0 is best: ours 0.239, the trusts' own dates 0.096.");
+    }
+
     private static AMonth east() {
         return aMonth().with(aTrust("ZA1"), aTrust("ZA2"))
                 .metric("trusts-remaining", 2)
