@@ -43,7 +43,8 @@ final class RemainingForecast implements Itemised {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        return breakdown.slices(month.position().remaining(), month.reference())
+        return breakdown
+                .slices(month.position().remaining(), month.reference())
                 .filter(slice -> slice.group().isEmpty() || !slice.members().isEmpty())
                 .flatMap(slice -> values(slice, month));
     }

@@ -175,9 +175,11 @@ class ForecastMetricsTest {
 
     @Test
     void isNotForecastByCohortAndRegionAtOnce() {
-        assertThatThrownBy(() -> ofKind("remaining-forecast").by("cohort+region").measure(month(aTrust("ZA1"))))
-                .hasMessage("metric \"m\": the kind \"remaining-forecast\" is broken down by cohort and by region, not by"
-                        + " both at once");
+        assertThatThrownBy(
+                        () -> ofKind("remaining-forecast").by("cohort+region").measure(month(aTrust("ZA1"))))
+                .hasMessage(
+                        "metric \"m\": the kind \"remaining-forecast\" is broken down by cohort and by region, not by"
+                                + " both at once");
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class AwardedSheet {
                 contract.isExited() ? Cell.of(Mark.NOT_APPLICABLE) : Cells.day(contract.forecastExit()),
                 Cells.day(contract.confirmedExit(), Mark.NOT_APPLICABLE)));
         awarded.milestones()
-                .forEach(milestone ->
-                        DATES.forEach(date -> row.add(milestone(trust, contract, milestone, date))));
+                .forEach(milestone -> DATES.forEach(date -> row.add(milestone(trust, contract, milestone, date))));
         row.add(Cells.text(trust.positionPeriod().map(Words::month)));
         return row;
     }

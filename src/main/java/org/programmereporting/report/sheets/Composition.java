@@ -94,9 +94,7 @@ public final class Composition {
 
     /** Whose a figure is, by a group's label and kind: "South (region)", "Harbour contract, Red (cohort and confidence)". */
     String whose(String group, String value) {
-        return group.isEmpty()
-                ? everybody
-                : labels.value(group, value) + " (" + Words.inner(Labels.group(group)) + ")";
+        return group.isEmpty() ? everybody : labels.value(group, value) + " (" + Words.inner(Labels.group(group)) + ")";
     }
 
     /** The nation's figures beside those of a group, with notes in common; none when the workbook is of the nation itself. */

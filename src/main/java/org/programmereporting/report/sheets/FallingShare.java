@@ -13,8 +13,9 @@ final class FallingShare {
     static String said(Composition month, MetricDefinition share) {
         Optional<MetricValue> counted = month.metrics().find(share.id() + "-trusts");
         Optional<MetricValue> changed = month.metrics().find(share.id() + "-re-estimated");
-        String why = "A share migrated falls, though nothing is undone, when a trust finds that it has more to migrate, and when a"
-                + " trust comes into the count or drops out of it.";
+        String why =
+                "A share migrated falls, though nothing is undone, when a trust finds that it has more to migrate, and when a"
+                        + " trust comes into the count or drops out of it.";
         return counted.flatMap(Composition::known)
                 .flatMap(trusts -> changed.flatMap(Composition::known)
                         .map(others -> why + " Of " + Words.plainCount(trusts, "trust") + " counted"

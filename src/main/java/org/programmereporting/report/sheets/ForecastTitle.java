@@ -75,7 +75,6 @@ final class ForecastTitle {
     }
 
     private static boolean isCounted(Composition month, String... metrics) {
-        return Stream.of(metrics)
-                .anyMatch(metric -> month.known(metric).orElse(0L) > 0);
+        return Stream.of(metrics).anyMatch(metric -> month.known(metric).orElse(0L) > 0);
     }
 }

@@ -99,8 +99,7 @@ final class GoLiveCalendar {
 
     /** The months in which most trusts do one thing. */
     private record Busiest(String what, long most, List<String> months) {
-        static Busiest of(
-                String what, List<CutOverCalendar.Month> all, ToLongFunction<CutOverCalendar.Month> trusts) {
+        static Busiest of(String what, List<CutOverCalendar.Month> all, ToLongFunction<CutOverCalendar.Month> trusts) {
             long most = all.stream().mapToLong(trusts).max().orElse(0);
             return new Busiest(
                     what,

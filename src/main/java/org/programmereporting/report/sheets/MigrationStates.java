@@ -31,10 +31,11 @@ final class MigrationStates {
                         family + " states",
                         "Remaining trusts by how their migration stands, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(REQUIRED), Note.COHORT, Note.CARRIED_FORWARD))
-                .remark("Each remaining trust stands in one row. Those that cannot finish in time are in the rows \""
-                        + word(MigrationState.PAST_DATE) + "\", \"" + word(MigrationState.STALLED) + "\" and \""
-                        + word(MigrationState.ABOVE)
-                        + "\", and among those whose pace is not known where they would need more than the fastest rate.");
+                .remark(
+                        "Each remaining trust stands in one row. Those that cannot finish in time are in the rows \""
+                                + word(MigrationState.PAST_DATE) + "\", \"" + word(MigrationState.STALLED) + "\" and \""
+                                + word(MigrationState.ABOVE)
+                                + "\", and among those whose pace is not known where they would need more than the fastest rate.");
         CohortColumns.chart(page, month, cohorts, "Migration", title(month), table.rows());
         return page.with(table, "This programme does not measure a migration of data.");
     }

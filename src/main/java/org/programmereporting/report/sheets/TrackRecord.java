@@ -35,8 +35,7 @@ final class TrackRecord {
         if (month.isCut()) {
             return Optional.empty();
         }
-        return score(month, OURS)
-                .flatMap(ours -> score(month, OWN).map(own -> "so far " + betterGuide(ours, own)));
+        return score(month, OURS).flatMap(ours -> score(month, OWN).map(own -> "so far " + betterGuide(ours, own)));
     }
 
     /** As good as each other are those that look so. */
@@ -54,8 +53,7 @@ final class TrackRecord {
     private static Optional<BigDecimal> score(Composition nation, String metric) {
         return nation.metrics()
                 .find(metric)
-                .flatMap(value -> value.value() instanceof Figure.Known known
-                        ? Optional.of(known.value())
-                        : Optional.empty());
+                .flatMap(value ->
+                        value.value() instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty());
     }
 }

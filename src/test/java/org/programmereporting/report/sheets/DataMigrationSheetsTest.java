@@ -56,11 +56,13 @@ class DataMigrationSheetsTest {
 
     @Test
     void saysWhyAShareOfWhatIsNeverUndoneCanFall() {
-        String why = "A share migrated falls, though nothing is undone, when a trust finds that it has more to migrate, and when"
-                + " a trust comes into the count or drops out of it.";
+        String why =
+                "A share migrated falls, though nothing is undone, when a trust finds that it has more to migrate, and when"
+                        + " a trust comes into the count or drops out of it.";
         assertThat(introduction(progress())).contains(why).doesNotContain("counted, ");
         assertThat(introduction(progress().metric("progress-trusts", 23, 22).metric("progress-re-estimated", 1, 0)))
-                .contains(why + " Of 23 trusts counted (22 in May 2014), 1 (0 in May 2014) has another total now than in its first"
+                .contains(why
+                        + " Of 23 trusts counted (22 in May 2014), 1 (0 in May 2014) has another total now than in its first"
                         + " return.");
         assertThat(introduction(progress().metric("progress-trusts", 23, 23).metric("progress-re-estimated", 3, 3)))
                 .contains(" Of 23 trusts counted, 3 have another total now than in their first returns.");

@@ -91,15 +91,16 @@ class ForecastSheetsTest {
                 .share("forecast-score-own-brier", "", "", 96, 1000);
         assertThat(String.join(" ", sheets(month).get(0).introduction()))
                 .contains("Brier score of past forecasts, 0 is best: ours 0.239, the trusts' own dates 0.096.");
-        GroupFigures part = new GroupFigures(
-                new TrustGroup("region", "R1"), east().figures(), month.figures(), List.of());
+        GroupFigures part =
+                new GroupFigures(new TrustGroup("region", "R1"), east().figures(), month.figures(), List.of());
         assertThat(String.join(
                         " ",
                         new ForecastSheets("Forecast")
                                 .compose(new Composition(part))
                                 .get(0)
                                 .introduction()))
-                .contains("Brier score of past forecasts, national, 0 is best: ours 0.239, the trusts' own dates 0.096.");
+                .contains(
+                        "Brier score of past forecasts, national, 0 is best: ours 0.239, the trusts' own dates 0.096.");
     }
 
     private static AMonth east() {
@@ -112,8 +113,8 @@ class ForecastSheetsTest {
     }
 
     private static Sheet.Tabular inRegion(AMonth month) {
-        GroupFigures part = new GroupFigures(
-                new TrustGroup("region", "R1"), month.figures(), aMonth().figures(), List.of());
+        GroupFigures part =
+                new GroupFigures(new TrustGroup("region", "R1"), month.figures(), aMonth().figures(), List.of());
         return new ForecastSheets("Forecast").compose(new Composition(part)).get(0);
     }
 

@@ -85,7 +85,8 @@ class RevisionSheetsTest {
                 .contains("| Harbour contract, Red (cohort and confidence) | 4 | 3" + WHY)
                 .contains("| Go-live calendar: go-lives, October 2014 | All cohorts | 1 | 0" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | All cohorts | 0 | 1" + WHY)
-                .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract (cohort) | 0 | 2" + WHY)
+                .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract (cohort) | 0 | 2"
+                        + WHY)
                 .doesNotContain(
                         "Acme",
                         "clashes",

@@ -109,8 +109,9 @@ class SentencesTest {
     void saysInWordsWhichViewHasBeenTheBetterGuide() {
         assertThat(of(scored()).late()).endsWith("; by our forecast, about 23 trusts are expected to exit late.");
         assertThat(of(scored(239, 96)).late())
-                .endsWith("; by our forecast, about 23 trusts are expected to exit late; so far the trusts' own dates have been the"
-                        + " better guide (see the score of the forecast).");
+                .endsWith(
+                        "; by our forecast, about 23 trusts are expected to exit late; so far the trusts' own dates have been the"
+                                + " better guide (see the score of the forecast).");
         assertThat(of(scored(95, 96)).late())
                 .endsWith("; so far our forecasts have been the better guide (see the score of the forecast).");
         assertThat(of(scored(96, 96)).late())
@@ -139,8 +140,7 @@ class SentencesTest {
     }
 
     private static AMonth scored(long ours, long own) {
-        return scored()
-                .share("forecast-score-brier", "", "", ours, 1000)
+        return scored().share("forecast-score-brier", "", "", ours, 1000)
                 .share("forecast-score-own-brier", "", "", own, 1000);
     }
 
