@@ -93,8 +93,8 @@ final class GoLiveCalendar {
         }
         return Words.capital(
                 exits.most() > goLives.most()
-                        ? exits.said() + "; " + goLives.said()
-                        : goLives.said() + "; " + exits.said());
+                        ? exits.said(" are forecast") + "; " + goLives.said("")
+                        : goLives.said(" are forecast") + "; " + exits.said(""));
     }
 
     /** The months in which most trusts do one thing. */
@@ -110,10 +110,10 @@ final class GoLiveCalendar {
                             .toList());
         }
 
-        String said() {
+        String said(String verb) {
             return most == 0
                     ? "no " + what + " is forecast"
-                    : "most " + what + "s are forecast for "
+                    : "most " + what + "s" + verb + " for "
                             + (months.size() > MOST_NAMED
                                     ? Words.plainCount(months.size(), "month")
                                     : Words.list(months))

@@ -74,9 +74,8 @@ class CutOverSheetsTest {
                         "2015-01-31 | 0 | 1",
                         "2015-03-31 | 0 | 1");
         assertThat(calendar.charts().get(0).title())
-                .isEqualTo(
-                        "Most go-lives are forecast for October 2014: 2 trusts; most exits are forecast for December 2014,"
-                                + " January 2015 and March 2015: 1 trust each");
+                .isEqualTo("Most go-lives are forecast for October 2014: 2 trusts; most exits for December 2014,"
+                        + " January 2015 and March 2015: 1 trust each");
     }
 
     @Test
@@ -132,8 +131,7 @@ class CutOverSheetsTest {
                         aTrust("ZA1").forecasting("2015-05-10").expecting("go-live", "2014-10-01", "2015-04-08"),
                         aTrust("ZA2").forecasting("2015-05-20"));
         assertThat(calendarTitle(exits))
-                .isEqualTo(
-                        "Most exits are forecast for May 2015: 2 trusts; most go-lives are forecast for April 2015: 1 trust");
+                .isEqualTo("Most exits are forecast for May 2015: 2 trusts; most go-lives for April 2015: 1 trust");
         assertThat(calendarTitle(AskedMonth.aMonth().with(aTrust("ZA1").forecasting("2015-05-10"))))
                 .isEqualTo("Most exits are forecast for May 2015: 1 trust; no go-live is forecast");
     }
