@@ -3,8 +3,8 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.programmereporting.accessibility.Profile;
@@ -25,7 +25,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-/** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to them. */
+/** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to the workbooks that its reader, the board, may have. */
 final class WriteReport implements Tasklet {
     private final MonthRun run;
     private final FiguresInStore store;
@@ -50,11 +50,10 @@ final class WriteReport implements Tasklet {
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
-        List<FileBeside> beside = new ArrayList<>(written(staging, workbooks));
+        List<FileBeside> beside = written(staging, workbooks);
         write(staging, "chase.csv", TidyCsv.chase(figures));
         for (TidyFile file : TidyFile.ALL) {
             write(staging, file.path(), file.written().apply(figures));
-            beside.add(new FileBeside(file.path(), file.title() + " (CSV)"));
         }
         Report national = ReportLayout.compose(figures, run.programme().sheets());
         write(staging, IndexPage.FILE, IndexPage.write(national, beside));
@@ -62,26 +61,30 @@ final class WriteReport implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** All of them, in their order; when one fails, those that were not begun are not. */
+    /** Writes all and gives those of the board, in their order; when one fails, those that were not begun are not. */
     private List<FileBeside> written(Path staging, List<PackWorkbook> workbooks) {
-        List<CompletableFuture<FileBeside>> begun = workbooks.stream()
+        List<CompletableFuture<Optional<FileBeside>>> begun = workbooks.stream()
                 .map(workbook -> writers.submitCompletable(() -> written(staging, workbook)))
                 .toList();
         try {
-            return begun.stream().map(CompletableFuture::join).toList();
+            return begun.stream()
+                    .map(CompletableFuture::join)
+                    .flatMap(Optional::stream)
+                    .toList();
         } catch (CompletionException failed) {
             begun.forEach(each -> each.cancel(false));
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
-    private FileBeside written(Path staging, PackWorkbook workbook) throws IOException {
+    private Optional<FileBeside> written(Path staging, PackWorkbook workbook) throws IOException {
         Report report = workbook.composed().get();
         byte[] bytes = new ReportWorkbookWriter().write(report);
         CheckedWorkbook.require(workbook.file(), bytes, Profile.PACK);
         write(staging, workbook.file(), bytes);
         run.progress().done();
-        return new FileBeside(workbook.file(), report.title() + " (Excel workbook)");
+        return Optional.of(new FileBeside(workbook.file(), report.title() + " (Excel workbook)"))
+                .filter(beside -> workbook.board());
     }
 
     private static void write(Path staging, String name, byte[] bytes) throws IOException {
