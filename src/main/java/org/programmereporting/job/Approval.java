@@ -45,7 +45,11 @@ public final class Approval {
         this.reached = reached;
     }
 
-    /** @param despiteWithdrawal also when an edition with the same figures was called back */
+    /**
+     * Seals the draft, by the name of who approves it.
+     *
+     * @param despiteWithdrawal also when an edition with the same figures was called back
+     */
     public String perform(String by, boolean despiteWithdrawal) throws IOException {
         Editions editions = folder.finish();
         DraftAtHand draft = DraftAtHand.of(request);

@@ -5,7 +5,11 @@ import org.programmereporting.store.EditionLedger;
 
 /** {@code review}: a person has reviewed the draft as it lies there. The caller holds the {@link OutputLock}. */
 public record Review(EditionRequest request) {
-    /** @param despiteWithdrawal also when an edition with the same figures was called back */
+    /**
+     * Records the review, by the name of who reviewed.
+     *
+     * @param despiteWithdrawal also when an edition with the same figures was called back
+     */
     public String perform(String by, boolean despiteWithdrawal) throws IOException {
         DraftAtHand draft = DraftAtHand.of(request);
         draft.requireFresh();

@@ -27,8 +27,9 @@ public record Withdrawal(EditionRequest request) {
         String period = edition.period().toString();
         return "Edition " + edition.id() + " is withdrawn. "
                 + standing.map(other -> "Edition " + other.id() + " stands.")
-                        .orElse("No edition of " + period + " stands now: to publish another, correct what was wrong, type run --period "
-                                + period + ", then review and approve.")
+                        .orElse("No edition of " + period
+                                + " stands now: to publish another, correct what was wrong, type run --period " + period
+                                + ", then review and approve.")
                 + " To tell all who got the one withdrawn, type distribute --period " + period + ".";
     }
 

@@ -22,7 +22,8 @@ public final class Packs {
             List<PackDefinition> packs) {
         return Stream.concat(
                         Stream.of(
-                                new PackWorkbook("national-report.xlsx", true, () -> ReportLayout.compose(figures, sheets)),
+                                new PackWorkbook(
+                                        "national-report.xlsx", true, () -> ReportLayout.compose(figures, sheets)),
                                 new PackWorkbook("analyst-annex.xlsx", false, () -> AnnexLayout.compose(figures))),
                         packs.stream().flatMap(pack -> workbooks(pack, figures, before, sheets)))
                 .toList();

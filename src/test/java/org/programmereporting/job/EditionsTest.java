@@ -116,10 +116,12 @@ class EditionsTest {
 
         expect(0, "status");
         assertThat(oneLine(sample.printed()))
-                .contains("run --period 2014-06 when what was wrong is corrected: the draft of 2014-06 still has " + why)
+                .contains(
+                        "run --period 2014-06 when what was wrong is corrected: the draft of 2014-06 still has " + why)
                 .doesNotContain("review --period");
         expect(2, "review", "--as", "Ann Analyst");
-        assertThat(sample.printed()).contains("These are " + why + ". Correct what was wrong, type run --period 2014-06");
+        assertThat(sample.printed())
+                .contains("These are " + why + ". Correct what was wrong, type run --period 2014-06");
         expect(0, "run", "--force", "--period", "2014-06");
         expect(2, "review", "--as", "Ann Analyst");
         expect(0, "review", "--as", "Ann Analyst", "--despite-withdrawal");

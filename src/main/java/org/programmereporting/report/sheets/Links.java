@@ -29,7 +29,6 @@ final class Links {
     /** A value that was corrected gives way to a line of a table of the centre. */
     private static final List<String> LINE = List.of(TRUST, "Field");
 
-
     private final Places places;
     private final Map<String, Place> byTitle = new HashMap<>();
     private final Map<String, Place> trusts = new HashMap<>();
@@ -57,8 +56,9 @@ final class Links {
             List<Cell> cells = home.table().rows().get(row);
             text(cells.get(0)).ifPresent(code -> trusts.putIfAbsent(code, place));
             for (List<String> headings : List.of(SOURCE, EARLIER, LINE)) {
-                source(home, cells, headings).ifPresent(key -> sources.computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(place));
+                source(home, cells, headings)
+                        .ifPresent(key -> sources.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(place));
             }
         }
     }
@@ -91,8 +91,8 @@ final class Links {
 
     /** The value of the cell itself, else the only one that may count in its place. */
     private Optional<Place> source(Sheet.Tabular sheet, List<Cell> row) {
-        Optional<Place> own = source(sheet, row, SOURCE)
-                .flatMap(key -> places(key).stream().findFirst());
+        Optional<Place> own =
+                source(sheet, row, SOURCE).flatMap(key -> places(key).stream().findFirst());
         return own.or(() -> only(sheet, row, EARLIER)).or(() -> only(sheet, row, LINE));
     }
 

@@ -89,9 +89,7 @@ class InABrowserTest {
                 IntStream.range(0, 17)
                         .mapToObj(i -> new Column(headings.get(i % 4), i % 4 == 2 ? Format.DATE : Format.TEXT))
                         .toList(),
-                List.of(IntStream.range(0, 17)
-                        .mapToObj(i -> values.get(i % 4))
-                        .toList()));
+                List.of(IntStream.range(0, 17).mapToObj(i -> values.get(i % 4)).toList()));
     }
 
     /** With the rules of print, as wide as a page of A4: what is wider, a browser prints smaller, with the whole page. */
