@@ -59,7 +59,8 @@ final class Archive {
     private static boolean isWhole(Path file, List<String> names) throws IOException {
         return Files.size(file) <= LARGEST
                 && ZipNames.of(Files.readAllBytes(file))
-                        .filter(told -> told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
+                        .filter(told ->
+                                told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
                         .isPresent();
     }
 

@@ -56,7 +56,8 @@ public final class InputFolder {
                 addAll(period, child, "", 1, files);
             }
         }
-        files.sort(Comparator.comparing(InputFile::path).thenComparing(file -> file.location().toUri()));
+        files.sort(Comparator.comparing(InputFile::path)
+                .thenComparing(file -> file.location().toUri()));
         return distinct(files);
     }
 

@@ -37,8 +37,7 @@ final class DiscoverReturns implements Tasklet {
     private final ReceivedLedger ledger;
     private final ReturnRepository returns;
 
-    DiscoverReturns(
-            MonthRun run, FilesToKeep files, ReceivedLedger ledger, ReturnRepository returns) {
+    DiscoverReturns(MonthRun run, FilesToKeep files, ReceivedLedger ledger, ReturnRepository returns) {
         this.run = run;
         this.files = files;
         this.bytes = files.bytes();
@@ -109,7 +108,7 @@ final class DiscoverReturns implements Tasklet {
 
     private boolean isWanted(Inventory.Entry entry, Set<FileKey> known, Set<FileKey> gone) {
         FileKey key = new FileKey(entry.period().toString(), entry.path(), entry.sha256());
-        return !known.contains(key) || !bytes.holds(entry.sha256()) && !gone.contains(key);
+        return !known.contains(key) || (!bytes.holds(entry.sha256()) && !gone.contains(key));
     }
 
     private void requireBytes(List<ReceivedFile> all) {

@@ -39,7 +39,8 @@ final class RowsStay implements EarlierRule {
                 BlankPlace.under(key, now),
                 name,
                 StatusReturn.heldRow(table, name),
-                "The row " + Words.quoted(name) + " of the earlier return is missing, so it keeps what was accepted last."
+                "The row " + Words.quoted(name)
+                        + " of the earlier return is missing, so it keeps what was accepted last."
                         + " Fill it in again; if it is right that it is gone, tell the centre.");
     }
 }

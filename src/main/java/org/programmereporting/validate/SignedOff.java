@@ -30,8 +30,7 @@ record SignedOff(ReportingPeriod period, StatusReturn status) {
     }
 
     private boolean isLikely(LocalDate day) {
-        return !day.isBefore(period.firstDay())
-                && !day.isAfter(period.lastDay().plusMonths(MONTHS_AFTER));
+        return !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay().plusMonths(MONTHS_AFTER));
     }
 
     private Finding finding(SourcedValue said, LocalDate day) {

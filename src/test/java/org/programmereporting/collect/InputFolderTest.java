@@ -143,7 +143,9 @@ class InputFolderTest {
                         "RETURN whole.zip!/c.csv",
                         "RETURN without-its-end.zip");
         byte[] cut = Arrays.copyOf(whole, third);
-        assertThat(ReturnReaders.refusal("at-a-file.zip", cut, FileKind.of(cut)).orElseThrow().observations())
+        assertThat(ReturnReaders.refusal("at-a-file.zip", cut, FileKind.of(cut))
+                        .orElseThrow()
+                        .observations())
                 .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.FILE_DAMAGED));
     }
 
@@ -176,8 +178,7 @@ class InputFolderTest {
                         .start()
                         .waitFor())
                 .isZero();
-        assertThat(paths())
-                .containsExactly("RETURN R\u00e4ck.csv", "RETURN R\u00fcck.csv", "RETURN R\u00fcck.csv (2)");
+        assertThat(paths()).containsExactly("RETURN R\u00e4ck.csv", "RETURN R\u00fcck.csv", "RETURN R\u00fcck.csv (2)");
         for (InputFile file : new InputFolder(folder).files(JUNE)) {
             try (InputStream in = new InputFolder(folder).open(file)) {
                 assertThat(in.readAllBytes()).hasSize(1);

@@ -28,8 +28,9 @@ class FilledTablesTest {
     void aMonthlyTableIsAskedForEachMonth() {
         Map<String, List<String>> contracts = Map.of("tables", List.of("contracts"));
         assertThat(aReturnOf("2014-05").under("monthly-tables", contracts).findings())
-                .containsExactly("query table-empty Contracts!A5: The table contracts is empty, and it is asked for each"
-                        + " month. Fill in its rows.");
+                .containsExactly(
+                        "query table-empty Contracts!A5: The table contracts is empty, and it is asked for each"
+                                + " month. Fill in its rows.");
         assertThat(aReturnOf("2014-05")
                         .row("contracts", "service", "PACS", "forecast_exit", day("2014-09-30"))
                         .under("monthly-tables", contracts)

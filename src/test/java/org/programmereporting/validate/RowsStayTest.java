@@ -31,8 +31,7 @@ class RowsStayTest {
 
     @Test
     void aTableThatCouldNotBeReadIsToldOnce() {
-        assertThat(settlement()
-                        .findings(both(aReturnOf("2014-05")), aReturn().withoutTable("contracts")))
+        assertThat(settlement().findings(both(aReturnOf("2014-05")), aReturn().withoutTable("contracts")))
                 .isEmpty();
     }
 

@@ -102,7 +102,8 @@ final class PlainPart {
             pieces = "";
         } else if (depth == textDepth + 1 && (name.equals("t") || name.equals("r"))) {
             if (!pieces.isEmpty() && !(pieces.equals("r") && name.equals("r"))) {
-                throw WorkbookProblem.damaged("The workbook is damaged: it has a text of which it says twice what it is.");
+                throw WorkbookProblem.damaged(
+                        "The workbook is damaged: it has a text of which it says twice what it is.");
             }
             pieces = name;
         }
