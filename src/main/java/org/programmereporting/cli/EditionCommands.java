@@ -17,12 +17,14 @@ import org.programmereporting.programme.ProgrammeFolder;
 record EditionCommands(PrintWriter out, Clock clock, boolean terminal) {
     int review(SigningOptions options) throws IOException {
         PeriodCommands.requireName(options.as);
-        return perform(options, request -> said(new Review(request).perform(options.as.strip())));
+        return perform(
+                options, request -> said(new Review(request).perform(options.as.strip(), options.despiteWithdrawal)));
     }
 
     int approve(SigningOptions options) throws IOException {
         PeriodCommands.requireName(options.as);
-        return perform(options, request -> said(new Approval(request).perform(options.as.strip())));
+        return perform(
+                options, request -> said(new Approval(request).perform(options.as.strip(), options.despiteWithdrawal)));
     }
 
     int withdraw(EditionOptions options, String edition, Optional<String> by, String reason) throws IOException {

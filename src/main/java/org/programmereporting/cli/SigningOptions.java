@@ -10,4 +10,9 @@ final class SigningOptions extends EditionOptions {
             paramLabel = "NAME",
             description = "Who does it; stands in the ledger and on the cover.")
     String as = "";
+
+    @Option(
+            names = "--despite-withdrawal",
+            description = "Also when an edition with the same figures was withdrawn: they are to be published again.")
+    boolean despiteWithdrawal;
 }

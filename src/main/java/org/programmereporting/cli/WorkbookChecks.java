@@ -14,13 +14,30 @@ import org.programmereporting.accessibility.Profile;
 import org.programmereporting.accessibility.Rule;
 import org.programmereporting.accessibility.WorkbookChecker;
 import org.programmereporting.job.FileCheck;
+import org.programmereporting.job.RefusedException;
 
 /** {@code check-workbook}: what breaks which rule where, in any workbook, whoever made it. */
 record WorkbookChecks(PrintWriter out) {
     private static final int LARGEST_FILE = 100_000_000;
 
+    /** Checks all files that can be read, and then refuses the others. */
     int perform(List<Path> files, Profile profile, boolean json) throws IOException {
-        FileCheck.requireReadable(files);
+        List<String> unreadable = files.stream()
+                .flatMap(file -> FileCheck.unreadable(file).stream())
+                .toList();
+        int answer = check(
+                files.stream()
+                        .filter(file -> FileCheck.unreadable(file).isEmpty())
+                        .toList(),
+                profile,
+                json);
+        if (!unreadable.isEmpty()) {
+            throw new RefusedException(String.join(" ", unreadable));
+        }
+        return answer;
+    }
+
+    private int check(List<Path> files, Profile profile, boolean json) throws IOException {
         WorkbookChecker checker = new WorkbookChecker(profile);
         List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -23,25 +25,43 @@ final class Archive {
 
     private Archive() {}
 
-    /** The entries' names, or none when the archive is damaged, too large, empty or a workbook: then it is read as a file itself, and says so. */
+    /**
+     * The entries' names, or none when the archive is damaged, cut off, too large, empty or a workbook, or holds two files of one name or
+     * a name that is longer than any honest one: then it is read as a file
+     * itself, and says so.
+     */
     static List<String> entries(Path file) {
         Map<String, String> byPath = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
         try (ZipInputStream zip = open(file)) {
             long size = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName().replace('\\', '/'));
                 if (entry.isDirectory()) {
                     continue;
                 }
                 size += skip(zip, LARGEST - size);
-                boolean twice = byPath.put(pathOf(entry.getName()), entry.getName()) != null;
-                if (twice || size >= LARGEST || byPath.size() > MOST_ENTRIES) {
+                String path = pathOf(entry.getName());
+                boolean twice = byPath.put(path, entry.getName()) != null;
+                if (twice || path.length() > FileNames.LONGEST || size >= LARGEST || byPath.size() > MOST_ENTRIES) {
                     return List.of();
                 }
             }
+            return isWhole(file, names) && !byPath.containsKey("[Content_Types].xml")
+                    ? List.copyOf(byPath.values())
+                    : List.of();
         } catch (IOException | IllegalArgumentException damaged) {
             return List.of();
         }
-        return byPath.containsKey("[Content_Types].xml") ? List.of() : List.copyOf(byPath.values());
+    }
+
+    /** An archive that was cut off between two files looks whole to one who reads it from its start: the directory at its end tells what it held. */
+    private static boolean isWhole(Path file, List<String> names) throws IOException {
+        return Files.size(file) <= LARGEST
+                && ZipNames.of(Files.readAllBytes(file))
+                        .filter(told ->
+                                told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
+                        .isPresent();
     }
 
     static byte[] read(Path file, String path) throws IOException {

@@ -1,11 +1,26 @@
 package org.programmereporting.collect;
 
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the name of a file tells before it is opened. */
 final class FileNames {
+    /** Of the thousand letters that are kept of a path; an archive and a file in it take two. */
+    static final int LONGEST = 400;
+
+    private static final int KEPT = 300;
+
+    /** What Java makes of a byte that is no letter of the machine's language. */
+    private static final char UNREAD = '\uFFFD';
+
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");
     private static final Set<String> ENDINGS_OF_RETURNS = Set.of("xlsx", "xlsm", "xls", "csv", "zip");
 
@@ -31,7 +46,46 @@ final class FileNames {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The name with control, invisible and direction characters, lone surrogates and the backslash written as their code. */
+    /**
+     * A file's own name by its bytes, whatever the machine's language: UTF-8, else letter by letter. Where the language has no letters but those of ASCII, as
+     * under cron, Java itself reads others as question marks, two names as one.
+     */
+    static String of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.indexOf(UNREAD) < 0 ? name : byBytes(file).orElse(name);
+    }
+
+    private static Optional<String> byBytes(Path file) {
+        String raw = file.toUri().getRawPath().replaceAll("/+$", "");
+        byte[] bytes = URLDecoder.decode(
+                        raw.substring(raw.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.ISO_8859_1)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** A path that can be kept: of one that is longer than any honest one the beginning, and a mark of the whole, so that no two become one. */
+    static String shortened(String path) {
+        if (path.length() <= LONGEST) {
+            return path;
+        }
+        String ending = ending(path);
+        return path.substring(0, path.offsetByCodePoints(0, path.codePointCount(0, KEPT)))
+                + "\\u2026"
+                + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8))
+                + (ENDINGS_OF_RETURNS.contains(ending) ? "." + ending : "");
+    }
+
+    /**
+     * The name with control, invisible and direction characters, lone surrogates and the backslash written as their code; also an exclamation mark at its end,
+     * which means an archive.
+     */
     static String escaped(String name) {
         StringBuilder result = new StringBuilder();
         name.codePoints().forEach(letter -> {
@@ -41,7 +95,7 @@ final class FileNames {
                 result.appendCodePoint(letter);
             }
         });
-        return result.toString();
+        return result.toString().replaceAll("!$", "\\\\u0021");
     }
 
     private static boolean isDeceiving(int letter) {

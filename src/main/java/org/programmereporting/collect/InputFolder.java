@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.programmereporting.collect.csv.CsvProblem;
 import org.programmereporting.collect.csv.ReceivedTimes;
@@ -24,6 +26,7 @@ import org.programmereporting.returns.ReportingPeriod;
 public final class InputFolder {
     private static final String RECEIVED = "received.csv";
     private static final int DEEPEST = 16;
+    private static final String IN_ARCHIVE = "!/";
 
     private final Path folder;
 
@@ -53,7 +56,22 @@ public final class InputFolder {
                 addAll(period, child, "", 1, files);
             }
         }
-        files.sort(Comparator.comparing(InputFile::path));
+        files.sort(Comparator.comparing(InputFile::path)
+                .thenComparing(file -> file.location().toUri()));
+        return distinct(files);
+    }
+
+    /** Two names of other bytes can read alike; the second is told as such. */
+    private static List<InputFile> distinct(List<InputFile> sorted) {
+        Set<String> taken = new HashSet<>();
+        List<InputFile> files = new ArrayList<>();
+        for (InputFile file : sorted) {
+            String path = file.path();
+            for (int number = 2; !taken.add(path); number++) {
+                path = file.path() + " (" + number + ")";
+            }
+            files.add(new InputFile(file.period(), path, file.location(), file.kind()));
+        }
         return List.copyOf(files);
     }
 
@@ -61,7 +79,7 @@ public final class InputFolder {
     public List<InputFile> alone(ReportingPeriod period, Path file) {
         StringBuilder prefix = new StringBuilder();
         for (Path part : folder.relativize(file.resolveSibling(""))) {
-            prefix.append(FileNames.escaped(part.toString()))
+            prefix.append(FileNames.escaped(FileNames.of(part)))
                     .append(part.toString().isEmpty() ? "" : "/");
         }
         List<InputFile> files = new ArrayList<>();
@@ -70,7 +88,7 @@ public final class InputFolder {
     }
 
     private static void addAll(ReportingPeriod period, Path path, String prefix, int depth, List<InputFile> files) {
-        String below = prefix + FileNames.escaped(name(path));
+        String below = FileNames.shortened(prefix + FileNames.escaped(FileNames.of(path)));
         if (isFolder(path) && !FileNames.looksLikeAReturn(below) && depth < DEEPEST) {
             addFolder(period, path, below, depth, files);
         } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -96,7 +114,7 @@ public final class InputFolder {
     private static void addFile(ReportingPeriod period, Path path, String below, List<InputFile> files) {
         List<String> entries = FileNames.ending(below).equals("zip") ? Archive.entries(path) : List.of();
         for (String entry : entries) {
-            String inside = below + "!/" + Archive.pathOf(entry);
+            String inside = below + IN_ARCHIVE + Archive.pathOf(entry);
             InputFile.Kind kind =
                     FileNames.isIgnored(Archive.pathOf(entry)) ? InputFile.Kind.IGNORED : InputFile.Kind.RETURN;
             files.add(new InputFile(period, inside, path, kind));
@@ -127,9 +145,8 @@ public final class InputFolder {
 
     /** An archive's entry as the archive names it; nothing for a file of its own. */
     private static Optional<String> pathInside(InputFile file) {
-        String archive = FileNames.escaped(name(file.location())) + "!/";
-        int inside = file.path().indexOf(archive);
-        return inside >= 0 ? Optional.of(file.path().substring(inside + archive.length())) : Optional.empty();
+        int inside = file.path().indexOf(IN_ARCHIVE); // no other name ends like that
+        return inside >= 0 ? Optional.of(file.path().substring(inside + IN_ARCHIVE.length())) : Optional.empty();
     }
 
     /** What is done with the files of a folder. */

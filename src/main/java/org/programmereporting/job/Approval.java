@@ -45,7 +45,12 @@ public final class Approval {
         this.reached = reached;
     }
 
-    public String perform(String by) throws IOException {
+    /**
+     * Seals the draft, by the name of who approves it.
+     *
+     * @param despiteWithdrawal also when an edition with the same figures was called back
+     */
+    public String perform(String by, boolean despiteWithdrawal) throws IOException {
         Editions editions = folder.finish();
         DraftAtHand draft = DraftAtHand.of(request);
         draft.requireFresh();
@@ -55,6 +60,7 @@ public final class Approval {
             return "Edition " + same.get().number() + " of " + draft.id().period()
                     + " is sealed from this very draft; it lies in " + folder.of(same.get());
         }
+        CalledBack.refuse(draft.id(), editions, despiteWithdrawal);
         draft.requireExplained();
         Instant now = request.clock().instant().truncatedTo(ChronoUnit.SECONDS); // the cover's day is the ledger's
         Edition edition = edition(draft, editions, by, now);

@@ -59,6 +59,13 @@ public final class EditionsTold {
         if (sealed) {
             return Optional.empty();
         }
+        Optional<CalledBack> back = CalledBack.of(draft, editions);
+        if (back.isPresent()) {
+            return Optional.of(new NextStep(
+                    "run --period " + draft.period(),
+                    "when what was wrong is corrected: the draft of " + draft.period() + " still has "
+                            + back.get().said()));
+        }
         boolean reviewed = !editions.reviewers(draft).isEmpty();
         return Optional.of(new NextStep(
                 (reviewed ? "approve" : "review") + " --period " + draft.period() + " --as NAME",

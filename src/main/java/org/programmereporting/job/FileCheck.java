@@ -49,15 +49,21 @@ public final class FileCheck {
      * @throws RefusedException with the first of them
      */
     public static void requireReadable(List<Path> files) {
-        for (Path file : files) {
-            if (!Files.exists(file)) {
-                throw new RefusedException("There is no file " + file + ". Check its name.");
-            } else if (Files.isDirectory(file)) {
-                throw new RefusedException(file + " is a folder. Name the files in it.");
-            } else if (!Files.isReadable(file)) {
-                throw new RefusedException(file + " cannot be read. Give this user the right to.");
-            }
+        files.stream().flatMap(file -> unreadable(file).stream()).findFirst().ifPresent(why -> {
+            throw new RefusedException(why);
+        });
+    }
+
+    /** Why a path is no file that can be read, and what to do. */
+    public static Optional<String> unreadable(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.of("There is no file " + file + ". Check its name.");
+        } else if (Files.isDirectory(file)) {
+            return Optional.of(file + " is a folder. Name the files in it.");
+        } else if (!Files.isReadable(file)) {
+            return Optional.of(file + " cannot be read. Give this user the right to.");
         }
+        return Optional.empty();
     }
 
     /**

@@ -61,8 +61,8 @@ record FilesToKeep(InputFolder input, ReceivedBytes bytes, AsyncTaskExecutor wor
 
             @Override
             public void unreadable(InputFile file) {
-                throw new UncheckedIOException(
-                        new IOException(file.location() + " could not be read any more while it was taken in. Run again."));
+                throw new UncheckedIOException(new IOException(
+                        file.location() + " could not be read any more while it was taken in. Run again."));
             }
         });
         return kept;

@@ -42,8 +42,8 @@ public record Verification(EditionRequest request, boolean recompute) {
                 .toList();
         if (chosen.isEmpty()) {
             throw new RefusedException(Withdrawal.unknown(
-                    request.period().map(Object::toString).orElse("of any period")
-                            + number.map(wanted -> "/" + wanted).orElse(""),
+                    number.map(wanted -> " " + wanted).orElse("")
+                            + request.period().map(period -> " of " + period).orElse(""),
                     editions));
         }
         List<String> lines = new ArrayList<>();

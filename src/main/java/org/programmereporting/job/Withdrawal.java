@@ -12,7 +12,7 @@ public record Withdrawal(EditionRequest request) {
     public String perform(String id, Optional<String> by, String reason) throws IOException {
         EditionFolder folder = new EditionFolder(request.output());
         Editions editions = folder.finish();
-        SealedEdition edition = editions.find(id).orElseThrow(() -> new RefusedException(unknown(id, editions)));
+        SealedEdition edition = editions.find(id).orElseThrow(() -> new RefusedException(unknown(" " + id, editions)));
         Optional<Editions.Withdrawn> already = editions.withdrawal(edition);
         if (already.isPresent()) {
             throw new RefusedException(
@@ -27,16 +27,19 @@ public record Withdrawal(EditionRequest request) {
         String period = edition.period().toString();
         return "Edition " + edition.id() + " is withdrawn. "
                 + standing.map(other -> "Edition " + other.id() + " stands.")
-                        .orElse("No edition of " + period + " stands now: to publish another, type run --period "
-                                + period + ", then review and approve.")
+                        .orElse("No edition of " + period
+                                + " stands now: to publish another, correct what was wrong, type run --period " + period
+                                + ", then review and approve.")
                 + " To tell all who got the one withdrawn, type distribute --period " + period + ".";
     }
 
-    static String unknown(String id, Editions editions) {
-        return "There is no edition " + id + ". Known are: "
+    /** @param which continues "no edition", such as {@code " of 2014-06"} */
+    static String unknown(String which, Editions editions) {
+        return "There is no edition" + which + ". "
                 + (editions.sealed().isEmpty()
-                        ? "none"
-                        : editions.sealed().stream().map(SealedEdition::id).collect(Collectors.joining(", ")))
-                + ".";
+                        ? "None is sealed yet."
+                        : editions.sealed().stream()
+                                .map(SealedEdition::id)
+                                .collect(Collectors.joining(", ", "Known are: ", ".")));
     }
 }

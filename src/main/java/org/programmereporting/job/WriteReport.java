@@ -3,8 +3,8 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.MonthlyFigures;
@@ -24,7 +24,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-/** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to them. */
+/** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to the workbooks that its reader, the board, may have. */
 final class WriteReport implements Tasklet {
     private final MonthRun run;
     private final FiguresInStore store;
@@ -49,15 +49,17 @@ final class WriteReport implements Tasklet {
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
-        List<FileBeside> beside = new ArrayList<>(SideBySide.all(
-                writers,
-                workbooks.stream()
-                        .<Callable<FileBeside>>map(workbook -> () -> written(staging, workbook))
-                        .toList()));
+        List<FileBeside> beside = SideBySide.all(
+                        writers,
+                        workbooks.stream()
+                                .<Callable<Optional<FileBeside>>>map(workbook -> () -> written(staging, workbook))
+                                .toList())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
         write(staging, "chase.csv", TidyCsv.chase(figures));
         for (TidyFile file : TidyFile.ALL) {
             write(staging, file.path(), file.written().apply(figures));
-            beside.add(new FileBeside(file.path(), file.title() + " (CSV)"));
         }
         Report national = ReportLayout.compose(figures, run.programme().sheets());
         write(staging, IndexPage.FILE, IndexPage.write(national, beside));
@@ -65,13 +67,15 @@ final class WriteReport implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private FileBeside written(Path staging, PackWorkbook workbook) throws IOException {
+    /** How the page leads to it, when the board may have it. */
+    private Optional<FileBeside> written(Path staging, PackWorkbook workbook) throws IOException {
         Report report = workbook.composed().get();
         byte[] bytes = new ReportWorkbookWriter().write(report);
         CheckedWorkbook.require(workbook.file(), bytes, Profile.PACK);
         write(staging, workbook.file(), bytes);
         run.progress().done();
-        return new FileBeside(workbook.file(), report.title() + " (Excel workbook)");
+        return Optional.of(new FileBeside(workbook.file(), report.title() + " (Excel workbook)"))
+                .filter(beside -> workbook.board());
     }
 
     private static void write(Path staging, String name, byte[] bytes) throws IOException {

@@ -43,6 +43,14 @@ public record Burndown(List<Point> points) {
                 Stream.concat(months.stream().map(Burndown::ofNation), byCohort).toList());
     }
 
+    /** The lines of all regions, region by region. */
+    public static List<Point> byRegion(MonthView nation) {
+        List<RemainingByMonth.Month> months = RemainingByMonth.byRegion(nation);
+        return TrustGroup.all(TrustGroup.REGION, nation.reference().register()).stream()
+                .flatMap(region -> months.stream().map(month -> ofGroup(month, region)))
+                .toList();
+    }
+
     /** The line of one group, from the month of the whole nation. */
     public static List<Point> of(MonthView nation, TrustGroup group) {
         List<RemainingByMonth.Month> months =

@@ -54,7 +54,7 @@ public final class Kinds {
         kinds.put("large-not-started", new Kind(LargeNotStarted::new, "total", "migrated", "over").maybe("measured"));
         kinds.put("forecast-exits", new Kind(ForecastExits::new, "pick"));
         kinds.put("remaining-forecast", new Kind(RemainingForecast::new));
-        kinds.put("forecast-score", new Kind(ForecastScores::new));
+        kinds.put("forecast-score", new Kind(ForecastScores::new).maybe("counted-in"));
         kinds.put("over-confident", new Kind(OverConfident::new, "field", "at-least", "late-over"));
         kinds.put("responses", new Kind(Responses::new));
         kinds.put("time-contingency", new Kind(TimeContingency::new, "quantile"));

@@ -22,8 +22,9 @@ public final class Packs {
             List<PackDefinition> packs) {
         return Stream.concat(
                         Stream.of(
-                                new PackWorkbook("national-report.xlsx", () -> ReportLayout.compose(figures, sheets)),
-                                new PackWorkbook("analyst-annex.xlsx", () -> AnnexLayout.compose(figures))),
+                                new PackWorkbook(
+                                        "national-report.xlsx", true, () -> ReportLayout.compose(figures, sheets)),
+                                new PackWorkbook("analyst-annex.xlsx", false, () -> AnnexLayout.compose(figures))),
                         packs.stream().flatMap(pack -> workbooks(pack, figures, before, sheets)))
                 .toList();
     }
@@ -34,10 +35,11 @@ public final class Packs {
             return AwardedTrusts.all(figures, pack).stream()
                     .map(awarded -> new PackWorkbook(
                             PackKinds.file(pack, awarded.supplier().id()),
+                            false,
                             () -> SupplierLayout.compose(figures, awarded)));
         }
         return GroupFigures.all(pack.kind(), figures, before).stream()
                 .map(part -> new PackWorkbook(
-                        PackKinds.file(pack, part.group().value()), () -> ReportLayout.compose(part, sheets)));
+                        PackKinds.file(pack, part.group().value()), true, () -> ReportLayout.compose(part, sheets)));
     }
 }

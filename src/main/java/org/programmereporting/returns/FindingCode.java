@@ -58,7 +58,7 @@ public enum FindingCode {
     DATE_AMBIGUOUS("A date typed as text can be read two ways; it was read in UK order.", "Enter a real date."),
     DATE_IS_NUMBER("A number stands where a date belongs.", "Enter a real date as DD/MM/YYYY."),
     DATE_WITH_TIME("A date has a time of day; the day was read.", "Nothing to do."),
-    DATE_IMPLAUSIBLE("The date lies outside 1990 to 2100.", "Enter the date with a four-digit year."),
+    DATE_IMPLAUSIBLE("The date is not a likely one.", "Enter the date with a four-digit year."),
     MONTH_NOT_UNDERSTOOD("The value is not a month.", "Enter the month as yyyy-MM."),
     NUMBER_NOT_UNDERSTOOD("The value is not a number.", "Enter digits, with a point before decimals."),
     NUMBER_NOT_WHOLE("A whole number is needed.", "Enter a whole number."),
@@ -83,7 +83,7 @@ public enum FindingCode {
     PART_ABOVE_WHOLE("A part is greater than its whole.", "Check both figures."),
     GO_LIVE_WITHOUT_PARTIES("Go-live is reached, but not all parties agreed the plan.", "Check the agreements."),
     NARRATIVE_MISSING("The confidence needs a narrative.", "Say why, in at most 500 characters."),
-    TABLE_EMPTY("A table that is asked for each quarter has no row.", "Fill in its rows."),
+    TABLE_EMPTY("A table that is asked for has no row.", "Fill in its rows."),
     NOTHING_CHANGED_REFUSED(
             "Nothing changed, it says, but a forecast lies in the past or migration is under way.",
             "Answer no, and report what happened."),
@@ -96,6 +96,7 @@ public enum FindingCode {
             "Give the approval's reference, or put the baseline back."),
     CUMULATIVE_FELL(
             "A cumulative figure fell without a reason; the earlier one stays.", "Say why, or correct the figure."),
+    ROW_GONE("A row that was reported before is missing; it keeps what was accepted last.", "Fill it in again."),
     EXIT_WITHDRAWN(
             "An exit that was reported before is no longer reported; the earlier one stays.",
             "Enter the exit again; if it was reported by mistake, tell the centre."),

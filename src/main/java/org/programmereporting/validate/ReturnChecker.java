@@ -74,12 +74,14 @@ public final class ReturnChecker {
         StatusReturn status = answers.status(trust.orElse(NOBODY), folderPeriod);
         RuleContext context = new RuleContext(folderPeriod);
         rules.forEach(rule -> rule.check(status, context).forEach(findings::add));
+        SignedOff signedOff = new SignedOff(folderPeriod, status);
+        findings.addAll(signedOff.findings());
         FileOutcome outcome = Outcomes.of(findings);
         return new CheckedReturn(
                 folderPeriod,
                 file,
                 sha256,
-                received.or(() -> status.date(Identity.SIGNED_OFF_ON).map(LocalDate::atStartOfDay)),
+                received.or(() -> signedOff.day().map(LocalDate::atStartOfDay)),
                 trust.or(() -> identity.namedBy(file)),
                 status.text(Identity.SUBMISSION).filter(REFRESH::equals).isPresent(),
                 outcome,

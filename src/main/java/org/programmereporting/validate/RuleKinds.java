@@ -21,7 +21,8 @@ public final class RuleKinds {
             entry("part-not-above-whole", PartNotAboveWhole::new),
             entry("go-live-needs-parties", GoLiveNeedsParties::new),
             entry("narrative-needed", NarrativeNeeded::new),
-            entry("quarterly-tables", QuarterlyTables::new));
+            entry("monthly-tables", FilledTables::monthly),
+            entry("quarterly-tables", FilledTables::quarterly));
 
     private static final Map<String, BiFunction<RuleDefinition, ReturnForm, Rule>> EARLIER = Map.of(
             "nothing-changed", NothingChanged::new,
@@ -29,6 +30,7 @@ public final class RuleKinds {
             "baseline-needs-approval", BaselineNeedsApproval::new,
             "fall-needs-reason", FallNeedsReason::new,
             "exit-not-withdrawn", ExitNotWithdrawn::new,
+            "rows-stay", RowsStay::new,
             "forecast-moved", ForecastMoved::new,
             "total-re-estimated", TotalReEstimated::new);
 

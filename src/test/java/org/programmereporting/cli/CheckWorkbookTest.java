@@ -43,6 +43,19 @@ class CheckWorkbookTest {
         assertThat(err.toString()).contains("There is no file");
     }
 
+    @Test
+    void filesThatAreThereAreCheckedBesideThoseThatAreNot() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.xlsx"), "not a workbook");
+
+        int code = run("check-workbook", folder.resolve("none.xlsx").toString(), file.toString(), folder.toString());
+
+        assertThat(code).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).contains("plan.xlsx: 1 essential breach").doesNotContain("none.xlsx");
+        assertThat(err.toString())
+                .contains("There is no file " + folder.resolve("none.xlsx") + ". Check its name. " + folder
+                        + " is a folder.");
+    }
+
     private int run(String... arguments) {
         return new CommandLineApp(new PrintWriter(out, true), new PrintWriter(err, true), Clock.systemUTC(), false)
                 .execute(arguments);

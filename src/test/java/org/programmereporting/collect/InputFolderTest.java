@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.ReportingPeriod;
 
 class InputFolderTest {
@@ -113,6 +115,75 @@ class InputFolderTest {
         }
         put("many.zip", XlsxParts.zip(many));
         assertThat(paths()).containsExactly("RETURN book.zip", "RETURN cut.zip", "RETURN many.zip");
+    }
+
+    /** From its start it looks whole: the files before the cut would be read, and those after it be lost. */
+    @Test
+    void anArchiveThatWasCutOffBetweenTwoFilesIsReadAsAFileAndSaysSo() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        for (String name : List.of("a.csv", "b.csv", "c.csv")) {
+            entries.put(name, name.repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = XlsxParts.zip(entries);
+        String letters = new String(whole, StandardCharsets.ISO_8859_1);
+        int third = letters.indexOf("PK\3\4", letters.indexOf("b.csv"));
+        int directory = letters.indexOf("PK\1\2");
+        put("at-a-file.zip", Arrays.copyOf(whole, third));
+        put("in-a-head.zip", Arrays.copyOf(whole, third + 20));
+        put("in-the-directory.zip", Arrays.copyOf(whole, directory + 60));
+        put("without-its-end.zip", Arrays.copyOf(whole, whole.length - 25));
+        put("whole.zip", whole);
+        assertThat(paths())
+                .containsExactly(
+                        "RETURN at-a-file.zip",
+                        "RETURN in-a-head.zip",
+                        "RETURN in-the-directory.zip",
+                        "RETURN whole.zip!/a.csv",
+                        "RETURN whole.zip!/b.csv",
+                        "RETURN whole.zip!/c.csv",
+                        "RETURN without-its-end.zip");
+        byte[] cut = Arrays.copyOf(whole, third);
+        assertThat(ReturnReaders.refusal("at-a-file.zip", cut, FileKind.of(cut))
+                        .orElseThrow()
+                        .observations())
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.FILE_DAMAGED));
+    }
+
+    @Test
+    void aNameThatIsLongerThanAnyHonestOneIsShortenedAndNoTwoBecomeOne() throws IOException {
+        put("\n".repeat(200) + "a.csv", "a");
+        put("\n".repeat(201) + "a.csv", "b");
+        put("long.zip", XlsxParts.zip(Map.of("b".repeat(1000) + ".csv", new byte[1])));
+        assertThat(paths())
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(path -> assertThat(path.length()).isLessThan(1000));
+        assertThat(paths()).contains("RETURN long.zip").anyMatch(path -> path.endsWith(".csv"));
+    }
+
+    @Test
+    void aFolderNamedLikeAnArchiveIsNone() throws IOException {
+        put("x.zip!/b.csv", "folder");
+        put("x.zip", XlsxParts.zip(Map.of("b.csv", "archive".getBytes(StandardCharsets.UTF_8))));
+        assertThat(paths()).containsExactlyInAnyOrder("RETURN x.zip!/b.csv", "RETURN x.zip\\u0021/b.csv");
+    }
+
+    /** Also where the machine's language has no such letters: tests run under any. */
+    @Test
+    void namesAreReadByTheirBytes() throws IOException, InterruptedException {
+        Path period = Files.createDirectories(folder.resolve("2014-06"));
+        String script = "cd \"$1\" && for name in 'R\\303\\274ck.csv' 'R\\374ck.csv' 'R\\344ck.csv';"
+                + " do printf x > \"$(printf $name)\"; done";
+        assertThat(new ProcessBuilder("sh", "-c", script, "sh", period.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(paths()).containsExactly("RETURN R\u00e4ck.csv", "RETURN R\u00fcck.csv", "RETURN R\u00fcck.csv (2)");
+        for (InputFile file : new InputFolder(folder).files(JUNE)) {
+            try (InputStream in = new InputFolder(folder).open(file)) {
+                assertThat(in.readAllBytes()).hasSize(1);
+            }
+        }
     }
 
     @Test

@@ -87,7 +87,13 @@ class EditionsTest {
                 """);
         expect(2, "withdraw", "2014-06/1", "--reason", "again");
         expect(2, "withdraw", "2014-06/7", "--reason", "none");
-        assertThat(sample.printed()).contains("Known are: 2014-06/1, 2014-06/2");
+        assertThat(sample.printed()).contains("There is no edition 2014-06/7. Known are: 2014-06/1, 2014-06/2.");
+        expect(2, "verify", "--edition", "7");
+        assertThat(sample.printed()).contains("There is no edition 7. Known are: 2014-06/1, 2014-06/2.");
+        expect(2, "verify", "--edition", "7", "--period", "2014-06");
+        assertThat(sample.printed()).contains("There is no edition 7 of 2014-06. Known are: ");
+        expect(2, "verify", "--period", "2014-05");
+        assertThat(sample.printed()).contains("There is no edition of 2014-05. Known are: ");
         expect(0, "verify", "--period", "2014-06", "--edition", "1", "--quick");
         assertThat(sample.printed()).contains("2014-06/1 (withdrawn)");
         expect(0, "verify", "--period", "2014-06", "--edition", "2");
@@ -101,7 +107,47 @@ class EditionsTest {
     }
 
     @Test
+    void figuresThatWereCalledBackAreSealedAgainOnlyWhenCorrectedOrOnPurpose() {
+        expect(0, "review", "--as", "Ann Analyst");
+        expect(0, "approve", "--as", "Bo Board");
+        expect(0, "withdraw", "2014-06/1", "--reason", "A return was missing.");
+        assertThat(sample.printed()).contains("to publish another, correct what was wrong, type run --period 2014-06,");
+        String why = "the figures of edition 2014-06/1, withdrawn on 20 July 2014: A return was missing";
+
+        expect(0, "status");
+        assertThat(oneLine(sample.printed()))
+                .contains(
+                        "run --period 2014-06 when what was wrong is corrected: the draft of 2014-06 still has " + why)
+                .doesNotContain("review --period");
+        expect(2, "review", "--as", "Ann Analyst");
+        assertThat(sample.printed())
+                .contains("These are " + why + ". Correct what was wrong, type run --period 2014-06");
+        expect(0, "run", "--force", "--period", "2014-06");
+        expect(2, "review", "--as", "Ann Analyst");
+        expect(0, "review", "--as", "Ann Analyst", "--despite-withdrawal");
+        expect(2, "approve", "--as", "Bo Board");
+        assertThat(sample.printed()).contains("These are " + why, "add --despite-withdrawal.");
+        expect(0, "approve", "--as", "Bo Board", "--despite-withdrawal");
+        expect(0, "status");
+        assertThat(sample.printed()).contains("2014-06/2").doesNotContain("run --period 2014-06");
+        expect(0, "review", "--as", "Ann Analyst");
+
+        expect(0, "withdraw", "2014-06/2", "--reason", "again");
+        sample.append("reference/corrections.csv", "");
+        expect(0, "run", "--period", "2014-06");
+        expect(0, "review", "--as", "Ann Analyst");
+        expect(0, "approve", "--as", "Bo Board");
+        assertThat(edition(3)).exists();
+    }
+
+    private static String oneLine(String printed) {
+        return printed.replaceAll("\\s+", " ");
+    }
+
+    @Test
     void aSealCutShortAtAnyPointIsBroughtToItsEndByTheSameCommand() {
+        expect(2, "verify");
+        assertThat(sample.printed()).contains("There is no edition. None is sealed yet.");
         expect(0, "review", "--as", "Ann Analyst");
         for (String point : List.of("written", "moved", "recorded")) {
             assertThatThrownBy(() -> new Approval(request(), reached -> {
@@ -109,7 +155,7 @@ class EditionsTest {
                                     throw new PowerLoss();
                                 }
                             })
-                            .perform("Bo Board"))
+                            .perform("Bo Board", false))
                     .isInstanceOf(PowerLoss.class);
             assertThat(edition(1)).as(point).doesNotExist();
         }

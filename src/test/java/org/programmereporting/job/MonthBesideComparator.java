@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.SampleRun;
 import org.programmereporting.sample.WholeMonth;
@@ -55,7 +56,9 @@ class MonthBesideComparator {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
         taken.forEach(MonthBesideComparator::print);
-        assertThat(Files.list(run.output.resolve("pacs-exit/2014-06/feedback"))).hasSizeGreaterThanOrEqualTo(returns);
+        try (Stream<Path> feedback = Files.list(run.output.resolve("pacs-exit/2014-06/feedback"))) {
+            assertThat(feedback).hasSizeGreaterThanOrEqualTo(returns);
+        }
     }
 
     private static void add(Map<String, List<MeasuredProcess>> taken, String name, MeasuredProcess process) {

@@ -158,6 +158,31 @@ class ForecastMetricsTest {
     }
 
     @Test
+    void aRegionsRemainingIsAtTheLastDeadlineOfItsTrusts() {
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "region", "Y56", 1, 2, 3, 4));
+        fan.add(new RemainingQuantiles(AReturn.period("2016-06"), "region", "Y56", 0, 1, 2, 3));
+        fan.add(new RemainingQuantiles(AReturn.period("2015-06"), "region", "Y57", 5, 6, 7, 8));
+        AMetric forecast = ofKind("remaining-forecast").by("cohort", "region");
+        assertThat(forecast.measure(month(
+                        aTrust("ZA1"),
+                        aTrust("ZA2").inCohort("nme-2016"),
+                        aTrust("ZB1").inRegion("Y57"))))
+                .containsEntry("m region=Y56", "1")
+                .containsEntry("m-p90 region=Y56", "3")
+                .containsEntry("m region=Y57", "6")
+                .doesNotContainKey("m region=Y54");
+    }
+
+    @Test
+    void isNotForecastByCohortAndRegionAtOnce() {
+        assertThatThrownBy(
+                        () -> ofKind("remaining-forecast").by("cohort+region").measure(month(aTrust("ZA1"))))
+                .hasMessage(
+                        "metric \"m\": the kind \"remaining-forecast\" is broken down by cohort and by region, not by"
+                                + " both at once");
+    }
+
+    @Test
     void aDeadlineThatHasPassedIsNoMatterOfAForecast() {
         fan.add(new RemainingQuantiles(AReturn.period("2015-07"), "", "", 1, 1, 1, 1));
         assertThat(ofKind("remaining-forecast").by("cohort").measure(month(aTrust("ZA1"))))

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.Severity;
+import org.programmereporting.returns.Source;
 import org.programmereporting.returns.TrustOutcome;
 
 class LinksTest {
@@ -171,5 +173,35 @@ class LinksTest {
                 .expecting("ZA1", TrustOutcome.ACCEPTED, aFinding(Severity.QUERY, FindingCode.NARRATIVE_MISSING));
         Report annex = AnnexLayout.compose(month.figures());
         assertThat(table(annex, "Findings")).contains("ZA1 -> Sources!A9 | ZA1.xlsx | Return | D20 -> Sources!A9");
+    }
+
+    /** What was held or corrected is no source: the earlier value, or the centre's line, counts in its place. */
+    @Test
+    void leadFromAFindingAboutAValueThatDoesNotCountToTheOneThatDoes() {
+        AMonth month = aMonth().with(aTrust("ZA1").answering("delivery_confidence", "red"))
+                .expecting(
+                        "ZA1",
+                        TrustOutcome.ACCEPTED,
+                        finding("Delivery confidence", "ZA1-late.xlsx", "D20"),
+                        finding("Delivery confidence", "ZA1-late.xlsx", "D44"),
+                        finding("Another field", "ZA1-late.xlsx", "D20"));
+        assertThat(table(AnnexLayout.compose(month.figures()), "Findings"))
+                .contains("ZA1-late.xlsx | Return | D20 -> Sources!A9 | Delivery confidence")
+                .contains("ZA1-late.xlsx | Return | D44 -> Sources!A9 | Delivery confidence")
+                .contains("ZA1-late.xlsx | Return | D20 | Another field");
+    }
+
+    private static Finding finding(String field, String file, String cell) {
+        return new Finding(
+                FindingCode.CORRECTED, Severity.NOTE, new Source(file, "Return", cell), field, "value", "Message.");
+    }
+
+    @Test
+    void leadInTheAnnexFromASuppliersClashesToTheirWeeks() {
+        Report annex = AnnexLayout.compose(month().defining(
+                        "go-live-clashes", "Clashes", "go-live-clashes", Map.of("more-than", "1", "go-live", "go-live"))
+                .metric("go-live-clashes", "incoming-supplier", "zenith", 1, 1)
+                .figures());
+        assertThat(table(annex, "Suppliers")).contains("Clashes -> Supplier clashes!A1 | Incoming supplier");
     }
 }

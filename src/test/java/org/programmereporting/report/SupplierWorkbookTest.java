@@ -57,6 +57,30 @@ class SupplierWorkbookTest {
                         """);
     }
 
+    /** The go-live is the trust's: what of it is still ahead is none of the service that has left. */
+    @Test
+    void saysThatAGoLiveIsTheTrustsAndForecastsNoneOfAServiceThatHasLeft() {
+        Sheet.Tabular sheet = awarded(aMonth().with(aTrust("ZA1")
+                .movingTo("zenith")
+                .exited("2014-02-28")
+                .answering("stage", "awarded")
+                .expecting("go-live", "2014-02-01", "2014-09-01")));
+        assertThat(TableText.of(sheet)).contains("| [z] | 2014-02-28 | 2014-02-01 | [z] | [z] | June 2014");
+        assertThat(String.join(" ", sheet.introduction()))
+                .contains(
+                        "Go-live is a milestone of the trust as a whole, not of one service; in the row of a service that has exited it has no forecast.");
+    }
+
+    private static Sheet.Tabular awarded(AMonth month) {
+        return workbooks(month).stream()
+                .filter(workbook -> workbook.file().startsWith("suppliers/"))
+                .flatMap(workbook -> workbook.composed().get().sheets().stream())
+                .filter(sheet -> sheet.name().equals("Awarded trusts"))
+                .map(sheet -> (Sheet.Tabular) sheet)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The outgoing supplier of all three is acme: it has no workbook, and nobody else's names it. */
     @Test
     void tellsNothingElse() {

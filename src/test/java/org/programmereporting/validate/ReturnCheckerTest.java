@@ -150,6 +150,20 @@ class ReturnCheckerTest {
     }
 
     @Test
+    void aSignOffOnADayOnWhichNoReturnOfTheMonthIsSignedDecidesNothing() {
+        ExampleReturn mistyped = aReturn().with("signed_off_on", day("2018-07-03"));
+        assertThat(mistyped.check().received()).isEmpty();
+        assertThat(mistyped.findings())
+                .containsExactly("query date-implausible Return!D15: A return for 2014-06 is not signed off on"
+                        + " 03/07/2018. Enter the day of the sign-off with its year; of several returns this one counts"
+                        + " as the first until then, where the centre did not note when it came.");
+        assertThat(aReturn().with("signed_off_on", day("2014-12-30")).check().received())
+                .isPresent();
+        assertThat(aReturn().with("signed_off_on", day("2014-05-31")).check().received())
+                .isEmpty();
+    }
+
+    @Test
     void aRefreshIsToldByTheFormsOwnWord() {
         assertThat(aReturn().with("submission", "Refresh").check().refresh()).isTrue();
         assertThat(aReturn().check().refresh()).isFalse();

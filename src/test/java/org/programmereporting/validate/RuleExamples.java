@@ -81,7 +81,14 @@ final class RuleExamples {
         ExampleReturn member = aReturnOf("2014-05").with("consortium", "Three Dales");
         ExampleReturn unchanged =
                 aReturn().with("nothing_changed", "yes").with("tb_migrated", 0).with("studies_migrated", 0);
-        return Stream.of(shipped(may, june), shipped(exited, running), shipped(member, unchanged))
+        ExampleReturn both = aReturnOf("2014-05")
+                .row("contracts", "service", "PACS", "forecast_exit", day("2014-09-30"))
+                .row("contracts", "service", "RIS", "forecast_exit", day("2014-09-30"));
+        return Stream.of(
+                        shipped(may, june),
+                        shipped(exited, running),
+                        shipped(both, running),
+                        shipped(member, unchanged))
                 .flatMap(all -> all);
     }
 

@@ -24,6 +24,8 @@ final class PlainPart {
     private int lastColumn;
     private int columns;
     private int sheets;
+    private int textDepth;
+    private String pieces = "";
     private boolean inCell;
     private String inside = "";
 
@@ -72,6 +74,7 @@ final class PlainPart {
     }
 
     private void place(XMLStreamReader xml) throws WorkbookProblem {
+        pieces(xml.getLocalName());
         switch (xml.getLocalName()) {
             case "cols" -> lastColumn = 0;
             case "sheet" -> sheet();
@@ -89,6 +92,20 @@ final class PlainPart {
                 inside = xml.getLocalName();
             }
             default -> {} // no cell, no value
+        }
+    }
+
+    /** A text stands in one piece or in runs; of one that has both, or is there twice, the library reads a part. */
+    private void pieces(String name) throws WorkbookProblem {
+        if (name.equals("si") || name.equals("is")) {
+            textDepth = depth;
+            pieces = "";
+        } else if (depth == textDepth + 1 && (name.equals("t") || name.equals("r"))) {
+            if (!pieces.isEmpty() && !(pieces.equals("r") && name.equals("r"))) {
+                throw WorkbookProblem.damaged(
+                        "The workbook is damaged: it has a text of which it says twice what it is.");
+            }
+            pieces = name;
         }
     }
 
@@ -114,6 +131,9 @@ final class PlainPart {
     }
 
     private void end(String name) {
+        if (depth == textDepth) {
+            textDepth = 0;
+        }
         depth--;
         inCell = inCell && !name.equals("c");
     }

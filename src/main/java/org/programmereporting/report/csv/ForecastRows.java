@@ -7,8 +7,8 @@ import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.returns.RemainingQuantiles;
 
 /**
- * {@code forecast.csv}: trusts remaining at each month's end, nationally, then by cohort: actual, by the trusts' own plan, by the forecast. What a month
- * or a programme does not have stays empty.
+ * {@code forecast.csv}: trusts remaining at each month's end, nationally, then by cohort and region: actual, by the trusts' own plan, by the forecast.
+ * What a month or a programme does not have stays empty.
  */
 final class ForecastRows {
     private ForecastRows() {}
@@ -17,6 +17,7 @@ final class ForecastRows {
         CsvTable table =
                 new CsvTable("month", "group", "group_value", "actual", "own_plan", "p10", "p50", "p80", "p90");
         Burndown.of(figures.month()).points().forEach(point -> row(table, figures, point));
+        Burndown.byRegion(figures.month()).forEach(point -> row(table, figures, point));
         return table;
     }
 

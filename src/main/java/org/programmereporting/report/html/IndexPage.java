@@ -102,7 +102,7 @@ public final class IndexPage {
             writeEntry(sheet.name(), "#" + anchors.section(sheet.name()), sheet.title());
         }
         if (!beside.isEmpty()) {
-            writeEntry(FILES, "#files", "The workbooks, and the figures for machines");
+            writeEntry(FILES, "#files", "The same figures as workbooks");
         }
         page.close().close().line();
     }

@@ -15,7 +15,8 @@ import org.programmereporting.returns.TrustPosition;
 
 /** The contracts awarded to a supplier, with their dates: a row a trust and service. */
 public final class AwardedSheet {
-    private static final List<String> DATES = List.of("baseline", "forecast", "actual");
+    private static final String FORECAST = "forecast";
+    private static final List<String> DATES = List.of("baseline", FORECAST, "actual");
 
     private AwardedSheet() {}
 
@@ -31,7 +32,19 @@ public final class AwardedSheet {
                         "Trusts that awarded their contract to "
                                 + awarded.supplier().name() + ", " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.DATES))
+                .remark(ofTheTrust(awarded))
                 .with(table, "No trust has awarded its contract.");
+    }
+
+    /** A service may have left while the trust's go-live, with what follows the others, is still ahead. */
+    private static String ofTheTrust(AwardedTrusts awarded) {
+        List<String> labels =
+                awarded.milestones().stream().map(Milestone::label).toList();
+        return labels.isEmpty()
+                ? ""
+                : Words.capital(Words.list(labels)) + Words.verb(labels.size(), " is a milestone", " are milestones")
+                        + " of the trust as a whole, not of one service; in the row of a service that has exited "
+                        + Words.verb(labels.size(), "it has", "they have") + " no forecast.";
     }
 
     private static List<Cell> row(AwardedTrusts awarded, Awarded each) {
@@ -46,10 +59,15 @@ public final class AwardedSheet {
                 contract.isExited() ? Cell.of(Mark.NOT_APPLICABLE) : Cells.day(contract.forecastExit()),
                 Cells.day(contract.confirmedExit(), Mark.NOT_APPLICABLE)));
         awarded.milestones()
-                .forEach(milestone ->
-                        DATES.forEach(date -> row.add(Cells.day(date(trust, milestone, date), without(date)))));
+                .forEach(milestone -> DATES.forEach(date -> row.add(milestone(trust, contract, milestone, date))));
         row.add(Cells.text(trust.positionPeriod().map(Words::month)));
         return row;
+    }
+
+    private static Cell milestone(TrustPosition trust, ContractPosition contract, Milestone milestone, String date) {
+        return contract.isExited() && date.equals(FORECAST)
+                ? Cell.of(Mark.NOT_APPLICABLE)
+                : Cells.day(date(trust, milestone, date), without(date));
     }
 
     private static Optional<LocalDate> date(TrustPosition trust, Milestone milestone, String date) {

@@ -53,10 +53,13 @@ final class ClashSheet {
 
     /** For the analyst: nothing is withheld. */
     static Sheet.Tabular uncut(Composition month) {
-        return month.page("Supplier clashes", TITLE + "uncut, " + Words.month(month.period()))
-                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES)))
-                .remark("Nothing is withheld here: keep this sheet at the centre.")
-                .with(table(month, weeks(month).toList()), NONE);
+        return month.places()
+                .listed(
+                        month.page("Supplier clashes", TITLE + "uncut, " + Words.month(month.period()))
+                                .notes(month.notes().refer(List.of(GoLiveCalendar.CLASHES)))
+                                .remark("Nothing is withheld here: keep this sheet at the centre.")
+                                .with(table(month, weeks(month).toList()), NONE),
+                        GoLiveCalendar.CLASHES);
     }
 
     private static Stream<SupplierWeek> weeks(Composition month) {

@@ -92,6 +92,11 @@ public final class Composition {
         return everybody;
     }
 
+    /** Whose a figure is, by a group's label and kind: "South (region)", "Harbour contract, Red (cohort and confidence)". */
+    String whose(String group, String value) {
+        return group.isEmpty() ? everybody : labels.value(group, value) + " (" + Words.inner(Labels.group(group)) + ")";
+    }
+
     /** The nation's figures beside those of a group, with notes in common; none when the workbook is of the nation itself. */
     Optional<Composition> nation() {
         return part.map(cut -> new Composition(cut.nation(), notes, Optional.empty(), NATIONAL));

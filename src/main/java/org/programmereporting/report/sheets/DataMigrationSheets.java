@@ -58,7 +58,7 @@ public record DataMigrationSheets(String name, Optional<String> blocker) impleme
                 .remark(
                         "The rate required is a multiple of the rate achieved, of the median trust: above 1 is too slow.");
         if (!shares.isEmpty() && table.rows() > 0) {
-            page.chart(chart(month, shares, table.rows()));
+            page.remark(FallingShare.said(month, shares.get(0))).chart(chart(month, shares, table.rows()));
         }
         return page.with(table, "This programme does not measure a migration of data.");
     }

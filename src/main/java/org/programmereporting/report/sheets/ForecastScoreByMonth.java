@@ -17,7 +17,7 @@ final class ForecastScoreByMonth {
         Composition month = workbook.nation().orElse(workbook);
         TableBuilder table = new TableBuilder()
                 .text("Forecasts of")
-                .whole("Trusts remaining", "P80 days that have come")
+                .whole("Trusts remaining, as known at its release", "P80 days that have come")
                 .column("Exited by the P80", Format.PERCENT)
                 .whole("Own dates that have come")
                 .column("Exited by the own date", Format.PERCENT)

@@ -1,11 +1,8 @@
 package org.programmereporting.report.sheets;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -18,8 +15,8 @@ import org.programmereporting.returns.NationalForecast;
 
 /** The forecast: by cohort against the trusts' own dates, then trust by trust, then its own score. */
 public record ForecastSheets(String name) implements SheetFamily {
-    private static final String LATE = "expected-late";
-    private static final String ON_TIME = "probability-on-time";
+    static final String LATE = "expected-late";
+    static final String ON_TIME = "probability-on-time";
     private static final String REMAINING = "remaining-forecast";
     private static final String OVER_CONFIDENT = "over-confident";
     private static final String OWN_LATE = "Late by their own dates";
@@ -56,9 +53,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Exit reported, not confirmed",
                         "Pace of the migration not known yet",
                         "More confident than the forecast");
-        month.byCohort("trusts-remaining").stream()
-                .filter(left -> Composition.known(left).orElse(0L) > 0)
-                .flatMap(left -> month.reference().register().cohort(left.groupValue()).stream())
+        cohorts(month)
                 .forEach(cohort ->
                         table.row(row(month, cohort.label(), deadline(month, cohort), "cohort", cohort.id())));
         table.row(row(month, month.everybody(), ofAll(month), "", ""));
@@ -75,11 +70,19 @@ public record ForecastSheets(String name) implements SheetFamily {
                         "Late by their own dates are trusts that forecast an exit after the deadline, or are past it."
                                 + " P10, P50, P80 and P90: no more remain in 10, 50, 80 and 90 of 100 draws; all cohorts together at the last deadline.")
                 .remark(
-                        month.isCut() && month.cohort().isEmpty()
-                                ? "How many will remain is forecast for the nation and each cohort, not for a region."
+                        month.isCut() && cohorts(month).size() > 1
+                                ? "How many will remain of a region's trusts in one cohort is not forecast."
                                 : "")
                 .chart(chart(month, table.rows()))
                 .with(table, "No trust remains.");
+    }
+
+    /** Those that trusts remain of; none where the workbook is of one. */
+    private static List<Cohort> cohorts(Composition month) {
+        return month.byCohort("trusts-remaining").stream()
+                .filter(left -> Composition.known(left).orElse(0L) > 0)
+                .flatMap(left -> month.reference().register().cohort(left.groupValue()).stream())
+                .toList();
     }
 
     private static Cell deadline(Composition month, Cohort cohort) {
@@ -102,7 +105,7 @@ public record ForecastSheets(String name) implements SheetFamily {
                 .map(mean -> Cells.percentage(mean.value()))
                 .orElse(Cell.of(Mark.NOT_AVAILABLE)));
         for (String suffix : List.of("-p10", "", "-p80", "-p90")) {
-            row.add(Cells.figure(month.metrics().find(REMAINING + suffix, group, value)));
+            row.add(Cells.figure(remaining(month, REMAINING + suffix, group, value)));
         }
         row.add(Cells.figure(month.metrics().find(LATE + "-no-forecast", group, value)));
         row.add(Cells.figure(month.metrics().find(LATE + "-beyond-reference-class", group, value)));
@@ -110,6 +113,13 @@ public record ForecastSheets(String name) implements SheetFamily {
         row.add(Cells.figure(month.metrics().find(LATE + "-pace-not-known", group, value)));
         row.add(Cells.figure(month.metrics().find(OVER_CONFIDENT, group, value)));
         return row;
+    }
+
+    /** Of a region's trusts no cohort is forecast apart; where they are all of one, theirs is the region's. */
+    private static Optional<MetricValue> remaining(Composition month, String metric, String group, String value) {
+        return month.metrics()
+                .find(metric, group, value)
+                .or(() -> cohorts(month).size() == 1 ? month.metrics().find(metric) : Optional.empty());
     }
 
     private static Cell ownLate(Composition month, String group, String value) {
@@ -131,27 +141,10 @@ public record ForecastSheets(String name) implements SheetFamily {
                 .orElse("This programme does not forecast exits.");
     }
 
-    private static String title(Composition month) {
-        Optional<MetricValue> late = month.metrics().find(LATE);
-        Optional<Long> remaining = month.known("trusts-remaining");
-        return late.map(MetricValue::value)
-                .flatMap(figure ->
-                        figure instanceof Figure.Known known ? Optional.of(whole(known.value())) : Optional.empty())
-                .flatMap(expected -> remaining.map(all -> Words.capital((expected > 0 && all > 1 ? "about " : "")
-                                + Words.partOf(expected, all, "remaining trust"))
-                        + Words.verb(expected, " is", " are") + " expected to exit after "
-                        + Words.verb(expected, "its", "their") + " deadline"))
-                .orElse("Trusts expected to exit late, by cohort");
-    }
-
-    private static long whole(BigDecimal trusts) {
-        return trusts.setScale(0, RoundingMode.HALF_UP).longValue();
-    }
-
     private static Chart chart(Composition month, int rows) {
         return new Chart(
                 Chart.Kind.BAR,
-                title(month),
+                ForecastTitle.of(month),
                 "Bars, one pair for each cohort and one for all: trusts late by their own dates, and trusts expected late by the forecast.",
                 "Cohort",
                 "Cohort",

@@ -3,6 +3,7 @@ package org.programmereporting.report.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.programmereporting.measure.CutOverCalendar;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Chart;
@@ -18,7 +19,7 @@ final class GoLiveCalendar {
     static final String CLASHES = CutOverCalendar.KIND;
     static final String GO_LIVES = "Go-lives";
     static final String EXITS = "Exits";
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 3;
 
     private GoLiveCalendar() {}
 
@@ -83,19 +84,40 @@ final class GoLiveCalendar {
                 months.size());
     }
 
+    /** Of both the months with the highest columns, the higher ones first. */
     private static String title(List<CutOverCalendar.Month> months) {
-        long most =
-                months.stream().mapToLong(CutOverCalendar.Month::goLives).max().orElseThrow();
-        List<String> busiest = months.stream()
-                .filter(each -> each.goLives() == most)
-                .map(each -> Words.month(each.month()))
-                .toList();
-        return most == 0
-                ? "No trust forecasts a go-live"
-                : "Most go-lives are forecast for "
-                        + (busiest.size() > MOST_NAMED
-                                ? Words.plainCount(busiest.size(), "month")
-                                : Words.list(busiest))
-                        + ": " + Words.plainCount(most, "trust") + (busiest.size() > 1 ? " each" : "");
+        Busiest goLives = Busiest.of("go-live", months, CutOverCalendar.Month::goLives);
+        Busiest exits = Busiest.of("exit", months, CutOverCalendar.Month::exits);
+        if (goLives.most() == 0 && exits.most() == 0) {
+            return "No trust forecasts a go-live or an exit";
+        }
+        return Words.capital(
+                exits.most() > goLives.most()
+                        ? exits.said(" are forecast") + "; " + goLives.said("")
+                        : goLives.said(" are forecast") + "; " + exits.said(""));
+    }
+
+    /** The months in which most trusts do one thing. */
+    private record Busiest(String what, long most, List<String> months) {
+        static Busiest of(String what, List<CutOverCalendar.Month> all, ToLongFunction<CutOverCalendar.Month> trusts) {
+            long most = all.stream().mapToLong(trusts).max().orElse(0);
+            return new Busiest(
+                    what,
+                    most,
+                    all.stream()
+                            .filter(each -> trusts.applyAsLong(each) == most)
+                            .map(each -> Words.month(each.month()))
+                            .toList());
+        }
+
+        String said(String verb) {
+            return most == 0
+                    ? "no " + what + " is forecast"
+                    : "most " + what + "s" + verb + " for "
+                            + (months.size() > MOST_NAMED
+                                    ? Words.plainCount(months.size(), "month")
+                                    : Words.list(months))
+                            + ": " + Words.plainCount(most, "trust") + (months.size() > 1 ? " each" : "");
+        }
     }
 }

@@ -16,7 +16,7 @@ import org.programmereporting.report.sheets.Places.Place;
 /**
  * The links of a finished workbook, all within it: from a figure to the sheet that lists its trusts, from a cohort to its trusts, from a trust to the row that
  * tells most of it, in the annex to its sources; from a reason for attention to where the trust's own value stands; from a finding to the source of the value
- * that it is about.
+ * that it is about, or of the one that counts in its place.
  */
 final class Links {
     private static final Set<String> FIGURES = Set.of("Figure", "Standing");
@@ -24,11 +24,15 @@ final class Links {
     private static final String TRUST = "Code";
     private static final String REASON = "Reason";
     private static final List<String> SOURCE = List.of("File", "Sheet", "Cell");
+    /** A value that is held gives way to that of an earlier file, which the same form has in the same cell. */
+    private static final List<String> EARLIER = List.of(TRUST, "Field", "Sheet", "Cell");
+    /** A value that was corrected gives way to a line of a table of the centre. */
+    private static final List<String> LINE = List.of(TRUST, "Field");
 
     private final Places places;
     private final Map<String, Place> byTitle = new HashMap<>();
     private final Map<String, Place> trusts = new HashMap<>();
-    private final Map<List<String>, Place> sources = new HashMap<>();
+    private final Map<List<String>, List<Place>> sources = new HashMap<>();
     private final Map<String, Map<String, Place>> rows = new HashMap<>();
 
     private Links(List<Sheet.Tabular> sheets, Composition month) {
@@ -47,14 +51,14 @@ final class Links {
 
     /** The first row of each trust, and the row of each cell of a return. */
     private void learn(Sheet.Tabular home) {
-        List<Integer> cell =
-                SOURCE.stream().map(heading -> column(home, heading)).toList();
         for (int row = 0; row < home.table().rows().size(); row++) {
             Place place = new Place(home.name(), home.address(row));
             List<Cell> cells = home.table().rows().get(row);
             text(cells.get(0)).ifPresent(code -> trusts.putIfAbsent(code, place));
-            if (!cell.contains(-1)) {
-                sources.putIfAbsent(source(cells, cell), place);
+            for (List<String> headings : List.of(SOURCE, EARLIER, LINE)) {
+                source(home, cells, headings)
+                        .ifPresent(key -> sources.computeIfAbsent(key, none -> new ArrayList<>())
+                                .add(place));
             }
         }
     }
@@ -76,8 +80,31 @@ final class Links {
                 .indexOf(heading);
     }
 
-    private static List<String> source(List<Cell> row, List<Integer> columns) {
-        return columns.stream().map(at -> text(row.get(at)).orElse("")).toList();
+    /** What a row says under these headings; nothing where the sheet has not all of them. */
+    private static Optional<List<String>> source(Sheet.Tabular sheet, List<Cell> row, List<String> headings) {
+        List<Integer> columns =
+                headings.stream().map(heading -> column(sheet, heading)).toList();
+        return Optional.of(columns)
+                .filter(all -> !all.contains(-1))
+                .map(all -> all.stream().map(at -> text(row.get(at)).orElse("")).toList());
+    }
+
+    /** The value of the cell itself, else the only one that may count in its place. */
+    private Optional<Place> source(Sheet.Tabular sheet, List<Cell> row) {
+        Optional<Place> own =
+                source(sheet, row, SOURCE).flatMap(key -> places(key).stream().findFirst());
+        return own.or(() -> only(sheet, row, EARLIER)).or(() -> only(sheet, row, LINE));
+    }
+
+    private Optional<Place> only(Sheet.Tabular sheet, List<Cell> row, List<String> headings) {
+        return source(sheet, row, headings)
+                .map(this::places)
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
+    private List<Place> places(List<String> key) {
+        return sources.getOrDefault(key, List.of());
     }
 
     private static Optional<String> text(Cell cell) {
@@ -121,8 +148,7 @@ final class Links {
             return Optional.ofNullable(trusts.get(text));
         }
         if (heading.equals("Cell") && !sources.isEmpty()) {
-            return Optional.ofNullable(sources.get(
-                    source(row, SOURCE.stream().map(name -> column(sheet, name)).toList())));
+            return source(sheet, row);
         }
         if (FIGURES.contains(heading)) {
             return figure(text);

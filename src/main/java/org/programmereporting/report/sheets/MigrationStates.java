@@ -31,7 +31,11 @@ final class MigrationStates {
                         family + " states",
                         "Remaining trusts by how their migration stands, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(REQUIRED), Note.COHORT, Note.CARRIED_FORWARD))
-                .remark("Each remaining trust stands in one row.");
+                .remark(
+                        "Each remaining trust stands in one row. Those that cannot finish in time are in the rows \""
+                                + word(MigrationState.PAST_DATE) + "\", \"" + word(MigrationState.STALLED) + "\" and \""
+                                + word(MigrationState.ABOVE)
+                                + "\", and among those whose pace is not known where they would need more than the fastest rate.");
         CohortColumns.chart(page, month, cohorts, "Migration", title(month), table.rows());
         return page.with(table, "This programme does not measure a migration of data.");
     }
@@ -60,12 +64,10 @@ final class MigrationStates {
     private static String title(Composition month) {
         Optional<Long> remaining = month.known("trusts-remaining");
         return month.known(REQUIRED + "-cannot-finish")
-                .flatMap(slow -> remaining.map(all -> Words.capital(Words.partOf(slow, all, "remaining trust"))
-                        + Words.verb(
-                                slow,
-                                " is too slow to finish its migration",
-                                " are too slow to finish their migrations")
-                        + " in time"))
+                .flatMap(unable -> remaining.map(all -> unable == 0
+                        ? "No remaining trust is counted that cannot finish its migration in time"
+                        : Words.capital(Words.partOf(unable, all, "remaining trust")) + " cannot finish "
+                                + Words.verb(unable, "its migration", "their migrations") + " in time"))
                 .orElse("Remaining trusts by how their migration stands");
     }
 }

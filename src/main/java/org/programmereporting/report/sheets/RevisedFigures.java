@@ -38,7 +38,7 @@ final class RevisedFigures {
                         .map(then -> new Revision(
                                 publication,
                                 month.figure(value.metric()),
-                                of(value),
+                                month.whose(value.group(), value.groupValue()),
                                 own ? now(value) : cell(value, value.previous()),
                                 own ? then(value, then) : cell(value, known(then.value()))))
                         .stream());
@@ -60,10 +60,6 @@ final class RevisedFigures {
         return (group.equals(cut.group()) && id.equals(cut.value()))
                 || (group.startsWith(cut.group() + JOINT) && id.startsWith(cut.value() + JOINT))
                 || (group.endsWith(JOINT + cut.group()) && id.endsWith(JOINT + cut.value()));
-    }
-
-    private String of(MetricValue value) {
-        return value.group().isEmpty() ? month.everybody() : month.labels().value(value.group(), value.groupValue());
     }
 
     private static Cell now(MetricValue value) {

@@ -59,7 +59,7 @@ final class RevisedMonths {
                                 .map(before -> new Revision(
                                         publication,
                                         now.label() + ", " + Words.month(now.month()),
-                                        of(now.group(), now.groupValue()),
+                                        month.whose(now.group(), now.groupValue()),
                                         Cells.number(now.value(), Mark.NOT_APPLICABLE),
                                         number(before.value())))
                                 .stream());
@@ -134,7 +134,7 @@ final class RevisedMonths {
                         .flatMap(actual -> revised(
                                 publication,
                                 "Burn-down: " + Words.inner(BurnDownSheets.ACTUAL),
-                                of(point.group(), point.groupValue()),
+                                month.whose(point.group(), point.groupValue()),
                                 actual,
                                 sum(then, REMAINING, point.group(), List.of(point.groupValue())))));
         return Stream.concat(remaining, confidence(publication, then));
@@ -154,7 +154,9 @@ final class RevisedMonths {
                         .flatMap(part -> revised(
                                 publication,
                                 month.title(CONFIDENCE) + ": " + part.getKey(),
-                                month.everybody(),
+                                month.group()
+                                        .map(cut -> month.whose(cut.group(), cut.value()))
+                                        .orElse(month.everybody()),
                                 ConfidenceByMonth.count(each, part.getValue()),
                                 sum(
                                         then,
@@ -184,9 +186,5 @@ final class RevisedMonths {
             sum += Long.parseLong(number.get());
         }
         return Optional.of(sum);
-    }
-
-    private String of(String group, String value) {
-        return group.isEmpty() ? month.everybody() : month.labels().value(group, value);
     }
 }

@@ -103,6 +103,12 @@ final class Sentences {
 
     /** Our own view beside the trusts', where the programme forecasts. */
     private String expected() {
+        return ForecastTitle.chanceOfTheOnly(month)
+                .map(chance -> "; by our forecast, the chance to exit by the deadline is " + chance + guide())
+                .orElseGet(this::expectedLate);
+    }
+
+    private String expectedLate() {
         return month.metrics()
                 .find("expected-late")
                 .flatMap(value -> value.value() instanceof Figure.Known known
@@ -112,7 +118,14 @@ final class Sentences {
                 .map(trusts -> "; by our forecast, "
                         + (trusts == 0 ? "no trust" : "about " + Words.plainCount(trusts, "trust"))
                         + Words.verb(trusts, " is", " are") + " expected to exit late"
-                        + TrackRecord.of(month).map(score -> " (" + score + ")").orElse(""))
+                        + guide())
+                .orElse("");
+    }
+
+    /** Which of the two views has been nearer to what came; the scores stand with the forecast. */
+    private String guide() {
+        return TrackRecord.inWords(month)
+                .map(better -> "; " + better + " (see the score of the forecast)")
                 .orElse("");
     }
 

@@ -15,6 +15,9 @@ final class LostCells {
     private static final String TWINS = because("holds two cells of the same address");
     private static final String UNREAD = because("has cells that cannot be read");
 
+    private static final String TWO_TEXTS =
+            "The workbook is damaged: it has a text of which it says twice what it is." + SAVE_AGAIN;
+
     private LostCells() {}
 
     static Stream<HostileFile> all() {
@@ -64,6 +67,16 @@ final class LostCells {
                         "</sheetData",
                         "<row r=\"60\"><o:c xmlns:o=\"o\" r=\"D60\"><o:v>1</o:v></o:c></row>",
                         UNREAD),
+                sheet(
+                        "a text that is plain and in pieces",
+                        "</sheetData",
+                        "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is><t>987</t><r><t>001</t></r></is></c></row>",
+                        TWO_TEXTS),
+                sheet(
+                        "a text that is there twice",
+                        "</sheetData",
+                        "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is><t>987</t><t>001</t></is></c></row>",
+                        TWO_TEXTS),
                 sheet(
                         "a cell of two values",
                         "</sheetData",

@@ -91,7 +91,8 @@ class TidyCsvTest {
                 .with(aTrust("ZA1").forecasting("2014-07-15"))
                 .remaining("2014-06", "", 1, 1, 1, 1)
                 .remaining("2014-07", "", 0, 1, 2, 3)
-                .remaining("2014-07", "harbour", 4, 5, 6, 7);
+                .remaining("2014-07", "harbour", 4, 5, 6, 7)
+                .remaining("2014-07", "region", "R1", 3, 4, 5, 6);
         assertThat(text(TidyCsv.forecast(month.figures())))
                 .startsWith("""
                 month,group,group_value,actual,own_plan,p10,p50,p80,p90
@@ -100,7 +101,8 @@ class TidyCsvTest {
                 2014-07,,,,0,0,1,2,3
                 2014-08,,,,0,,,,
                 """)
-                .contains("2014-07,cohort,harbour,,0,4,5,6,7\n");
+                .contains("2014-07,cohort,harbour,,0,4,5,6,7\n")
+                .contains("2014-06,region,R1,1,1,,,,\n2014-07,region,R1,,0,3,4,5,6\n");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.programmereporting.report.excel.SampleReport;
 final class APage {
     static final List<FileBeside> BESIDE = List.of(
             new FileBeside("national-report.xlsx", "The national report"),
-            new FileBeside("data/metrics.csv", "Every figure"));
+            new FileBeside("cohorts/london.xlsx", "London"));
 
     private APage() {}
 

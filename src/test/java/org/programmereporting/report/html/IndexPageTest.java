@@ -114,7 +114,7 @@ class IndexPageTest {
                 .last()
                 .isEqualTo("Files");
         assertThat(page.select("#files a[href]").eachAttr("href"))
-                .containsExactly("national-report.xlsx", "data/metrics.csv", "#contents");
+                .containsExactly("national-report.xlsx", "cohorts/london.xlsx", "#contents");
     }
 
     @Test

@@ -73,7 +73,9 @@ class CutOverSheetsTest {
                         "2014-12-31 | 0 | 1",
                         "2015-01-31 | 0 | 1",
                         "2015-03-31 | 0 | 1");
-        assertThat(calendar.charts().get(0).title()).isEqualTo("Most go-lives are forecast for October 2014: 2 trusts");
+        assertThat(calendar.charts().get(0).title())
+                .isEqualTo("Most go-lives are forecast for October 2014: 2 trusts; most exits for December 2014,"
+                        + " January 2015 and March 2015: 1 trust each");
     }
 
     @Test
@@ -114,11 +116,24 @@ class CutOverSheetsTest {
     }
 
     @Test
-    void theBusiestMonthsAreAllNamedUpToFour() {
+    void theBusiestMonthsAreAllNamedUpToThree() {
         assertThat(calendarTitle("2014-10-07", "2014-12-08"))
-                .isEqualTo("Most go-lives are forecast for October 2014 and December 2014: 1 trust each");
+                .isEqualTo(
+                        "Most go-lives are forecast for October 2014 and December 2014: 1 trust each; no exit is forecast");
         assertThat(calendarTitle("2014-10-07", "2014-12-08", "2015-01-08", "2015-02-08", "2015-03-08"))
-                .isEqualTo("Most go-lives are forecast for 5 months: 1 trust each");
+                .isEqualTo("Most go-lives are forecast for 5 months: 1 trust each; no exit is forecast");
+    }
+
+    @Test
+    void theTitleBeginsWithTheHighestColumn() {
+        AMonth exits = AskedMonth.aMonth()
+                .with(
+                        aTrust("ZA1").forecasting("2015-05-10").expecting("go-live", "2014-10-01", "2015-04-08"),
+                        aTrust("ZA2").forecasting("2015-05-20"));
+        assertThat(calendarTitle(exits))
+                .isEqualTo("Most exits are forecast for May 2015: 2 trusts; most go-lives for April 2015: 1 trust");
+        assertThat(calendarTitle(AskedMonth.aMonth().with(aTrust("ZA1").forecasting("2015-05-10"))))
+                .isEqualTo("Most exits are forecast for May 2015: 1 trust; no go-live is forecast");
     }
 
     private static String calendarTitle(String... goLives) {
@@ -126,6 +141,10 @@ class CutOverSheetsTest {
         for (String day : goLives) {
             month.with(aTrust("Z" + day.substring(5, 7)).expecting("go-live", "2014-10-01", day));
         }
+        return calendarTitle(month);
+    }
+
+    private static String calendarTitle(AMonth month) {
         return new CutOverSheets("Cut-over")
                 .compose(new Composition(month.figures()))
                 .get(2)

@@ -6,6 +6,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
@@ -51,6 +52,36 @@ class DataMigrationSheetsTest {
                         "ZA3 | Trust ZA3 | Harbour contract | Not started | Not known | 5 | 0 | 0% | [x] | 0.4 | 2015-05-05 | 2014-06-30 | [z]",
                         "ZA4 | Trust ZA4 | Harbour contract | Volume not known | Not known | [x] | [x] | [x] | [x] | [x] | 2015-05-05 | [x] | [z]",
                         "ZA5 | Trust ZA5 | Harbour contract | Just begun, pace not known yet | Not known | 12 | 3 | 25% | 3 | 0.8 | 2015-05-05 | 2014-06-30 | [z]");
+    }
+
+    @Test
+    void saysWhyAShareOfWhatIsNeverUndoneCanFall() {
+        String why =
+                "A share migrated falls, though nothing is undone, when a trust finds that it has more to migrate, and when"
+                        + " a trust comes into the count or drops out of it.";
+        assertThat(introduction(progress())).contains(why).doesNotContain("counted, ");
+        assertThat(introduction(progress().metric("progress-trusts", 23, 22).metric("progress-re-estimated", 1, 0)))
+                .contains(why
+                        + " Of 23 trusts counted (22 in May 2014), 1 (0 in May 2014) has another total now than in its first"
+                        + " return.");
+        assertThat(introduction(progress().metric("progress-trusts", 23, 23).metric("progress-re-estimated", 3, 3)))
+                .contains(" Of 23 trusts counted, 3 have another total now than in their first returns.");
+        assertThat(introduction(progress().metric("progress-trusts", 1, 1).metric("progress-re-estimated", 0, 0)))
+                .contains(" Of 1 trust counted, none has another total now than in its first return.");
+    }
+
+    private static AMonth progress() {
+        return AskedMonth.aMonth()
+                .defining(
+                        "progress",
+                        "Data migrated",
+                        "migration-progress",
+                        Map.of("total", "tb_total", "migrated", "tb_migrated"))
+                .with(aTrust("ZA1"));
+    }
+
+    private static String introduction(AMonth month) {
+        return String.join(" ", sheets(month).get(0).introduction());
     }
 
     @Test

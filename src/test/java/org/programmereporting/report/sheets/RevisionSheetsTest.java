@@ -78,14 +78,15 @@ class RevisionSheetsTest {
         assertThat(table(new Composition(month().heldAgainst(june()).figures())))
                 .contains("Period | Edition | Figure | Of | Figure now | As last published | What has changed since\n")
                 .contains("| Trusts remaining | All cohorts | 43 | 42" + WHY)
-                .contains("| Trusts remaining | Harbour contract | 19 | 18" + WHY)
+                .contains("| Trusts remaining | Harbour contract (cohort) | 19 | 18" + WHY)
                 .contains("| All cohorts | 95.35% | 97.674419%" + WHY)
                 .contains("| All cohorts | 3 of 19 | 2 of 19" + WHY)
-                .contains("| Red | 6 | 7" + WHY)
-                .contains("| Harbour contract, Red | 4 | 3" + WHY)
+                .contains("| Red (confidence) | 6 | 7" + WHY)
+                .contains("| Harbour contract, Red (cohort and confidence) | 4 | 3" + WHY)
                 .contains("| Go-live calendar: go-lives, October 2014 | All cohorts | 1 | 0" + WHY)
                 .contains("| Burn-down: remaining, trusts' own plan, December 2014 | All cohorts | 0 | 1" + WHY)
-                .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract | 0 | 2" + WHY)
+                .contains("| Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract (cohort) | 0 | 2"
+                        + WHY)
                 .doesNotContain(
                         "Acme",
                         "clashes",
@@ -102,11 +103,11 @@ class RevisionSheetsTest {
                         .get(0));
         assertThat(table(part)).isEqualTo("""
                 Period | Edition | Figure | Of | Figure now | As last published | What has changed since
-                June 2014 | Edition 1 | Trusts remaining | Harbour contract | 19 | 18 | Late return (2014-06/a.xlsx)
-                June 2014 | Edition 1 | Confidence | Harbour contract, Red | 4 | 3 | Late return (2014-06/a.xlsx)
-                June 2014 | Edition 1 | Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract | 0 | 2 \
+                June 2014 | Edition 1 | Trusts remaining | Harbour contract (cohort) | 19 | 18 | Late return (2014-06/a.xlsx)
+                June 2014 | Edition 1 | Confidence | Harbour contract, Red (cohort and confidence) | 4 | 3 | Late return (2014-06/a.xlsx)
+                June 2014 | Edition 1 | Burn-down: remaining, trusts' own plan, December 2014 | Harbour contract (cohort) | 0 | 2 \
                 | Late return (2014-06/a.xlsx)
-                June 2014 | Edition 1 | Go-live calendar: go-lives, October 2014 | Harbour contract | 1 | 2 | Late return (2014-06/a.xlsx)
+                June 2014 | Edition 1 | Go-live calendar: go-lives, October 2014 | Harbour contract (cohort) | 1 | 2 | Late return (2014-06/a.xlsx)
                 """);
     }
 

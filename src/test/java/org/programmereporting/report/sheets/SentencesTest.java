@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.report.AMonth.aMonth;
 import static org.programmereporting.report.ATrust.aTrust;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.programmereporting.measure.TrustGroup;
 import org.programmereporting.report.AMonth;
+import org.programmereporting.report.GroupFigures;
 
 class SentencesTest {
     private static Sentences of(AMonth month) {
@@ -91,19 +94,54 @@ class SentencesTest {
     }
 
     @Test
-    void putsThePastScoresOfBothViewsBesideOurs() {
-        AMonth month = aMonth().metric("past-deadline", 0)
+    void tellsTheChanceOfTheOnlyTrust() {
+        AMonth month = aMonth().metric("trusts-remaining", 1)
+                .metric("past-deadline", 0)
+                .metric("forecast-late", 0)
+                .metric("forecast-none", 0)
+                .metric("forecast-lapsed", 0)
+                .metric("expected-late", 1)
+                .share("probability-on-time", "", "", 322, 1000);
+        assertThat(of(month).late()).endsWith("; by our forecast, the chance to exit by the deadline is 32.2%.");
+    }
+
+    @Test
+    void saysInWordsWhichViewHasBeenTheBetterGuide() {
+        assertThat(of(scored()).late()).endsWith("; by our forecast, about 23 trusts are expected to exit late.");
+        assertThat(of(scored(239, 96)).late())
+                .endsWith(
+                        "; by our forecast, about 23 trusts are expected to exit late; so far the trusts' own dates have been the"
+                                + " better guide (see the score of the forecast).");
+        assertThat(of(scored(95, 96)).late())
+                .endsWith("; so far our forecasts have been the better guide (see the score of the forecast).");
+        assertThat(of(scored(96, 96)).late())
+                .endsWith("; so far neither our forecasts nor the trusts' own dates have been the better guide (see the"
+                        + " score of the forecast).");
+    }
+
+    /** The score is the nation's. */
+    @Test
+    void saysNothingOfTheGuideInAPart() {
+        GroupFigures part = new GroupFigures(
+                new TrustGroup("cohort", "harbour"),
+                scored(239, 96).figures(),
+                scored(239, 96).figures(),
+                List.of());
+        assertThat(new Sentences(new Composition(part)).late())
+                .endsWith("; by our forecast, about 23 trusts are expected to exit late.");
+    }
+
+    private static AMonth scored() {
+        return aMonth().metric("past-deadline", 0)
                 .metric("forecast-late", 10)
                 .metric("forecast-none", 0)
                 .metric("forecast-lapsed", 0)
                 .metric("expected-late", 23);
-        assertThat(of(month).late()).endsWith("; by our forecast, about 23 trusts are expected to exit late.");
-        assertThat(of(month.share("forecast-score-brier", "", "", 239, 1000)
-                                .share("forecast-score-own-brier", "", "", 96, 1000))
-                        .late())
-                .endsWith(
-                        "; by our forecast, about 23 trusts are expected to exit late (Brier score of past forecasts, 0 is best: ours 0.239,"
-                                + " the trusts' own dates 0.096).");
+    }
+
+    private static AMonth scored(long ours, long own) {
+        return scored().share("forecast-score-brier", "", "", ours, 1000)
+                .share("forecast-score-own-brier", "", "", own, 1000);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.OpenMatters;
 import org.programmereporting.report.ReportLayout;
 import org.programmereporting.report.Sheet;
+import org.programmereporting.report.TableText;
 import org.programmereporting.returns.ReportingPeriod;
 
 /** Every title, remark and sentence of the sample's sheets, made from figures of none, one and many of none, one and many: each is English. */
@@ -84,10 +85,23 @@ class TitlesTest {
     @Test
     void theFiguresReachTheTitles() {
         assertThat(said(1, 2))
-                .contains("1 of 2 remaining trusts is too slow to finish its migration in time")
+                .contains("1 of 2 remaining trusts cannot finish its migration in time")
                 .contains("1 of 2 remaining trusts forecasts an exit on time");
-        assertThat(said(0, 1)).contains("No remaining trust is too slow to finish its migration in time");
+        assertThat(said(0, 1)).contains("No remaining trust is counted that cannot finish its migration in time");
+        assertThat(said(20, 40)).contains("20 of 40 remaining trusts cannot finish their migrations in time");
         assertThat(said(1, 1)).contains("The only remaining trust forecasts an exit on time");
+    }
+
+    /** "Of 38" alone would be taken for trusts. */
+    @Test
+    void theHeadlinesSayWhatTheForecastsScoreIsOutOf() {
+        assertThat(ReportLayout.compose(figures(20, 40), PROGRAMME.sheets()).sheets().stream()
+                        .filter(sheet -> sheet.name().equals("Headlines"))
+                        .map(sheet -> TableText.of((Sheet.Tabular) sheet)))
+                .singleElement()
+                .asString()
+                .contains("Coverage of the forecast's P80 in earlier months, of 40 forecasts -> ")
+                .contains("Data migrated, of 40 TB -> ");
     }
 
     private static List<String> said(long part, long whole) {

@@ -3,13 +3,13 @@ package org.programmereporting.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.programmereporting.validate.ExampleReturn.aReturn;
 import static org.programmereporting.validate.ExampleReturn.aReturnOf;
+import static org.programmereporting.validate.ExampleReturn.day;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class QuarterlyTablesTest {
-
+class FilledTablesTest {
     @Test
     void anEmptyTableInAQuartersLastMonthIsAQueryAtItsFirstRow() {
         assertThat(under(aReturn().row("risks", "risk_id", "R1", "description", "x", "probability", 1, "impact", 1))
@@ -22,6 +22,20 @@ class QuarterlyTablesTest {
     void inOtherMonthsNobodyAsks() {
         assertThat(under(aReturnOf("2014-05")).findings()).isEmpty();
         assertThat(under(aReturnOf("2014-07")).findings()).isEmpty();
+    }
+
+    @Test
+    void aMonthlyTableIsAskedForEachMonth() {
+        Map<String, List<String>> contracts = Map.of("tables", List.of("contracts"));
+        assertThat(aReturnOf("2014-05").under("monthly-tables", contracts).findings())
+                .containsExactly(
+                        "query table-empty Contracts!A5: The table contracts is empty, and it is asked for each"
+                                + " month. Fill in its rows.");
+        assertThat(aReturnOf("2014-05")
+                        .row("contracts", "service", "PACS", "forecast_exit", day("2014-09-30"))
+                        .under("monthly-tables", contracts)
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -9,19 +9,31 @@ import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.StatusReturn;
 
-/** {@code quarterly-tables}: in a quarter's last month (March, June, September, December) these tables have at least one row. */
-final class QuarterlyTables implements WithinRule {
+/**
+ * {@code monthly-tables}: these tables have at least one row; {@code quarterly-tables}: in a quarter's last month (March, June, September, December).
+ */
+final class FilledTables implements WithinRule {
     private final List<FormField> keys;
+    private final boolean quarterly;
 
-    QuarterlyTables(RuleDefinition definition, ReturnForm form) {
+    private FilledTables(RuleDefinition definition, ReturnForm form, boolean quarterly) {
         RuleSettings settings = new RuleSettings(definition, form, "tables");
         this.keys = settings.tables("tables").stream().map(settings::key).toList();
+        this.quarterly = quarterly;
+    }
+
+    static FilledTables monthly(RuleDefinition definition, ReturnForm form) {
+        return new FilledTables(definition, form, false);
+    }
+
+    static FilledTables quarterly(RuleDefinition definition, ReturnForm form) {
+        return new FilledTables(definition, form, true);
     }
 
     @Override
     public Stream<Finding> check(StatusReturn answers, RuleContext context) {
         return keys.stream()
-                .filter(key -> Requirements.endsQuarter(context.period()))
+                .filter(key -> !quarterly || Requirements.endsQuarter(context.period()))
                 .filter(key -> answers.rows(key.table()).isEmpty() && !isHeld(answers, key))
                 .map(key -> finding(answers, key));
     }
@@ -31,14 +43,14 @@ final class QuarterlyTables implements WithinRule {
         return answers.held().stream().anyMatch(path -> path.equals(key.table()) || path.startsWith(key.table() + "["));
     }
 
-    private static Finding finding(StatusReturn answers, FormField key) {
+    private Finding finding(StatusReturn answers, FormField key) {
         return new Finding(
                 FindingCode.TABLE_EMPTY,
                 Severity.QUERY,
                 BlankPlace.under(key, answers),
                 key.label(),
                 "",
-                "The table " + key.table() + " is empty, and it is asked for in the last month of each quarter. Fill"
-                        + " in its rows.");
+                "The table " + key.table() + " is empty, and it is asked for "
+                        + (quarterly ? "in the last month of each quarter" : "each month") + ". Fill in its rows.");
     }
 }
