@@ -24,9 +24,16 @@ record SignedOff(ReportingPeriod period, StatusReturn status) {
 
     List<Finding> findings() {
         return status.value(Identity.SIGNED_OFF_ON).stream()
-                .filter(said -> day().isEmpty())
+                .filter(said -> isOfThisMonth() && day().isEmpty())
                 .flatMap(said -> status.date(Identity.SIGNED_OFF_ON).stream().map(day -> finding(said, day)))
                 .toList();
+    }
+
+    /** Of a return that came for another month that is told, and it does not count. */
+    private boolean isOfThisMonth() {
+        return status.value(Identity.PERIOD)
+                .map(said -> said.value().toString().equals(period.toString()))
+                .orElse(true);
     }
 
     private boolean isLikely(LocalDate day) {
