@@ -32,6 +32,9 @@ final class FilledTables implements WithinRule {
 
     @Override
     public Stream<Finding> check(StatusReturn answers, RuleContext context) {
+        if (answers.values().isEmpty()) {
+            return Stream.empty(); // it says nothing at all, not even whose it is
+        }
         return keys.stream()
                 .filter(key -> !quarterly || Requirements.endsQuarter(context.period()))
                 .filter(key -> answers.rows(key.table()).isEmpty() && !isHeld(answers, key))
