@@ -26,8 +26,7 @@ final class Archive {
     private Archive() {}
 
     /**
-     * The entries' names, or none when the archive is damaged, cut off, too large, empty or a workbook, or holds two files of one name or
-     * a name that is longer than any honest one: then it is read as a file
+     * The entries' names, or none when the archive is damaged, cut off, too large, empty or a workbook, or holds two files of one name: then it is read as a file
      * itself, and says so.
      */
     static List<String> entries(Path file) {
@@ -43,7 +42,7 @@ final class Archive {
                 size += skip(zip, LARGEST - size);
                 String path = pathOf(entry.getName());
                 boolean twice = byPath.put(path, entry.getName()) != null;
-                if (twice || path.length() > FileNames.LONGEST || size >= LARGEST || byPath.size() > MOST_ENTRIES) {
+                if (twice || size >= LARGEST || byPath.size() > MOST_ENTRIES) {
                     return List.of();
                 }
             }
@@ -91,12 +90,12 @@ final class Archive {
         void read(String path, InputStream content) throws IOException;
     }
 
-    /** An entry's name as a path: with {@code /}, without parts that only lead elsewhere, each part escaped. */
+    /** An entry's name as a path: with {@code /}, without parts that only lead elsewhere, each part escaped; shortened where it is longer than any honest one. */
     static String pathOf(String entry) {
         return Arrays.stream(entry.replace('\\', '/').split("/"))
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
                 .map(FileNames::escaped)
-                .collect(Collectors.joining("/"));
+                .collect(Collectors.collectingAndThen(Collectors.joining("/"), FileNames::shortened));
     }
 
     // names that are not UTF-8 by their own word are read letter by letter, so that any name is a name

@@ -1,5 +1,6 @@
 package org.programmereporting.collect;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ final class ZipNames {
     private static final int END_SIZE = 22;
     private static final int HEADER_SIZE = 46;
     private static final int LONGEST_COMMENT = 65_535;
+    private static final int UTF_8 = 1 << 11;
 
     private ZipNames() {}
 
@@ -30,10 +32,15 @@ final class ZipNames {
             if (at + HEADER_SIZE + length > end) {
                 return Optional.empty();
             }
-            names.add(new String(zip, (int) at + HEADER_SIZE, length, StandardCharsets.ISO_8859_1).replace('\\', '/'));
+            names.add(new String(zip, (int) at + HEADER_SIZE, length, lettersOf(zip, (int) at)).replace('\\', '/'));
             at += HEADER_SIZE + length + number(zip, (int) at + 30, 2) + number(zip, (int) at + 32, 2);
         }
         return new HashSet<>(names).size() == names.size() ? Optional.of(names) : Optional.empty();
+    }
+
+    /** By its own word a name is UTF-8; else its letters are taken one by one. */
+    private static Charset lettersOf(byte[] zip, int header) {
+        return (number(zip, header + 8, 2) & UTF_8) != 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     }
 
     private static int endOfDirectory(byte[] zip) {

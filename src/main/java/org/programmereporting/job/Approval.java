@@ -144,6 +144,7 @@ public final class Approval {
                 run.definition(),
                 Optional.of(inputList));
         new EditionLedger(run.output().editionLedger()).sealed(sealed);
+        StoreGuard.countLedgers(run.output());
         reached.accept("recorded");
         folder.appear(sealed);
         folder.finish(); // notices of editions called back name the one that stands now

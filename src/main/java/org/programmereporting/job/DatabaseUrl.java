@@ -27,10 +27,13 @@ public final class DatabaseUrl {
         });
     }
 
-    /** The path ends at a semicolon, {@code ${…}} is replaced, and letters are counted in the lower case of the path. */
+    /** The path ends at a semicolon, {@code ${…}} and {@code %} are replaced, and letters are counted in the lower case of the path. */
     private static Optional<String> unfit(String path) {
         if (path.contains(";")) {
             return Optional.of("a semicolon, at which it would end for the database");
+        }
+        if (path.contains("%")) {
+            return Optional.of("a percent sign, which the log would replace");
         }
         if (path.contains("${")) {
             return Optional.of("\"${\", which the database would replace");

@@ -22,12 +22,14 @@ public final class PeriodClosing {
     private final Clock clock;
     private final ReceivedLedger receipts;
     private final PeriodLedger ledger;
+    private final OutputFolder output;
 
     public PeriodClosing(ProgrammeFolder folder, OutputFolder output, Clock clock) {
         this.folder = folder;
         this.clock = clock;
         this.receipts = new ReceivedLedger(output.receivedLedger());
         this.ledger = new PeriodLedger(output.periodLedger());
+        this.output = output;
     }
 
     /** A line for each period that is closed. */
@@ -54,6 +56,7 @@ public final class PeriodClosing {
                     + ", so there is nothing to close. Check --period, or type collect first.");
         }
         ledger.close(new Closing(period, received.size(), by, clock.instant()));
+        StoreGuard.countLedgers(output);
         return period + " is closed with " + (files == 1 ? "1 file" : files + " files")
                 + " received. Files that come later are stored, and do not count until it is reopened; corrections still"
                 + " apply.";
@@ -65,6 +68,7 @@ public final class PeriodClosing {
             throw new RefusedException(period + " is not closed, so there is nothing to reopen.");
         }
         ledger.reopen(period, by, reason, clock.instant());
+        StoreGuard.countLedgers(output);
         return period + " is open again. Type run --period " + period + " to take in what came since it was closed.";
     }
 

@@ -134,6 +134,9 @@ public final class ProgrammeRun {
         if (request.force() || !request.scope().reports() || !run.output().hasDatabase() || !counted) {
             return Optional.empty();
         }
+        if (new StoreFiles(run.output()).ledgerTrouble().isPresent()) {
+            return Optional.empty(); // the guard at the store's door refuses it
+        }
         Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
         boolean same = manifest.isPresent()
                 && manifest.get().fingerprint().equals(run.fingerprint())

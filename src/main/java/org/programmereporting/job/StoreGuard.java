@@ -106,6 +106,21 @@ public final class StoreGuard {
                 + REBUILD.formatted(run.folder().name()));
     }
 
+    /** Counts the ledgers anew after a command added to them without opening the database; not when they are not what they were. */
+    static void countLedgers(OutputFolder output) throws IOException {
+        Optional<StoreState> state = StoreState.readable(output.storeState());
+        if (state.isPresent() && new StoreFiles(output).ledgerTrouble().isEmpty()) {
+            Map<String, Long> lines = lines(output);
+            new StoreState(
+                            state.get().format(),
+                            state.get().rows(),
+                            lines,
+                            sums(output, lines),
+                            state.get().files())
+                    .write(output.storeState());
+        }
+    }
+
     /** How many lines each ledger has now. */
     static Map<String, Long> lines(OutputFolder output) throws IOException {
         Map<String, Long> lines = new TreeMap<>();

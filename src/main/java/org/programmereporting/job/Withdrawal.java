@@ -20,6 +20,7 @@ public record Withdrawal(EditionRequest request) {
         }
         new EditionLedger(request.output().editionLedger())
                 .withdrawn(edition, by, reason, request.clock().instant());
+        StoreGuard.countLedgers(request.output());
         return said(edition, folder.finish().standing(edition.period()));
     }
 

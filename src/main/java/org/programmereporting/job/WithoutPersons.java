@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Retention;
@@ -46,9 +47,14 @@ final class WithoutPersons {
     }
 
     private Map<String, SourcedValue> kept(Map<String, SourcedValue> values, String prefix) {
-        Map<String, SourcedValue> kept = new TreeMap<>(values);
-        kept.keySet().removeIf(key -> personal.contains(prefix + key));
+        Map<String, SourcedValue> kept = new TreeMap<>();
+        values.forEach((key, said) -> kept.put(key, personal.contains(prefix + key) ? removed(said) : said));
         return kept;
+    }
+
+    /** That something was answered stays: a rule that asks for it must find what it found before. */
+    private static SourcedValue removed(SourcedValue said) {
+        return new SourcedValue(new FieldValue.OfText(REMOVED), said.source());
     }
 
     private Finding of(Finding finding) {

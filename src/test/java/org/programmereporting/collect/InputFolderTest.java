@@ -106,6 +106,12 @@ class InputFolderTest {
     }
 
     @Test
+    void namesInAnArchiveMayHaveAnyLetters() throws IOException {
+        put("sent.zip", XlsxParts.zip(Map.of("R\u00fcck.csv", new byte[1], "\u65e5\u672c/a.csv", new byte[1])));
+        assertThat(paths()).containsExactly("RETURN sent.zip!/R\u00fcck.csv", "RETURN sent.zip!/\u65e5\u672c/a.csv");
+    }
+
+    @Test
     void anArchiveThatCannotBeListedIsReadAsAFileAndSaysSo() throws IOException {
         put("cut.zip", new byte[] {'P', 'K', 3, 4, 1});
         put("book.zip", ExampleWorkbook.xlsx().bytes());
@@ -158,7 +164,8 @@ class InputFolderTest {
                 .hasSize(3)
                 .doesNotHaveDuplicates()
                 .allSatisfy(path -> assertThat(path.length()).isLessThan(1000));
-        assertThat(paths()).contains("RETURN long.zip").anyMatch(path -> path.endsWith(".csv"));
+        assertThat(paths()).allSatisfy(path -> assertThat(path).endsWith(".csv"));
+        assertThat(paths()).anyMatch(path -> path.startsWith("RETURN long.zip!/bbb"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.programmereporting.collect.excel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,8 +26,9 @@ final class PlainPart {
     private int lastColumn;
     private int columns;
     private int sheets;
-    private int textDepth;
+    private final Deque<String> open = new ArrayDeque<>();
     private String pieces = "";
+    private int inRun;
     private boolean inCell;
     private String inside = "";
 
@@ -53,7 +56,7 @@ final class PlainPart {
                 throw WorkbookProblem.damaged("The workbook declares a document type, which no workbook does.");
             case XMLStreamConstants.START_ELEMENT -> start(xml);
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
-            case XMLStreamConstants.CHARACTERS -> text(xml.getTextLength());
+            case XMLStreamConstants.CHARACTERS -> text(xml);
             default -> {} // comments and the like say nothing
         }
     }
@@ -75,6 +78,7 @@ final class PlainPart {
 
     private void place(XMLStreamReader xml) throws WorkbookProblem {
         pieces(xml.getLocalName());
+        open.push(xml.getLocalName());
         switch (xml.getLocalName()) {
             case "cols" -> lastColumn = 0;
             case "sheet" -> sheet();
@@ -95,18 +99,34 @@ final class PlainPart {
         }
     }
 
-    /** A text stands in one piece or in runs; of one that has both, or is there twice, the library reads a part. */
+    /** A text stands in one piece or in runs of one piece each; of one that has more, the library reads a part. */
     private void pieces(String name) throws WorkbookProblem {
-        if (name.equals("si") || name.equals("is")) {
-            textDepth = depth;
-            pieces = "";
-        } else if (depth == textDepth + 1 && (name.equals("t") || name.equals("r"))) {
-            if (!pieces.isEmpty() && !(pieces.equals("r") && name.equals("r"))) {
-                throw WorkbookProblem.damaged(
-                        "The workbook is damaged: it has a text of which it says twice what it is.");
+        String parent = open.isEmpty() ? "" : open.element();
+        switch (name) {
+            case "si", "is" -> pieces = "";
+            case "r" -> {
+                if (parent.equals("r") || (isText(parent) && pieces.equals("t"))) {
+                    throw twice();
+                }
+                pieces = isText(parent) ? "r" : pieces;
+                inRun = 0;
             }
-            pieces = name;
+            case "t" -> {
+                if (parent.equals("r") ? inRun++ > 0 : isText(parent) && !pieces.isEmpty()) {
+                    throw twice();
+                }
+                pieces = isText(parent) ? "t" : pieces;
+            }
+            default -> {} // no text
         }
+    }
+
+    private static boolean isText(String name) {
+        return name.equals("si") || name.equals("is");
+    }
+
+    private static WorkbookProblem twice() {
+        return WorkbookProblem.damaged("The workbook is damaged: it has a text of which it says twice what it is.");
     }
 
     /** The library takes minutes to disentangle settings of many columns, or of some that overlap, which no program writes. */
@@ -131,16 +151,18 @@ final class PlainPart {
     }
 
     private void end(String name) {
-        if (depth == textDepth) {
-            textDepth = 0;
-        }
+        open.pop();
         depth--;
         inCell = inCell && !name.equals("c");
     }
 
-    private void text(int length) throws WorkbookProblem {
-        if (length > LONGEST) {
+    private void text(XMLStreamReader xml) throws WorkbookProblem {
+        if (xml.getTextLength() > LONGEST) {
             throw tooLarge("a text of more than 32,767 letters");
+        }
+        String parent = open.isEmpty() ? "" : open.element();
+        if ((isText(parent) || parent.equals("r") || parent.equals("c")) && !xml.isWhiteSpace()) {
+            throw WorkbookProblem.damaged("The workbook is damaged: letters stand in it where nothing is read.");
         }
     }
 

@@ -78,6 +78,21 @@ final class LostCells {
                         "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is><t>987</t><t>001</t></is></c></row>",
                         TWO_TEXTS),
                 sheet(
+                        "a run of two texts",
+                        "</sheetData",
+                        "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is><r><t>26</t><t>000</t></r></is></c></row>",
+                        TWO_TEXTS),
+                sheet(
+                        "a run in a run",
+                        "</sheetData",
+                        "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is><r><r><t>9</t></r><t>26</t></r></is></c></row>",
+                        TWO_TEXTS),
+                sheet(
+                        "letters beside a text",
+                        "</sheetData",
+                        "<row r=\"60\"><c r=\"D60\" t=\"inlineStr\"><is>9<t>26</t></is></c></row>",
+                        "The workbook is damaged: letters stand in it where nothing is read." + SAVE_AGAIN),
+                sheet(
                         "a cell of two values",
                         "</sheetData",
                         "<row r=\"60\"><c r=\"D60\"><v>1</v><v>2</v></c></row>",
