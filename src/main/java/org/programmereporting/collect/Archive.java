@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -56,11 +55,7 @@ final class Archive {
 
     /** An archive that was cut off between two files looks whole to one who reads it from its start: the directory at its end tells what it held. */
     private static boolean isWhole(Path file, List<String> names) throws IOException {
-        return Files.size(file) <= LARGEST
-                && ZipNames.of(Files.readAllBytes(file))
-                        .filter(told ->
-                                told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
-                        .isPresent();
+        return Files.size(file) <= LARGEST && ZipNames.tell(Files.readAllBytes(file), names);
     }
 
     static byte[] read(Path file, String path) throws IOException {

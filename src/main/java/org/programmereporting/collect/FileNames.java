@@ -7,14 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What the name of a file tells before it is opened. */
 final class FileNames {
     /** Of the thousand letters that are kept of a path; an archive and a file in it take two. */
-    static final int LONGEST = 400;
+    private static final int LONGEST = 400;
 
     private static final int KEPT = 300;
 
@@ -52,21 +51,21 @@ final class FileNames {
      */
     static String of(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.indexOf(UNREAD) < 0 ? name : byBytes(file).orElse(name);
+        return name.indexOf(UNREAD) < 0 ? name : byBytes(file);
     }
 
-    private static Optional<String> byBytes(Path file) {
+    private static String byBytes(Path file) {
         String raw = file.toUri().getRawPath().replaceAll("/+$", "");
         byte[] bytes = URLDecoder.decode(
                         raw.substring(raw.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.ISO_8859_1)
                 .getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return Optional.of(StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
-            return Optional.of(new String(bytes, StandardCharsets.ISO_8859_1));
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -3,7 +3,6 @@ package org.programmereporting.collect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.programmereporting.collect.csv.CsvReturnReader;
 import org.programmereporting.collect.excel.WorkbookReturnReader;
@@ -111,17 +110,10 @@ public final class ReturnReaders implements ReturnReader {
                     file,
                     FindingCode.FILE_TOO_LARGE,
                     "The workbook is many times larger when unpacked. Copy the answers into a fresh form."));
-        } else if (!areInDirectory(size.get().names(), bytes)) {
+        } else if (!ZipNames.tell(bytes, size.get().names())) {
             return Optional.of(damaged(file));
         }
         return Optional.empty();
-    }
-
-    /** One program goes by the directory, another by the entries: they must not find two workbooks in one file. */
-    private static boolean areInDirectory(List<String> names, byte[] bytes) {
-        return ZipNames.of(bytes)
-                .filter(told -> told.size() == names.size() && Set.copyOf(told).equals(Set.copyOf(names)))
-                .isPresent();
     }
 
     /** An archive whose files could not be taken out, or that lies in another. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the entries of a zip, letter by letter, by its directory at the end; nothing when it is cut off, damaged, or names an entry twice. */
 final class ZipNames {
@@ -36,6 +37,13 @@ final class ZipNames {
             at += HEADER_SIZE + length + number(zip, (int) at + 30, 2) + number(zip, (int) at + 32, 2);
         }
         return new HashSet<>(names).size() == names.size() ? Optional.of(names) : Optional.empty();
+    }
+
+    /** Whether the directory tells just these names: one program goes by it, another by the entries, and they must not find two different files. */
+    static boolean tell(byte[] zip, List<String> entries) {
+        return of(zip).filter(told ->
+                        told.size() == entries.size() && Set.copyOf(told).equals(Set.copyOf(entries)))
+                .isPresent();
     }
 
     /** By its own word a name is UTF-8; else its letters are taken one by one. */

@@ -25,6 +25,9 @@ record FilesToKeep(InputFolder input, ReceivedBytes bytes, AsyncTaskExecutor wor
      * @param places of the files that are wanted, as {@link Inventory.Entry#place} has them
      */
     Map<String, ReceivedBytes.Kept> keep(Set<String> places) throws IOException {
+        if (places.isEmpty()) {
+            return Map.of(); // the usual case: no archive need be opened to list what is in it
+        }
         List<Callable<Map<String, ReceivedBytes.Kept>>> pieces = new ArrayList<>();
         wanted(places).values().forEach(files -> pieces.add(() -> keep(files)));
         Map<String, ReceivedBytes.Kept> kept = new HashMap<>();
