@@ -126,7 +126,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule poiOnlyInExcelPackages = noClasses()
-            .that(not(in("collect.excel"), in("report.excel"), in("feedback.excel"), in("forms.excel"), in("excel")))
+            .that(not(in("collect.excel"), in("forms.excel"), in("excel")))
             .should()
             .dependOnClassesThat(resideIn("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats."));
 

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,20 +30,32 @@ public final class SteadyZip {
      */
     public static byte[] of(XSSFWorkbook workbook) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        ByteArrayOutputStream steady = new ByteArrayOutputStream();
         try {
             workbook.write(packed);
             workbook.getPackage().revert();
-            repack(packed.toByteArray(), steady);
+            return of(parts(packed.toByteArray()));
         } catch (IOException memoryFails) {
             throw new UncheckedIOException(memoryFails);
         }
-        return steady.toByteArray();
     }
 
-    private static void repack(byte[] packed, OutputStream out) throws IOException {
+    /** The bytes of a workbook with these parts, by their names. */
+    public static byte[] of(Map<String, byte[]> parts) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try {
+            pack(parts, packed);
+        } catch (IOException memoryFails) {
+            throw new UncheckedIOException(memoryFails);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
+        Comparator<String> firstFirst = Comparator.comparing(name -> !name.equals(FIRST));
+        SortedMap<String, byte[]> ordered = new TreeMap<>(firstFirst.thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(parts);
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts(packed).entrySet()) {
+        for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
@@ -52,8 +66,7 @@ public final class SteadyZip {
     }
 
     private static Map<String, byte[]> parts(byte[] packed) throws IOException {
-        Comparator<String> firstFirst = Comparator.comparing(name -> !name.equals(FIRST));
-        Map<String, byte[]> parts = new TreeMap<>(firstFirst.thenComparing(Comparator.naturalOrder()));
+        Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());

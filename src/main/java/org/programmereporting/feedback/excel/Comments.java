@@ -1,17 +1,12 @@
 package org.programmereporting.feedback.excel;
 
 import java.util.SortedMap;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.programmereporting.excel.ArialWidth;
 import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.xlsx.Comment;
+import org.programmereporting.excel.xlsx.Sheet;
 import org.programmereporting.feedback.CopySheet.Remark;
+import org.programmereporting.returns.CellAddress;
 
 /** Puts remarks into comments, each to the right of its cell and as large as its text. */
 final class Comments {
@@ -23,37 +18,24 @@ final class Comments {
     private static final int LAST_COLUMN = 16_383;
     private static final int LAST_ROW = 1_048_575;
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Room room;
-    private final Styles styles;
 
-    Comments(XSSFSheet sheet, Room room, Styles styles) {
+    Comments(Sheet sheet, Room room) {
         this.sheet = sheet;
         this.room = room;
-        this.styles = styles;
     }
 
-    void add(SortedMap<org.programmereporting.returns.CellAddress, Remark> remarks) {
-        if (remarks.isEmpty()) {
-            return;
-        }
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFFont font = styles.body();
-        // row by row from the left: the library puts a comment to its anchor's cell first, which must be free
-        remarks.forEach((address, remark) -> add(drawing, font, address.row(), address.column(), remark));
+    void add(SortedMap<CellAddress, Remark> remarks) {
+        remarks.forEach((address, remark) -> sheet.comment(new Comment(
+                address.row(),
+                address.column(),
+                AUTHOR,
+                remark.text(),
+                box(address.row(), address.column(), SafeText.of(remark.text())))));
     }
 
-    private void add(XSSFDrawing drawing, XSSFFont font, int row, int column, Remark remark) {
-        String text = SafeText.of(remark.text());
-        XSSFComment comment = drawing.createCellComment(anchor(row, column, text));
-        comment.setAddress(new CellAddress(row, column));
-        comment.setAuthor(AUTHOR);
-        XSSFRichTextString words = new XSSFRichTextString(text);
-        words.applyFont(font);
-        comment.setString(words);
-    }
-
-    private XSSFClientAnchor anchor(int row, int column, String text) {
+    private Comment.Box box(int row, int column, String text) {
         int firstColumn = Math.min(column + 1, LAST_COLUMN);
         int across = WIDE;
         int lastColumn = firstColumn;
@@ -65,14 +47,7 @@ final class Comments {
         while (down > room.rowPixels(lastRow)) {
             down -= room.rowPixels(lastRow++);
         }
-        return new XSSFClientAnchor(
-                0,
-                0,
-                across * Units.EMU_PER_PIXEL,
-                down * Units.EMU_PER_PIXEL,
-                firstColumn,
-                row,
-                Math.min(lastColumn, LAST_COLUMN),
-                Math.min(lastRow, LAST_ROW));
+        return new Comment.Box(
+                firstColumn, row, Math.min(lastColumn, LAST_COLUMN), across, Math.min(lastRow, LAST_ROW), down);
     }
 }

@@ -6,14 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.ArialWidth;
-import org.programmereporting.excel.PageSetup;
+import org.programmereporting.excel.xlsx.Area;
+import org.programmereporting.excel.xlsx.Sheet;
 import org.programmereporting.feedback.CopySheet;
 import org.programmereporting.feedback.CopySheet.Remark;
 import org.programmereporting.returns.CellAddress;
@@ -28,15 +23,15 @@ final class CopyPage {
     private static final int FIRST_YEAR = 1901; // earlier days have no date in a workbook, or a wrong one
     private static final int LAST_YEAR = 9999;
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final CopySheet copy;
     private final Styles styles;
     private final Room room = new Room(MOST_WIDE);
     private final Map<Integer, Integer> cellsInRow = new HashMap<>();
     private final Map<Integer, Integer> headingsInRow = new HashMap<>();
 
-    CopyPage(XSSFWorkbook workbook, CopySheet copy, Styles styles) {
-        this.sheet = PageSetup.across(workbook.createSheet(copy.name()));
+    CopyPage(Sheet sheet, CopySheet copy, Styles styles) {
+        this.sheet = sheet;
         this.copy = copy;
         this.styles = styles;
         copy.cells().keySet().forEach(address -> cellsInRow.merge(address.row(), 1, Integer::sum));
@@ -55,46 +50,43 @@ final class CopyPage {
         if (!addresses.isEmpty()) {
             ignoreNumbersAsText(addresses);
         }
-        new Comments(sheet, room, styles).add(copy.remarks());
+        new Comments(sheet, room).add(copy.remarks());
     }
 
     private void ignoreNumbersAsText(Set<CellAddress> addresses) {
         int last = addresses.stream().mapToInt(CellAddress::row).max().orElse(0);
         int column = addresses.stream().mapToInt(CellAddress::column).max().orElse(0);
-        sheet.addIgnoredErrors(new CellRangeAddress(0, last, 0, column), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        sheet.keepTextNumbers(new Area(0, 0, last, column));
     }
 
     private void write(CellAddress address, RawCell.Content content) {
-        XSSFCell cell = row(address.row()).createCell(address.column());
+        int row = address.row();
+        int column = address.column();
         Optional<Severity> severity =
                 Optional.ofNullable(copy.remarks().get(address)).map(Remark::severity);
         if (content instanceof RawCell.Numeric number) {
-            cell.setCellValue(number.number().doubleValue());
-            cell.setCellStyle(styles.value(Styles.Format.NUMBER, severity));
-            room.ask(address.row(), address.column(), content.toString());
+            double value = number.number().doubleValue();
+            sheet.number(row, column, styles.value(Styles.Format.NUMBER, severity), value);
+            room.ask(row, column, content.toString());
         } else if (content instanceof RawCell.Dated dated && isDate(dated.day())) {
-            cell.setCellValue(dated.day());
-            cell.setCellStyle(styles.value(Styles.Format.DATE, severity));
-            room.ask(address.row(), address.column(), content.toString());
+            sheet.day(row, column, styles.value(Styles.Format.DATE, severity), dated.day());
+            room.ask(row, column, content.toString());
         } else if (content instanceof RawCell.Logical logical) {
-            cell.setCellValue(logical.value());
-            cell.setCellStyle(styles.value(Styles.Format.NUMBER, severity));
+            sheet.truth(row, column, styles.value(Styles.Format.NUMBER, severity), logical.value());
         } else if (content instanceof RawCell.Blank) {
-            cell.setCellStyle(styles.value(Styles.Format.NUMBER, severity));
+            sheet.blank(row, column, styles.value(Styles.Format.NUMBER, severity));
         } else {
-            text(cell, address, content.toString(), severity);
+            text(row, column, kind(address, content.toString(), severity), severity, content.toString());
         }
     }
 
-    private void text(XSSFCell cell, CellAddress address, String text, Optional<Severity> severity) {
-        Styles.Kind kind = kind(address, text, severity);
-        styles.put(cell, text);
-        cell.setCellStyle(styles.text(kind, severity, text));
+    private void text(int row, int column, Styles.Kind kind, Optional<Severity> severity, String text) {
+        sheet.text(row, column, styles.text(kind, severity, text), text);
         switch (kind) {
-            case HEADING -> room.askHeading(address.row(), address.column(), text);
-            case LABEL -> room.askBold(address.row(), address.column(), text);
-            case BODY -> room.ask(address.row(), address.column(), text);
-            case TITLE -> row(address.row()).setHeightInPoints(TITLE_POINTS);
+            case HEADING -> room.askHeading(row, column, text);
+            case LABEL -> room.askBold(row, column, text);
+            case BODY -> room.ask(row, column, text);
+            case TITLE -> sheet.height(row, TITLE_POINTS);
             default -> {} // it runs on and widens nothing
         }
     }
@@ -112,11 +104,6 @@ final class CopyPage {
     /** Nothing stands beside it. */
     private boolean isAlone(CellAddress address) {
         return cellsInRow.getOrDefault(address.row(), 0) == 1;
-    }
-
-    private XSSFRow row(int number) {
-        XSSFRow row = sheet.getRow(number);
-        return row == null ? sheet.createRow(number) : row;
     }
 
     private static boolean isDate(LocalDate day) {

@@ -1,20 +1,19 @@
 package org.programmereporting.feedback.excel;
 
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.programmereporting.excel.SteadyZip;
-import org.programmereporting.excel.WorkbookProperties;
+import java.util.Collections;
+import org.programmereporting.excel.xlsx.Facts;
+import org.programmereporting.excel.xlsx.Workbook;
 import org.programmereporting.feedback.FeedbackBook;
 
 /** Writes a feedback workbook: equal books give equal bytes, whatever the time zone, locale and thread. */
 public final class FeedbackWorkbookWriter {
     /** The whole workbook in memory. */
     public byte[] write(FeedbackBook book) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
+        Workbook workbook = new Workbook();
         Styles styles = new Styles(workbook);
-        book.lists().forEach(list -> new ListPage(workbook, list, styles).write());
-        book.copies().forEach(copy -> new CopyPage(workbook, copy, styles).write());
-        workbook.setActiveSheet(0);
-        WorkbookProperties.set(workbook, book.title(), book.publisher(), book.language(), book.dated());
-        return SteadyZip.of(workbook);
+        book.lists().forEach(list -> new ListPage(workbook.sheet(list.name()), list, styles).write());
+        book.copies().forEach(copy -> new CopyPage(workbook.sheet(copy.name()), copy, styles).write());
+        return workbook.bytes(
+                new Facts(book.title(), book.publisher(), book.language(), book.dated(), Collections.emptySortedMap()));
     }
 }

@@ -3,8 +3,8 @@ package org.programmereporting.feedback.excel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.programmereporting.excel.ArialWidth;
+import org.programmereporting.excel.xlsx.Sheet;
 
 /**
  * How wide the columns and how high the rows of a sheet must be so that all its texts are shown: asked for cell by cell, then set. Programs differ in
@@ -60,17 +60,17 @@ final class Room {
         return text.lines().mapToDouble(ArialWidth::of).max().orElse(0);
     }
 
-    void set(XSSFSheet sheet) {
-        sheet.setDefaultRowHeightInPoints((float) points(1));
-        sheet.setDefaultColumnWidth((int) Math.ceil(LEAST + PADDING));
-        widths.forEach((column, wide) -> sheet.setColumnWidth(column, (int) Math.ceil((wide + PADDING) * 256)));
+    void set(Sheet sheet) {
+        sheet.defaultHeight((float) points(1));
+        sheet.defaultWidth((int) Math.ceil(LEAST + PADDING));
+        widths.forEach((column, wide) -> sheet.width(column, (int) Math.ceil((wide + PADDING) * 256)));
         texts.forEach((row, asked) -> {
             int lines = asked.entrySet().stream()
                     .mapToInt(cell -> lines(cell.getKey(), cell.getValue()))
                     .max()
                     .orElse(1);
             heights.put(row, points(lines));
-            sheet.getRow(row).setHeightInPoints((float) points(lines));
+            sheet.height(row, (float) points(lines));
         });
     }
 

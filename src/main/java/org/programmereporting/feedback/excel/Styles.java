@@ -1,24 +1,16 @@
 package org.programmereporting.feedback.excel;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.Arial;
 import org.programmereporting.excel.SafeText;
-import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.xlsx.CellStyle;
+import org.programmereporting.excel.xlsx.Font;
+import org.programmereporting.excel.xlsx.Workbook;
 import org.programmereporting.returns.Severity;
 
-/** The styles and texts of one workbook, each made once, when first needed. Text is Arial, black or dark blue, also on the fill of a severity. */
+/** The styles of one workbook, each made once, when first needed. Text is Arial, black or dark blue, also on the fill of a severity. */
 final class Styles {
     /** How text is set. */
     enum Kind {
@@ -47,96 +39,64 @@ final class Styles {
     }
 
     private static final int TITLE_POINTS = 14;
-    private static final XSSFColor RULE = colour(0xBFBFBF);
-    private static final XSSFColor LINK_BLUE = colour(0x12436D);
+    private static final String LINK_BLUE = "12436D";
 
-    private final XSSFWorkbook workbook;
-    private final SharedTexts texts;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-    private final Map<Kind, XSSFFont> fonts = new EnumMap<>(Kind.class);
+    private final Workbook workbook;
+    private final Map<Key, Integer> styles = new HashMap<>();
 
     private record Key(Kind kind, Format format, Optional<Severity> severity, boolean quoted) {}
 
-    Styles(XSSFWorkbook workbook) {
+    Styles(Workbook workbook) {
         this.workbook = workbook;
-        this.texts = new SharedTexts(workbook.getSharedStringSource());
-        Arial.setDefault(workbook);
     }
 
-    /** The style of a text; with the quote prefix where it could be taken for a formula when it is edited. */
-    XSSFCellStyle text(Kind kind, Optional<Severity> severity, String text) {
-        return styles.computeIfAbsent(
-                new Key(kind, Format.TEXT, severity, SafeText.looksLikeFormula(text)), this::make);
+    /** The number of a text's style; with the quote prefix where it could be taken for a formula when it is edited. */
+    int text(Kind kind, Optional<Severity> severity, String text) {
+        return number(new Key(kind, Format.TEXT, severity, SafeText.looksLikeFormula(text)));
     }
 
-    /** Puts a text into a cell, as text. */
-    void put(XSSFCell cell, String text) {
-        texts.put(cell, SafeText.of(text));
+    int value(Format format, Optional<Severity> severity) {
+        return number(new Key(Kind.BODY, format, severity, false));
     }
 
-    XSSFCellStyle value(Format format, Optional<Severity> severity) {
-        return styles.computeIfAbsent(new Key(Kind.BODY, format, severity, false), this::make);
+    private int number(Key key) {
+        return styles.computeIfAbsent(key, none -> workbook.style(make(key)));
     }
 
-    /** The font of body text, as the workbook has it from the start. */
-    XSSFFont body() {
-        return workbook.getFontAt(0);
+    private static CellStyle make(Key key) {
+        CellStyle style = CellStyle.text(font(key.kind()))
+                .with(key.format().code)
+                .with(rule(key.kind()))
+                .quotedIf(key.quoted());
+        style = key.kind() == Kind.HEADING ? style.atTheBottom() : style;
+        style = rule(key.kind()) == CellStyle.Rule.NONE ? style : style.wrapped();
+        return key.severity().map(Styles::fill).map(style::filled).orElse(style);
     }
 
-    private XSSFFont font(Kind kind) {
-        if (kind == Kind.BODY || kind == Kind.LINE || kind == Kind.RUNNING) {
-            return body();
-        }
-        XSSFFont font = workbook.createFont();
-        Arial.set(font);
-        if (kind == Kind.TITLE) {
-            font.setFontHeightInPoints((short) TITLE_POINTS);
-        }
-        font.setBold(kind == Kind.TITLE || kind == Kind.HEADING || kind == Kind.LABEL);
-        if (kind == Kind.LINK) {
-            font.setUnderline(XSSFFont.U_SINGLE);
-            font.setColor(LINK_BLUE);
-        }
-        return font;
-    }
-
-    private XSSFCellStyle make(Key key) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(fonts.computeIfAbsent(key.kind(), this::font));
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.format().code));
-        style.setVerticalAlignment(key.kind() == Kind.HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-        style.setAlignment(HorizontalAlignment.LEFT);
-        style.setWrapText(isInColumn(key.kind()));
-        style.setQuotePrefixed(key.quoted());
-        if (isInColumn(key.kind())) {
-            style.setBorderBottom(key.kind() == Kind.HEADING ? BorderStyle.MEDIUM : BorderStyle.THIN);
-            style.setBottomBorderColor(RULE);
-        }
-        key.severity().ifPresent(severity -> {
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setFillForegroundColor(colour(fill(severity)));
-        });
-        return style;
-    }
-
-    private static boolean isInColumn(Kind kind) {
+    private static Font font(Kind kind) {
         return switch (kind) {
-            case TITLE, LINE, RUNNING -> false;
-            case HEADING, LABEL, BODY, LINK -> true;
+            case TITLE -> Font.bold(TITLE_POINTS);
+            case HEADING, LABEL -> Font.bold(Arial.BODY_POINTS);
+            case LINK -> Font.link(LINK_BLUE);
+            case BODY, LINE, RUNNING -> Font.BODY;
+        };
+    }
+
+    private static CellStyle.Rule rule(Kind kind) {
+        return switch (kind) {
+            case TITLE, LINE, RUNNING -> CellStyle.Rule.NONE;
+            case HEADING -> CellStyle.Rule.LIGHT_HEADING;
+            case LABEL, BODY, LINK -> CellStyle.Rule.ROW;
         };
     }
 
     /** Pale enough for black and for the blue of links: a contrast of 7 and more, where 4.5 is asked. */
-    private static int fill(Severity severity) {
+    private static String fill(Severity severity) {
         return switch (severity) {
-            case REJECT -> 0xF5B7B1;
-            case HOLD -> 0xFAD7A0;
-            case QUERY -> 0xFCF3A6;
-            case NOTE -> 0xD6E6F4;
+            case REJECT -> "F5B7B1";
+            case HOLD -> "FAD7A0";
+            case QUERY -> "FCF3A6";
+            case NOTE -> "D6E6F4";
         };
-    }
-
-    private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

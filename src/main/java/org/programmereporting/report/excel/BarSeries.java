@@ -1,10 +1,6 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.programmereporting.excel.xlsx.Xml;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
@@ -14,27 +10,26 @@ import org.programmereporting.report.Table.Format;
 final class BarSeries {
     private static final int MOST_LABELS = 15;
     private static final double OUTLINE_POINTS = 1.5;
+    private static final String WHITE = "FFFFFF";
 
-    private final XDDFBarChartData.Series drawn;
-    private final CTBarSer xml;
+    private final Xml xml;
     private final ChartData data;
     private final Series series;
 
-    BarSeries(XDDFBarChartData.Series drawn, ChartData data, Series series) {
-        this.drawn = drawn;
-        this.xml = drawn.getCTBarSer();
+    BarSeries(Xml xml, ChartData data, Series series) {
+        this.xml = xml;
         this.data = data;
         this.series = series;
     }
 
     void paint(String colour) {
-        drawn.setInvertIfNegative(false);
-        if (series.role() == Role.PLAN) {
-            drawn.setFillProperties(SeriesColours.fill("FFFFFF"));
-            drawn.setLineProperties(SeriesColours.dashed(colour, OUTLINE_POINTS));
-        } else {
-            drawn.setFillProperties(SeriesColours.fill(colour));
-        }
+        Shape.write(xml, () -> {
+            Shape.fill(xml, series.role() == Role.PLAN ? WHITE : colour);
+            if (series.role() == Role.PLAN) {
+                Shape.dashed(xml, colour, OUTLINE_POINTS, 0);
+            }
+        });
+        xml.value("c:invertIfNegative", false);
     }
 
     /** Writes the values at the bars, if they are few. */
@@ -42,27 +37,17 @@ final class BarSeries {
         if (data.chart().rows() > MOST_LABELS) {
             return;
         }
-        CTDLbls labels = xml.addNewDLbls();
-        data.charted().gaps(series.heading()).forEach(row -> leaveOut(labels.addNewDLbl(), row));
-        labels.addNewNumFmt().setFormatCode(labelFormat());
-        labels.getNumFmt().setSourceLinked(false);
+        xml.start("c:dLbls");
+        data.charted().gaps(series.heading()).forEach(row -> ChartLegend.leaveOut(xml, "c:dLbl", row));
+        Shape.numberFormat(xml, labelFormat());
         if (data.chart().kind() == Chart.Kind.BAR || data.chart().kind() == Chart.Kind.COLUMN) {
-            labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+            xml.value("c:dLblPos", "outEnd");
         }
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
+        DeadlineLine.show(xml, true, false);
+        xml.end("c:dLbls");
     }
 
     private String labelFormat() {
         return data.charted().format(series.heading()) == Format.PERCENT ? "0.0%" : data.formatCode(series.heading());
-    }
-
-    private static void leaveOut(CTDLbl label, int row) {
-        label.addNewIdx().setVal(row);
-        label.addNewDelete().setVal(true);
     }
 }

@@ -1,31 +1,25 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Row;
-import org.programmereporting.excel.SafeText;
-import org.programmereporting.excel.SharedTexts;
+import org.programmereporting.excel.xlsx.Sheet;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Shown;
 import org.programmereporting.report.Table.Format;
 
 /** Puts one value into one cell: numbers as numbers, dates as dates, all text as text. */
 final class CellWriter {
+    private final Sheet sheet;
     private final Looks looks;
-    private final SharedTexts texts;
 
-    CellWriter(Looks looks, SharedTexts texts) {
+    CellWriter(Sheet sheet, Looks looks) {
+        this.sheet = sheet;
         this.looks = looks;
-        this.texts = texts;
     }
 
-    void text(Row row, int column, Look look, String text) {
-        var cell = row.createCell(column);
-        texts.put(cell, SafeText.of(text));
-        cell.setCellStyle(looks.of(look, text, column));
+    void text(int row, int column, Look look, String text) {
+        sheet.text(row, column, looks.of(look, text, column), text);
     }
 
-    void value(Row row, int column, Format format, Cell value) {
+    void value(int row, int column, Format format, Cell value) {
         if (value instanceof Cell.Text text) {
             tableText(row, column, format, text.text());
         } else if (value instanceof Cell.Link link) {
@@ -35,9 +29,7 @@ final class CellWriter {
         } else if (value instanceof Cell.Revised revised) {
             tableText(row, column, format, Shown.of(revised, format));
         } else if (value instanceof Cell.Day day) {
-            var cell = row.createCell(column);
-            cell.setCellValue(day.value());
-            cell.setCellStyle(looks.of(dayLook(format), "", column));
+            sheet.day(row, column, looks.of(dayLook(format), "", column), day.value());
         } else if (value instanceof Cell.Share share) {
             number(row, column, Look.PERCENT, share.value().doubleValue());
         } else if (value instanceof Cell.Points points) {
@@ -54,21 +46,17 @@ final class CellWriter {
         }
     }
 
-    private void tableText(Row row, int column, Format format, String text) {
+    private void tableText(int row, int column, Format format, String text) {
         text(row, column, textLook(format), Shown.text(text));
     }
 
-    private void number(Row row, int column, Look look, double value) {
-        var cell = row.createCell(column);
-        cell.setCellValue(value);
-        cell.setCellStyle(looks.of(look, "", column));
+    private void number(int row, int column, Look look, double value) {
+        sheet.number(row, column, looks.of(look, "", column), value);
     }
 
-    private void link(Row row, int column, Cell.Link link) {
+    private void link(int row, int column, Cell.Link link) {
         text(row, column, Look.LINK, link.text());
-        Hyperlink hyperlink = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        hyperlink.setAddress("'" + link.sheet().replace("'", "''") + "'!" + link.cell());
-        row.getCell(column).setHyperlink(hyperlink);
+        sheet.link(row, column, link.sheet(), link.cell());
     }
 
     static Look headingLook(Format format) {

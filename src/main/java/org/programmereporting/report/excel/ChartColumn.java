@@ -1,12 +1,8 @@
 package org.programmereporting.report.excel;
 
 import java.util.List;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
-import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.xlsx.Anchor;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Charted;
 import org.programmereporting.report.Table;
@@ -17,8 +13,6 @@ import org.programmereporting.report.Table;
  * that no width or height of a cell stretches them.
  */
 final class ChartColumn {
-    private static final double EMU_PER_CM = 360_000;
-
     private final Page page;
     private final Table table;
     private final TablePlace place;
@@ -60,53 +54,32 @@ final class ChartColumn {
     }
 
     private void draw(Chart chart, String name, double fromTopCm, double heightCm) {
-        XSSFDrawing drawing = page.sheet().createDrawingPatriarch();
-        int right = place.columns();
-        XSSFChart nativeChart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, right, place.headings(), right + 1, place.headings() + 1));
-        describe(nativeChart, chart, name);
-        NativeChart.draw(
-                nativeChart,
-                new ChartData(new Charted(chart, table), place, page.sheet().getSheetName()));
-        hold(drawing, fromTopCm, heightCm);
+        ChartData data =
+                new ChartData(new Charted(chart, table), place, page.sheet().name());
+        page.sheet()
+                .chart(
+                        anchor(fromTopCm, heightCm),
+                        name,
+                        SafeText.of(chart.altText() + " " + chart.title() + "."),
+                        xml -> NativeChart.draw(xml, data));
     }
 
-    private static void describe(XSSFChart nativeChart, Chart chart, String name) {
-        var named = nativeChart
-                .getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        named.setName(name);
-        named.setDescr(SafeText.of(chart.altText() + " " + chart.title() + "."));
-    }
-
-    /** Moves the last chart from the anchor of two corners, the only one that is offered, to an anchor of one corner and a size. */
-    private void hold(XSSFDrawing drawing, double fromTopCm, double heightCm) {
-        var shapes = drawing.getCTDrawing();
-        int last = shapes.sizeOfTwoCellAnchorArray() - 1;
-        CTOneCellAnchor anchor = shapes.addNewOneCellAnchor();
-        setCorner(anchor.addNewFrom(), fromTopCm);
-        anchor.addNewExt().setCx((long) (plan.chartWidthCm() * EMU_PER_CM));
-        anchor.getExt().setCy((long) (heightCm * EMU_PER_CM));
-        anchor.setGraphicFrame(shapes.getTwoCellAnchorArray(last).getGraphicFrame());
-        anchor.addNewClientData();
-        shapes.removeTwoCellAnchor(last);
-    }
-
-    private void setCorner(CTMarker corner, double fromTopCm) {
-        long left = (long) (fromTopCm * EMU_PER_CM);
+    private Anchor anchor(double fromTopCm, double heightCm) {
+        long left = (long) (fromTopCm * Anchor.UNITS_PER_CM);
         int row = firstRow();
         while (left >= height(row)) {
             left -= height(row++);
         }
-        corner.setCol(isBelow() ? 0 : place.columns());
-        corner.setColOff(isBelow() ? 0 : (long) (ChartHeights.GAP_CM * EMU_PER_CM));
-        corner.setRow(row);
-        corner.setRowOff(left);
+        return new Anchor(
+                isBelow() ? 0 : place.columns(),
+                isBelow() ? 0 : (long) (ChartHeights.GAP_CM * Anchor.UNITS_PER_CM),
+                row,
+                left,
+                (long) (plan.chartWidthCm() * Anchor.UNITS_PER_CM),
+                (long) (heightCm * Anchor.UNITS_PER_CM));
     }
 
     private long height(int row) {
-        return Units.toEMU(page.points(row));
+        return Math.round(page.points(row) * Anchor.UNITS_PER_POINT);
     }
 }

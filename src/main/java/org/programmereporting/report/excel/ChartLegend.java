@@ -2,34 +2,35 @@ package org.programmereporting.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.programmereporting.excel.xlsx.Xml;
 
-/** Names the series at the bottom, where there is more than one to tell apart. Counts them in the order in which they are drawn. */
+/** Names the series at the bottom, where there is more than one to tell apart. Numbers them in the order in which they are drawn. */
 final class ChartLegend {
     private final List<Integer> leftOut = new ArrayList<>();
     private int drawn;
 
-    void name() {
-        drawn++;
+    /** The number of a further series, which is named. */
+    int name() {
+        return drawn++;
     }
 
-    /** For a series that is named elsewhere. */
-    void leaveOut() {
-        leftOut.add(drawn++);
+    /** The number of a further series, which is named elsewhere. */
+    int leaveOut() {
+        leftOut.add(drawn);
+        return drawn++;
     }
 
-    void draw(XSSFChart nativeChart) {
+    void draw(Xml xml) {
         if (drawn - leftOut.size() < 2) {
             return;
         }
-        var legend = nativeChart.getOrAddLegend();
-        legend.setPosition(LegendPosition.BOTTOM);
-        legend.setOverlay(false);
-        for (int index : leftOut) {
-            var entry = nativeChart.getCTChart().getLegend().addNewLegendEntry();
-            entry.addNewIdx().setVal(index);
-            entry.addNewDelete().setVal(true);
-        }
+        xml.start("c:legend").value("c:legendPos", "b");
+        leftOut.forEach(number -> leaveOut(xml, "c:legendEntry", number));
+        xml.value("c:overlay", false).end("c:legend");
+    }
+
+    /** An entry or a label that is not to be shown. */
+    static void leaveOut(Xml xml, String element, int number) {
+        xml.start(element).value("c:idx", number).value("c:delete", true).end(element);
     }
 }

@@ -1,10 +1,9 @@
 package org.programmereporting.report.excel;
 
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.programmereporting.excel.Arial;
 import org.programmereporting.excel.SafeText;
 import org.programmereporting.excel.WrappedText;
+import org.programmereporting.excel.xlsx.Xml;
 
 /** Text in charts: Arial and dark grey, sizes in hundredths of a point. */
 final class ChartText {
@@ -16,46 +15,60 @@ final class ChartText {
 
     private ChartText() {}
 
-    static void title(CTTitle title, String text) {
-        write(title, text, TITLE, true, TITLE_WIDTH);
+    static void title(Xml xml, String text) {
+        write(xml, text, TITLE, true, TITLE_WIDTH);
     }
 
-    static void axisTitle(CTTitle title, String text) {
-        write(title, text, BODY, false, AXIS_WIDTH);
+    static void axisTitle(Xml xml, String text) {
+        write(xml, text, BODY, false, AXIS_WIDTH);
     }
 
     /** The text that has no look of its own. */
-    static void body(CTTextBody text) {
-        text.addNewBodyPr();
-        var paragraph = text.addNewP();
-        look(paragraph.addNewPPr().addNewDefRPr(), BODY, false);
-        paragraph.addNewEndParaRPr().setLang("en-GB");
+    static void body(Xml xml) {
+        xml.start("c:txPr").empty("a:bodyPr").start("a:p");
+        paragraph(xml, BODY, false);
+        xml.start("a:endParaRPr")
+                .attribute("lang", "en-GB")
+                .end("a:endParaRPr")
+                .end("a:p")
+                .end("c:txPr");
     }
 
-    private static void write(CTTitle title, String text, int size, boolean bold, double width) {
-        CTTextBody body = title.addNewTx().addNewRich();
-        body.addNewBodyPr();
+    /** Words in the look of the body. */
+    static void plain(Xml xml, String text) {
+        xml.start("c:tx").start("c:rich").empty("a:bodyPr").start("a:p").start("a:r");
+        xml.element("a:t", SafeText.of(text))
+                .end("a:r")
+                .end("a:p")
+                .end("c:rich")
+                .end("c:tx");
+    }
+
+    private static void write(Xml xml, String text, int size, boolean bold, double width) {
+        xml.start("c:title").start("c:tx").start("c:rich").empty("a:bodyPr");
         // wrapped here, since not every program wraps a title
         for (String line : WrappedText.of(SafeText.of(text), width)) {
-            var paragraph = body.addNewP();
-            look(paragraph.addNewPPr().addNewDefRPr(), size, bold);
-            var run = paragraph.addNewR();
-            look(run.addNewRPr(), size, bold);
-            run.setT(line);
+            xml.start("a:p");
+            paragraph(xml, size, bold);
+            xml.start("a:r");
+            look(xml, "a:rPr", size, bold);
+            xml.element("a:t", line).end("a:r").end("a:p");
         }
-        title.addNewOverlay().setVal(false);
+        xml.end("c:rich").end("c:tx").value("c:overlay", false).end("c:title");
     }
 
-    private static void look(CTTextCharacterProperties properties, int size, boolean bold) {
-        properties.setSz(size);
-        properties.setB(bold);
-        properties.addNewSolidFill().addNewSrgbClr().setVal(rgb(DARK_GREY));
-        properties.addNewLatin().setTypeface(Looks.FONT);
-        properties.addNewCs().setTypeface(Looks.FONT);
+    private static void paragraph(Xml xml, int size, boolean bold) {
+        xml.start("a:pPr");
+        look(xml, "a:defRPr", size, bold);
+        xml.end("a:pPr");
     }
 
-    static byte[] rgb(String hex) {
-        int value = Integer.parseInt(hex, 16);
-        return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
+    private static void look(Xml xml, String element, int size, boolean bold) {
+        xml.start(element).attribute("sz", size).attribute("b", bold ? 1 : 0);
+        Shape.fill(xml, DARK_GREY);
+        for (String script : new String[] {"a:latin", "a:cs"}) {
+            xml.start(script).attribute("typeface", Arial.NAME).end(script);
+        }
+        xml.end(element);
     }
 }

@@ -1,6 +1,7 @@
 package org.programmereporting.report.excel;
 
 import org.programmereporting.excel.ArialWidth;
+import org.programmereporting.excel.xlsx.Print;
 import org.programmereporting.report.Sheet;
 
 /** The cover: prose down one wide column. */
@@ -15,10 +16,10 @@ final class CoverPage {
     }
 
     void write(Sheet.Cover cover) {
-        page.sheet().setColumnWidth(0, WIDTH * 256);
+        page.sheet().width(0, WIDTH * 256);
         page.addTitle(cover.title());
         cover.lines().forEach(this::write);
-        page.sheet().getPrintSetup().setFitHeight((short) 1); // what is read in two minutes is on one page
+        page.sheet().print(Print.ACROSS.onPagesDown(1)); // what is read in two minutes is on one page
     }
 
     private void write(Sheet.Line line) {

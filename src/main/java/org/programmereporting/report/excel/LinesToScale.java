@@ -1,12 +1,6 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
-import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.programmereporting.excel.xlsx.Xml;
 import org.programmereporting.report.Chart.Role;
 import org.programmereporting.report.Chart.Series;
 import org.programmereporting.report.Charted;
@@ -18,26 +12,35 @@ import org.programmereporting.report.Palette;
  */
 final class LinesToScale {
     private static final double LINE_POINTS = 2.25;
-    private static final short MARKER_POINTS = 7;
+    private static final int MARKER_POINTS = 7;
 
+    private final Xml xml;
     private final ChartData data;
     private final ChartLegend legend;
-    private final XSSFChart nativeChart;
-    private final XDDFScatterChartData lines;
 
-    LinesToScale(XSSFChart nativeChart, ChartData data, ChartLegend legend) {
-        this.nativeChart = nativeChart;
+    LinesToScale(Xml xml, ChartData data, ChartLegend legend) {
+        this.xml = xml;
         this.data = data;
         this.legend = legend;
-        ChartAxes axes = data.charted().bands().isEmpty()
-                ? ChartAxes.toScale(nativeChart, data)
-                : new BandBehind(nativeChart, data, legend).draw();
-        this.lines = (XDDFScatterChartData) nativeChart.createData(ChartTypes.SCATTER, axes.along(), axes.values());
     }
 
     void draw() {
-        lines.setStyle(ScatterStyle.LINE_MARKER);
-        lines.setVaryColors(false);
+        if (data.charted().bands().isEmpty()) {
+            ChartAxes axes = ChartAxes.toScale(data);
+            drawLines(axes);
+            axes.write(xml);
+            return;
+        }
+        ChartAxes seen = ChartAxes.overDays(data);
+        ChartAxes unseen = seen.unseen();
+        new BandBehind(xml, data, legend).draw(seen);
+        drawLines(unseen);
+        seen.write(xml); // first, or LibreOffice draws no band
+        unseen.write(xml);
+    }
+
+    private void drawLines(ChartAxes axes) {
+        xml.start("c:scatterChart").value("c:scatterStyle", "lineMarker").value("c:varyColors", false);
         int colours = 0;
         for (Series series : data.chart().series()) {
             if (series.role() == Role.DEADLINE) {
@@ -46,64 +49,57 @@ final class LinesToScale {
                 drawLine(series, colours++);
             }
         }
-        nativeChart.plot(lines);
+        axes.refer(xml);
+        xml.end("c:scatterChart");
     }
 
     private void drawLine(Series series, int number) {
         String colour = data.chart().hasBand() ? Palette.beforeBand(number) : Palette.of(number);
         boolean first = true;
         for (Charted.Run run : data.charted().runs(series.heading())) {
-            XDDFScatterChartData.Series drawn = add(series, run);
-            drawn.setLineProperties(line(series, colour, number));
-            if (run.length() == 1) {
-                mark(drawn, colour);
-            }
-            if (first) {
-                legend.name();
-            } else {
-                legend.leaveOut();
-            }
+            data.startSeries(xml, first ? legend.name() : legend.leaveOut(), series);
+            Shape.write(xml, () -> line(series, colour, number));
+            mark(run.length() == 1, colour);
+            endSeries(series, run);
             first = false;
         }
     }
 
-    private void drawDeadline(Series series, Charted.Run run) {
-        XDDFScatterChartData.Series drawn = add(series, run);
-        drawn.setLineProperties(SeriesColours.noLine());
-        DeadlineLine.draw(drawn.getCTScatterSer().addNewErrBars());
-        CTDLbls labels = drawn.getCTScatterSer().addNewDLbls();
-        for (int point = 0; point < run.length(); point++) {
-            DeadlineLine.name(labels, point, series.name(), data.charted().isEarly(run.first() + point));
+    private void line(Series series, String colour, int number) {
+        if (series.role() == Role.PLAN) {
+            Shape.dashed(xml, colour, LINE_POINTS, number);
+        } else {
+            Shape.line(xml, colour, LINE_POINTS);
         }
-        DeadlineLine.closeNames(labels);
-        legend.leaveOut();
     }
 
-    private XDDFScatterChartData.Series add(Series series, Charted.Run run) {
-        XDDFScatterChartData.Series drawn =
-                (XDDFScatterChartData.Series) lines.addSeries(data.along(run), data.values(series, run));
-        data.name(drawn, series);
-        drawn.setSmooth(false);
-        drawn.setMarkerStyle(MarkerStyle.NONE);
-        return drawn;
+    private void drawDeadline(Series series, Charted.Run run) {
+        data.startSeries(xml, legend.leaveOut(), series);
+        Shape.write(xml, () -> Shape.noLine(xml));
+        mark(false, "");
+        xml.start("c:dLbls");
+        for (int point = 0; point < run.length(); point++) {
+            DeadlineLine.name(xml, point, series.name(), data.charted().isEarly(run.first() + point));
+        }
+        DeadlineLine.show(xml, false, false);
+        xml.end("c:dLbls");
+        DeadlineLine.draw(xml);
+        endSeries(series, run);
     }
 
-    private static XDDFLineProperties line(Series series, String colour, int number) {
-        return switch (series.role()) {
-            case PLAN -> SeriesColours.dashed(colour, LINE_POINTS, number);
-            case ACTUAL, BASE, BAND, DEADLINE -> SeriesColours.line(colour, LINE_POINTS);
-        };
+    private void endSeries(Series series, Charted.Run run) {
+        data.numbers(xml, "c:xVal", data.chart().categories(), run);
+        data.numbers(xml, "c:yVal", series.heading(), run);
+        xml.value("c:smooth", false).end("c:ser");
     }
 
     /** A line of one point would not be seen. */
-    private static void mark(XDDFScatterChartData.Series drawn, String colour) {
-        drawn.setMarkerStyle(MarkerStyle.CIRCLE);
-        drawn.setMarkerSize(MARKER_POINTS);
-        drawn.getCTScatterSer()
-                .getMarker()
-                .addNewSpPr()
-                .addNewSolidFill()
-                .addNewSrgbClr()
-                .setVal(ChartText.rgb(colour));
+    private void mark(boolean alone, String colour) {
+        xml.start("c:marker").value("c:symbol", alone ? "circle" : "none");
+        if (alone) {
+            xml.value("c:size", MARKER_POINTS);
+            Shape.write(xml, () -> Shape.fill(xml, colour));
+        }
+        xml.end("c:marker");
     }
 }

@@ -2,62 +2,49 @@ package org.programmereporting.report.excel;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.excel.Arial;
 import org.programmereporting.excel.SafeText;
+import org.programmereporting.excel.xlsx.CellStyle;
+import org.programmereporting.excel.xlsx.Font;
+import org.programmereporting.excel.xlsx.Workbook;
 
 /** The styles of one workbook, each made once, when it is first needed. */
 final class Looks {
-    static final String FONT = Arial.NAME;
-    static final int BODY_POINTS = Arial.BODY_POINTS;
-    private static final XSSFColor RULE = colour(0xBF, 0xBF, 0xBF);
-    private static final XSSFColor LINK_BLUE = colour(0x12, 0x43, 0x6D);
+    private static final String LINK_BLUE = "12436D";
+    private static final int TITLE_POINTS = 16;
+    private static final int COVER_HEADING_POINTS = 12;
 
-    private final XSSFWorkbook workbook;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Workbook workbook;
+    private final Map<Key, Integer> styles = new HashMap<>();
 
     private record Key(Look look, boolean quoted, boolean inner) {}
 
-    Looks(XSSFWorkbook workbook) {
+    Looks(Workbook workbook) {
         this.workbook = workbook;
-        Arial.setDefault(workbook);
     }
 
     /**
-     * The style for a cell.
+     * The style for a cell, by its number in the workbook.
      *
      * @param text what it says; with the quote prefix where that could be taken for a formula when it is edited
      * @param column where it stands; further in than A, what stands left keeps away from the numbers before it
      */
-    XSSFCellStyle of(Look look, String text, int column) {
-        return styles.computeIfAbsent(new Key(look, SafeText.looksLikeFormula(text), column > 0), this::make);
+    int of(Look look, String text, int column) {
+        Key key = new Key(look, SafeText.looksLikeFormula(text), column > 0);
+        return styles.computeIfAbsent(key, none -> workbook.style(make(key)));
     }
 
-    private XSSFCellStyle make(Key key) {
+    private static CellStyle make(Key key) {
         Look look = key.look();
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font(look));
-        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        style.setVerticalAlignment(
-                look == Look.HEADING || look == Look.NUMBER_HEADING ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
-        style.setAlignment(alignment(look));
-        if (look == Look.NUMBER_HEADING || (key.inner() && style.getAlignment() == HorizontalAlignment.LEFT)) {
-            style.setIndention((short) 1); // or two columns' words would touch
-        }
-        style.setWrapText(wraps(look));
-        style.setQuotePrefixed(key.quoted());
-        setRule(style, look);
-        return style;
-    }
-
-    private static HorizontalAlignment alignment(Look look) {
-        return look.isNumeric() || look == Look.NUMBER_HEADING ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+        boolean heading = look == Look.HEADING || look == Look.NUMBER_HEADING;
+        boolean right = look.isNumeric() || look == Look.NUMBER_HEADING;
+        CellStyle style =
+                CellStyle.text(font(look)).with(look.format()).with(rule(look)).quotedIf(key.quoted());
+        style = heading ? style.atTheBottom() : style;
+        style = right ? style.right() : style;
+        style = wraps(look) ? style.wrapped() : style;
+        boolean apart = look == Look.NUMBER_HEADING || (key.inner() && !right);
+        return apart ? style.indented() : style; // or two columns' words would touch
     }
 
     private static boolean wraps(Look look) {
@@ -67,43 +54,21 @@ final class Looks {
         };
     }
 
-    private static void setRule(XSSFCellStyle style, Look look) {
-        switch (look) {
-            case TITLE, INTRODUCTION, BANNER, COVER_HEADING, COVER_BODY -> style.setBorderBottom(BorderStyle.NONE);
-            case HEADING, NUMBER_HEADING -> style.setBorderBottom(BorderStyle.MEDIUM);
-            default -> {
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBottomBorderColor(RULE);
-            }
-        }
-    }
-
-    private XSSFFont font(Look look) {
+    private static CellStyle.Rule rule(Look look) {
         return switch (look) {
-            case TITLE -> font(16, true);
-            case COVER_HEADING -> font(12, true);
-            case BANNER, HEADING, NUMBER_HEADING -> font(BODY_POINTS, true);
-            case LINK -> linkFont();
-            default -> workbook.getFontAt(0);
+            case TITLE, INTRODUCTION, BANNER, COVER_HEADING, COVER_BODY -> CellStyle.Rule.NONE;
+            case HEADING, NUMBER_HEADING -> CellStyle.Rule.HEADING;
+            default -> CellStyle.Rule.ROW;
         };
     }
 
-    private XSSFFont font(int points, boolean bold) {
-        XSSFFont font = workbook.createFont();
-        Arial.set(font);
-        font.setFontHeightInPoints((short) points);
-        font.setBold(bold);
-        return font;
-    }
-
-    private XSSFFont linkFont() {
-        XSSFFont font = font(BODY_POINTS, false);
-        font.setUnderline(XSSFFont.U_SINGLE);
-        font.setColor(LINK_BLUE);
-        return font;
-    }
-
-    private static XSSFColor colour(int red, int green, int blue) {
-        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue});
+    private static Font font(Look look) {
+        return switch (look) {
+            case TITLE -> Font.bold(TITLE_POINTS);
+            case COVER_HEADING -> Font.bold(COVER_HEADING_POINTS);
+            case BANNER, HEADING, NUMBER_HEADING -> Font.bold(Arial.BODY_POINTS);
+            case LINK -> Font.link(LINK_BLUE);
+            default -> Font.BODY;
+        };
     }
 }

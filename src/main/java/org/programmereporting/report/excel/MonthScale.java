@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.programmereporting.excel.xlsx.Numbers;
 
 /**
  * An axis of days labelled with months, a whole number of months apart. An axis only knows steps of equal length, so a step is a number of average
@@ -28,23 +26,22 @@ record MonthScale(double start, double end, double step) {
     }
 
     static MonthScale of(double firstDay, double lastDay) {
-        LocalDate first = day(firstDay);
+        LocalDate first = Numbers.day(firstDay);
         LocalDate start = first.withDayOfMonth(FIRST_LABEL);
         if (start.isAfter(first)) {
             start = start.minusMonths(1);
         }
-        long months = ChronoUnit.MONTHS.between(start, day(lastDay)) + 1;
-        return new MonthScale(DateUtil.getExcelDate(start), lastDay + ROOM_AFTER, MONTH * step(months, MOST_LABELS));
+        long months = ChronoUnit.MONTHS.between(start, Numbers.day(lastDay)) + 1;
+        return new MonthScale(Numbers.serial(start), lastDay + ROOM_AFTER, MONTH * step(months, MOST_LABELS));
     }
 
-    void set(XDDFValueAxis axis) {
+    void set(Axis axis) {
         setEnds(axis);
-        axis.setMajorUnit(step);
+        axis.inSteps(step);
     }
 
-    void setEnds(XDDFChartAxis axis) {
-        axis.setMinimum(start);
-        axis.setMaximum(end);
+    void setEnds(Axis axis) {
+        axis.from(start).upTo(end);
     }
 
     /** Months from label to label, for an axis that knows months. */
@@ -58,9 +55,5 @@ record MonthScale(double start, double end, double step) {
                 .filter(step -> labels <= (long) step * most)
                 .findFirst()
                 .orElse((int) labels);
-    }
-
-    private static LocalDate day(double serial) {
-        return DateUtil.getLocalDateTime(serial).toLocalDate();
     }
 }

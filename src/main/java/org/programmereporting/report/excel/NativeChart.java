@@ -1,33 +1,31 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.programmereporting.excel.xlsx.Xml;
 import org.programmereporting.report.Chart;
 
 /** Draws one chart: its frame and title, its lines or bars, its legend. */
 final class NativeChart {
+    private static final String WHITE = "FFFFFF";
+
     private NativeChart() {}
 
-    static void draw(XSSFChart nativeChart, ChartData data) {
-        setFrame(nativeChart, data.chart());
+    static void draw(Xml xml, ChartData data) {
         ChartLegend legend = new ChartLegend();
+        xml.value("c:roundedCorners", false).start("c:chart");
+        ChartText.title(xml, data.chart().title());
+        xml.value("c:autoTitleDeleted", false).start("c:plotArea").empty("c:layout");
         if (data.chart().kind() == Chart.Kind.LINE) {
-            new LinesToScale(nativeChart, data, legend).draw();
+            new LinesToScale(xml, data, legend).draw();
         } else {
-            new Bars(nativeChart, data, legend).draw();
+            new Bars(xml, data, legend).draw();
         }
-        legend.draw(nativeChart);
-    }
-
-    private static void setFrame(XSSFChart nativeChart, Chart chart) {
-        CTChartSpace space = nativeChart.getCTChartSpace();
-        space.addNewRoundedCorners().setVal(false);
-        ChartText.body(space.addNewTxPr());
-        nativeChart.getOrAddShapeProperties().setFillProperties(SeriesColours.fill("FFFFFF"));
-        nativeChart.getOrAddShapeProperties().setLineProperties(SeriesColours.noLine());
-        ChartText.title(nativeChart.getCTChart().addNewTitle(), chart.title());
-        nativeChart.setAutoTitleDeleted(false);
-        nativeChart.displayBlanksAs(DisplayBlanks.GAP);
+        Shape.write(xml, () -> {
+            Shape.fill(xml, WHITE);
+            Shape.noLine(xml);
+        });
+        xml.end("c:plotArea");
+        legend.draw(xml);
+        xml.value("c:plotVisOnly", true).value("c:dispBlanksAs", "gap").end("c:chart");
+        ChartText.body(xml);
     }
 }

@@ -2,32 +2,24 @@ package org.programmereporting.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.programmereporting.excel.PageSetup;
+import org.programmereporting.excel.xlsx.Sheet;
 
 /** A sheet being written from the top, row by row. */
 final class Page {
     private static final float TITLE_POINTS = 26;
     static final double CM_PER_POINT = 2.54 / 72;
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final CellWriter cells;
     private final List<Float> heights = new ArrayList<>();
 
-    Page(XSSFWorkbook workbook, String name, CellWriter cells) {
-        this.sheet = workbook.createSheet(name);
-        this.cells = cells;
-        setPrint();
+    Page(Sheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.cells = new CellWriter(sheet, looks);
+        sheet.defaultHeight((float) ColumnWidths.points(1));
     }
 
-    private void setPrint() {
-        sheet.setDefaultRowHeightInPoints((float) ColumnWidths.points(1));
-        PageSetup.across(sheet);
-    }
-
-    XSSFSheet sheet() {
+    Sheet sheet() {
         return sheet;
     }
 
@@ -40,9 +32,10 @@ final class Page {
         return heights.size();
     }
 
-    Row add(double points) {
-        Row row = sheet.createRow(heights.size());
-        row.setHeightInPoints((float) points);
+    /** Adds a row, and says which. */
+    int add(double points) {
+        int row = heights.size();
+        sheet.height(row, (float) points);
         heights.add((float) points);
         return row;
     }

@@ -1,7 +1,6 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.programmereporting.excel.xlsx.Print;
 
 /** Sets up how a table and its charts are printed, as planned. The headings stand again on every further page. */
 final class PrintedPages {
@@ -19,22 +18,20 @@ final class PrintedPages {
     }
 
     void set() {
-        XSSFSheet sheet = page.sheet();
-        sheet.getPrintSetup().setPaperSize(plan.paper().size());
-        if (plan.isApart()) {
-            sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale((short) Math.floor(100 * Math.min(1, scaleApart())));
-            sheet.setColumnBreak(place.columns() - 1);
-        } else {
-            double tableCm = page.heightCm(place.headings(), page.length());
-            double heightCm = above()
-                    + (plan.placement() == PrintPlan.Placement.BELOW
-                            ? tableCm + chartsCm
-                            : Math.max(chartsCm, tableCm));
-            boolean fitsOnePage = plan.paper().heightCm() / heightCm >= PrintPlan.LEAST_SCALE;
-            sheet.getPrintSetup().setFitHeight((short) (fitsOnePage ? 1 : 0)); // no chart cut in two
-        }
-        sheet.setRepeatingRows(new CellRangeAddress(place.headings(), place.headings(), -1, -1));
+        Print paper = Print.ACROSS.on(plan.paper().size()).repeating(place.headings());
+        page.sheet()
+                .print(
+                        plan.isApart()
+                                ? paper.scaled((int) Math.floor(100 * Math.min(1, scaleApart())), place.columns())
+                                : paper.onPagesDown(pagesDown()));
+    }
+
+    /** 1 where all fits, so that no chart is cut in two. */
+    private int pagesDown() {
+        double tableCm = page.heightCm(place.headings(), page.length());
+        double heightCm = above()
+                + (plan.placement() == PrintPlan.Placement.BELOW ? tableCm + chartsCm : Math.max(chartsCm, tableCm));
+        return plan.paper().heightCm() / heightCm >= PrintPlan.LEAST_SCALE ? 1 : 0;
     }
 
     /** The scale at which the table is as wide as a page, and the charts, on a page beside it, as high: not cut in two. */

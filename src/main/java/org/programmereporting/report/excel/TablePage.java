@@ -1,8 +1,6 @@
 package org.programmereporting.report.excel;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.Row;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.Table;
@@ -30,23 +28,26 @@ final class TablePage {
 
     private void writeTable(Table table, TablePlace place, ColumnWidths widths) {
         for (int i = 0; i < place.columns(); i++) {
-            page.sheet().setColumnWidth(i, widths.width(i));
+            page.sheet().width(i, widths.width(i));
         }
         writeHeadings(table.columns(), page.add(widths.headingPoints()));
         table.rows().forEach(row -> writeRow(table.columns(), row, page.add(widths.points(row))));
-        ExcelTable.declare(page.sheet(), table, place);
-        // codes made of digits are text on purpose: no green corners
-        page.sheet().addIgnoredErrors(place.area(), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        page.sheet()
+                .table(
+                        table.name(),
+                        place.area(),
+                        table.columns().stream().map(Column::heading).toList());
+        page.sheet().keepTextNumbers(place.area()); // codes
     }
 
-    private void writeHeadings(List<Column> columns, Row row) {
+    private void writeHeadings(List<Column> columns, int row) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             page.cells().text(row, i, CellWriter.headingLook(column.format()), column.heading());
         }
     }
 
-    private void writeRow(List<Column> columns, List<Cell> values, Row row) {
+    private void writeRow(List<Column> columns, List<Cell> values, int row) {
         for (int i = 0; i < columns.size(); i++) {
             page.cells().value(row, i, columns.get(i).format(), values.get(i));
         }

@@ -1,7 +1,6 @@
 package org.programmereporting.report.excel;
 
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
+import org.programmereporting.excel.xlsx.Area;
 
 /**
  * Where a table stands in its sheet; it always begins in column A.
@@ -11,16 +10,16 @@ import org.apache.poi.ss.util.CellReference;
  * @param rows how many under the headings
  */
 record TablePlace(int headings, int columns, int rows) {
-    CellRangeAddress area() {
-        return new CellRangeAddress(headings, headings + rows, 0, columns - 1);
+    Area area() {
+        return new Area(headings, 0, headings + rows, columns - 1);
     }
 
     /** Some values of a column, from a row counted from 0. */
-    CellRangeAddress values(int column, int first, int count) {
-        return new CellRangeAddress(headings + 1 + first, headings + first + count, column, column);
+    Area values(int column, int first, int count) {
+        return new Area(headings + 1 + first, column, headings + first + count, column);
     }
 
-    CellReference heading(String sheet, int column) {
-        return new CellReference(sheet, headings, column, true, true);
+    Area heading(int column) {
+        return new Area(headings, column, headings, column);
     }
 }

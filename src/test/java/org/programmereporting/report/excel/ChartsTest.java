@@ -79,7 +79,7 @@ class ChartsTest {
         CTNumData plan = lines("Burn-down").get(1).getYVal().getNumRef().getNumCache();
 
         assertThat(plan.getPtCount().getVal()).isEqualTo(38);
-        assertThat(plan.getPtArray(0).getV()).isEqualTo("66.0");
+        assertThat(plan.getPtArray(0).getV()).isEqualTo("66");
         assertThat(plan.getFormatCode()).isEqualTo("#,##0");
     }
 
@@ -95,7 +95,7 @@ class ChartsTest {
 
         assertThat(series)
                 .extracting(each -> each.getYVal().getNumRef().getF())
-                .containsExactly("Drawn!$B$4:$B$6", "Drawn!$B$8:$B$9");
+                .containsExactly("'Drawn'!$B$4:$B$6", "'Drawn'!$B$8:$B$9");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ChartsTest {
         assertThat(plot.getAreaChartArray(0).getGrouping().getVal()).hasToString("stacked");
         assertThat(areas)
                 .extracting(each -> each.getVal().getNumRef().getF())
-                .containsExactly("Drawn!$C$5:$C$6", "Drawn!$D$5:$D$6");
+                .containsExactly("'Drawn'!$C$5:$C$6", "'Drawn'!$D$5:$D$6");
         assertThat(areas.get(0).getSpPr().isSetNoFill()).isTrue();
         assertThat(hex(areas.get(1).getSpPr().getSolidFill().getSrgbClr().getVal()))
                 .isEqualTo("C9D8E6");
