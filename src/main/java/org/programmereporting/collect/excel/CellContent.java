@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.programmereporting.returns.RawCell;
@@ -72,12 +73,17 @@ final class CellContent {
                 return new RawCell.Dated(time.toLocalDate(), time.toLocalTime());
             }
         }
-        BigDecimal number = new BigDecimal(cell.getNumericCellValue(), EXCEL_DIGITS).stripTrailingZeros();
-        return new RawCell.Numeric(number.scale() < 0 ? number.setScale(0) : number, isPercentage(cell));
+        return number(
+                cell.getNumericCellValue(), isPercentage(cell.getCellStyle().getDataFormatString()));
     }
 
-    private static boolean isPercentage(Cell cell) {
-        String format = cell.getCellStyle().getDataFormatString();
+    static RawCell.Numeric number(double value, boolean percentage) {
+        BigDecimal number = new BigDecimal(value, EXCEL_DIGITS).stripTrailingZeros();
+        return new RawCell.Numeric(number.scale() < 0 ? number.setScale(0) : number, percentage);
+    }
+
+    /** @param format the code of a number format, if there is one */
+    static boolean isPercentage(@Nullable String format) {
         return format != null && QUOTED.matcher(format).replaceAll("").contains("%");
     }
 

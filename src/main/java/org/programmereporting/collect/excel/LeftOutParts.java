@@ -4,14 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.programmereporting.returns.SentReturn;
 import org.programmereporting.returns.SentReturn.Kind;
 
@@ -30,20 +22,17 @@ final class LeftOutParts {
                 .toList();
     }
 
-    void addSheet(Workbook workbook, Sheet sheet, boolean isOnForm) {
-        String name = sheet.getSheetName();
-        int at = workbook.getSheetIndex(sheet);
+    void addSheet(SheetInFile sheet, boolean isOnForm) {
         if (!isOnForm) {
-            add(Kind.OTHER_SHEET, name, 1);
+            add(Kind.OTHER_SHEET, sheet.name(), 1);
         }
-        if (workbook.isSheetHidden(at) || workbook.isSheetVeryHidden(at)) {
-            add(Kind.HIDDEN_SHEET, name, 1);
+        if (sheet.hidden()) {
+            add(Kind.HIDDEN_SHEET, sheet.name(), 1);
         }
         if (isOnForm) {
-            add(Kind.MERGED_CELLS, name, sheet.getNumMergedRegions());
-            add(Kind.COMMENT, name, sheet.getCellComments().size());
-            List<? extends Hyperlink> links = sheet.getHyperlinkList();
-            add(Kind.WEB_LINK, name, links.size());
+            add(Kind.MERGED_CELLS, sheet.name(), sheet.merged());
+            add(Kind.COMMENT, sheet.name(), sheet.comments());
+            add(Kind.WEB_LINK, sheet.name(), sheet.links());
         }
     }
 
@@ -51,22 +40,16 @@ final class LeftOutParts {
         add(Kind.FURTHER_CELL, sheet, number);
     }
 
-    void addParts(Workbook workbook) throws InvalidFormatException {
-        for (Name name : workbook.getAllNames()) {
-            add(Kind.DEFINED_NAME, name.getNameName(), 1);
-        }
-        if (workbook instanceof XSSFWorkbook xml) {
-            for (PackagePart part : xml.getPackage().getParts()) {
-                addPart(part.getPartName().getName());
-            }
-        } else if (workbook instanceof HSSFWorkbook old) {
-            add(Kind.PICTURE, "", old.getAllPictures().size());
-            add(Kind.EMBEDDED_OBJECT, "", old.getAllEmbeddedObjects().size());
-            add(Kind.MACRO, "", old.getDirectory().hasEntry("_VBA_PROJECT_CUR") ? 1 : 0);
-        }
+    void addName(String name) {
+        add(Kind.DEFINED_NAME, name, 1);
     }
 
-    private void addPart(String part) {
+    void add(Kind kind, int number) {
+        add(kind, "", number);
+    }
+
+    /** A part of an .xlsx, by its name with the slash that is its root. */
+    void addPart(String part) {
         if (part.startsWith("/xl/media/")) {
             add(Kind.PICTURE, "", 1);
         } else if (part.startsWith("/xl/charts/chart")) {

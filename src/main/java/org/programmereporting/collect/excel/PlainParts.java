@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -43,6 +44,16 @@ final class PlainParts {
     /** The cells of a part by its name, whatever the case of its letters. */
     PlainCells cells(String part) {
         return cells.getOrDefault(key(part), new PlainCells());
+    }
+
+    /** The names of all parts, as the file has them. */
+    Set<String> names() {
+        return xml.keySet();
+    }
+
+    /** What a part says; nothing when it is no XML, or not there. */
+    byte[] content(String part) {
+        return xml.getOrDefault(part, new byte[0]);
     }
 
     /** The workbook as the library gets it. */

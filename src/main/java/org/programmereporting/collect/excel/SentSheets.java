@@ -7,11 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.RawCell;
@@ -36,14 +31,13 @@ final class SentSheets {
         this.leftOut = leftOut;
     }
 
-    List<SentReturn.Sheet> read(Workbook workbook) {
+    List<SentReturn.Sheet> read(List<SheetInFile> all) {
         Map<String, String> namesOnForm = namesOnForm();
         List<SentReturn.Sheet> sheets = new ArrayList<>();
-        for (Sheet sheet : workbook) {
-            String sentAs = sheet.getSheetName();
-            Optional<String> name = Optional.ofNullable(namesOnForm.get(sentAs));
-            name.ifPresent(known -> sheets.add(new SentReturn.Sheet(known, sentAs, cells(known, sheet))));
-            leftOut.addSheet(workbook, sheet, name.isPresent());
+        for (SheetInFile sheet : all) {
+            Optional<String> name = Optional.ofNullable(namesOnForm.get(sheet.name()));
+            name.ifPresent(known -> sheets.add(new SentReturn.Sheet(known, sheet.name(), cells(known))));
+            leftOut.addSheet(sheet, name.isPresent());
         }
         return sheets;
     }
@@ -57,25 +51,20 @@ final class SentSheets {
         return names;
     }
 
-    private SortedMap<CellAddress, SentReturn.Cell> cells(String name, Sheet sheet) {
+    private SortedMap<CellAddress, SentReturn.Cell> cells(String name) {
+        SheetCells sheet = known.sheet(name).orElseThrow();
         CellAddress end = end(name);
         SortedMap<CellAddress, SentReturn.Cell> cells = new TreeMap<>();
         int near = 0;
         int far = 0;
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                CellAddress address = new CellAddress(cell.getColumnIndex(), cell.getRowIndex());
-                RawCell.Content content = CellContent.of(cell);
-                if (content instanceof RawCell.Blank) {
-                    continue;
-                }
-                boolean isFar = address.column() > end.column() || address.row() > end.row();
-                if (isFar ? ++far <= MOST_FAR_CELLS : ++near <= MOST_NEAR_CELLS) {
-                    cells.put(address, new SentReturn.Cell(content, cell.getCellType() == CellType.FORMULA));
-                }
+        for (Map.Entry<CellAddress, RawCell.Content> cell : sheet.cells().entrySet()) {
+            CellAddress address = cell.getKey();
+            boolean isFar = address.column() > end.column() || address.row() > end.row();
+            if (isFar ? ++far <= MOST_FAR_CELLS : ++near <= MOST_NEAR_CELLS) {
+                cells.put(address, new SentReturn.Cell(cell.getValue(), sheet.isFormula(address)));
             }
         }
-        leftOut.addCells(sheet.getSheetName(), near + far - cells.size());
+        leftOut.addCells(sheet.name(), near + far - cells.size());
         return cells;
     }
 

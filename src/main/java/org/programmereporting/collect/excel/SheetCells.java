@@ -6,22 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.RawCell;
 
 /** A sheet as plain cells, those that are not blank, row by row; each text can be looked up as a label. */
 final class SheetCells {
+    /** More than any return has; a sheet of more is not read. */
+    static final int MOST = 50_000;
+
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_SHOWN = 200;
 
     private final String name;
     private final NavigableMap<CellAddress, RawCell.Content> cells;
+    private final Set<CellAddress> formulas;
     private final SheetLayout layout;
     private final Map<String, List<CellAddress>> labels = new HashMap<>();
 
-    SheetCells(String name, NavigableMap<CellAddress, RawCell.Content> cells, SheetLayout layout) {
+    /** @param formulas the cells whose content is the stored value of one */
+    SheetCells(
+            String name,
+            NavigableMap<CellAddress, RawCell.Content> cells,
+            Set<CellAddress> formulas,
+            SheetLayout layout) {
         this.name = name;
         this.cells = cells;
+        this.formulas = formulas;
         this.layout = layout;
         cells.forEach((address, content) -> {
             if (content instanceof RawCell.Typed typed && typed.text().length() <= LONGEST_LABEL) {
@@ -41,6 +52,15 @@ final class SheetCells {
 
     SheetLayout layout() {
         return layout;
+    }
+
+    boolean isFormula(CellAddress address) {
+        return formulas.contains(address);
+    }
+
+    /** How many letters of text a content has, to be counted against what a workbook may hold. */
+    static int lettersOf(RawCell.Content content) {
+        return content instanceof RawCell.Typed typed ? typed.text().length() : 0;
     }
 
     boolean isBlank(CellAddress address) {

@@ -16,8 +16,8 @@ import org.programmereporting.returns.Source;
 public final class WorkbookReturnReader {
     /** Reads the form's fields; a workbook that cannot be read is answered with the reason. */
     public RawReturn read(String file, byte[] bytes, ReturnForm form) {
-        try {
-            FormSheets sheets = new FormSheets(file, form, WorkbookSheets.read(bytes, name -> isOnForm(name, form)));
+        try (OpenedWorkbook workbook = OpenedWorkbook.of(bytes)) {
+            FormSheets sheets = new FormSheets(file, form, workbook.read(name -> isOnForm(name, form)));
             if (sheets.isEmpty()) {
                 throw new WorkbookProblem(
                         FindingCode.FILE_NOT_A_RETURN,

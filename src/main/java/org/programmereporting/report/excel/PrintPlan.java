@@ -3,6 +3,8 @@ package org.programmereporting.report.excel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.programmereporting.report.Chart;
 import org.programmereporting.report.Table;
@@ -33,30 +35,35 @@ record PrintPlan(Paper paper, Placement placement, ColumnWidths widths) {
         List<ColumnWidths> all = ColumnWidths.all(table);
         double beside = charts.isEmpty() ? 0 : CHART_CM + BESIDE_CM;
         double belowCm = aboveCm + ChartHeights.all(charts);
-        return Stream.of(
-                        widest(all, each -> fits(Paper.A4, each.cm() + beside))
-                                .map(each -> new PrintPlan(Paper.A4, Placement.BESIDE, each)),
-                        widest(
-                                        all,
-                                        each -> fits(Paper.A4, each.cm())
-                                                && Paper.A4.heightCm() / (belowCm + each.heightCm()) >= LEAST_SCALE)
-                                .map(each -> new PrintPlan(Paper.A4, Placement.BELOW, each)),
-                        widest(all, each -> fits(Paper.A4, each.cm()))
-                                .map(each -> new PrintPlan(Paper.A4, Placement.APART, each)),
-                        widest(all, each -> fits(Paper.A3, each.cm() + beside))
-                                .map(each -> new PrintPlan(Paper.A3, Placement.BESIDE, each)))
+        Stream<Supplier<Optional<PrintPlan>>> plans = Stream.of(
+                () -> plan(Paper.A4, Placement.BESIDE, all, each -> each.cm() + beside, each -> true),
+                () -> plan(
+                        Paper.A4,
+                        Placement.BELOW,
+                        all,
+                        ColumnWidths::cm,
+                        each -> Paper.A4.heightCm() / (belowCm + each.heightCm()) >= LEAST_SCALE),
+                () -> plan(Paper.A4, Placement.APART, all, ColumnWidths::cm, each -> true),
+                () -> plan(Paper.A3, Placement.BESIDE, all, each -> each.cm() + beside, each -> true));
+        return plans.map(Supplier::get) // one after the other: a long table takes its time to be measured
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new PrintPlan(
                         Paper.A3, charts.isEmpty() ? Placement.BESIDE : Placement.APART, all.get(all.size() - 1)));
     }
 
-    private static Optional<ColumnWidths> widest(List<ColumnWidths> all, Predicate<ColumnWidths> fitting) {
-        return all.stream().filter(fitting).findFirst();
-    }
-
-    private static boolean fits(Paper paper, double cm) {
-        return paper.widthCm() / cm >= LEAST_SCALE;
+    /** On that paper, with the widest columns that fit. */
+    private static Optional<PrintPlan> plan(
+            Paper paper,
+            Placement placement,
+            List<ColumnWidths> all,
+            ToDoubleFunction<ColumnWidths> wide,
+            Predicate<ColumnWidths> isShortEnough) {
+        return all.stream()
+                .filter(each -> paper.widthCm() / wide.applyAsDouble(each) >= LEAST_SCALE)
+                .filter(isShortEnough)
+                .findFirst()
+                .map(each -> new PrintPlan(paper, placement, each));
     }
 
     boolean isApart() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.programmereporting.collect.ExampleForm;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.collect.SentReturnReader;
+import org.programmereporting.collect.excel.BothReaders;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.Severity;
@@ -35,6 +36,7 @@ class FuzzedFilesTest {
         for (Damage damage : Damage.some(FILES, SEED)) {
             RawReturn raw = Assertions.assertTimeoutPreemptively(LONGEST, () -> read(damage), damage::what);
             assertIsAnswered(damage, raw);
+            BothReaders.assertAgree(damage.what(), damage.bytes());
             read += raw.values().isEmpty() ? 0 : 1;
         }
         assertThat(read).as("readable of %d", FILES).isBetween(FILES / 20, FILES * 3 / 4);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.programmereporting.collect.ExampleForm;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.collect.SentReturnReader;
+import org.programmereporting.collect.excel.BothReaders;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.Severity;
@@ -51,6 +52,12 @@ class HostileFilesTest {
                                 .read(file.name(), bytes, ExampleForm.FORM)
                                 .isPresent())
                         .isEqualTo(file.reason().isEmpty()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void aHostileFileIsNoOrdinaryOneOrReadAsTheLibraryReadsIt(HostileFile file) {
+        BothReaders.assertAgree(file.what(), file.bytes().get());
     }
 
     private static List<String> rejections(RawReturn raw) {

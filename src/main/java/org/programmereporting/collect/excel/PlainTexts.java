@@ -1,0 +1,125 @@
+package org.programmereporting.collect.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.programmereporting.xml.ClosedXml;
+
+/** The table of a workbook's texts: each as its letters, whatever their look, without the readings of Asian words. */
+final class PlainTexts {
+    /** Of no use; but the library refuses a table whose counts are no numbers. */
+    private static final List<String> COUNTS = List.of("count", "uniqueCount");
+
+    private final List<String> texts = new ArrayList<>();
+
+    static PlainTexts none() {
+        return new PlainTexts();
+    }
+
+    static PlainTexts of(byte[] part) throws NotPlain {
+        PlainTexts all = new PlainTexts();
+        try {
+            XMLStreamReader xml = ClosedXml.stream(part);
+            xml.nextTag();
+            require(xml, "sst");
+            for (String count : COUNTS) {
+                if (xml.getAttributeValue(null, count) != null) {
+                    PlainElements.number(xml.getAttributeValue(null, count));
+                }
+            }
+            while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+                require(xml, "si");
+                all.texts.add(text(xml));
+            }
+        } catch (XMLStreamException | IllegalStateException unusual) {
+            throw new NotPlain("a table of texts that is not ordinary");
+        }
+        return all;
+    }
+
+    /** From the start of an element that holds a text, {@code si} or {@code is}, to its end. */
+    static String text(XMLStreamReader xml) throws XMLStreamException, NotPlain {
+        StringBuilder letters = new StringBuilder();
+        int pieces = 0;
+        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            requireVocabulary(xml);
+            switch (xml.getLocalName()) {
+                case "t" -> {
+                    letters.append(letters(xml));
+                    pieces++;
+                }
+                case "r" -> {
+                    letters.append(run(xml));
+                    pieces++;
+                }
+                case "rPh", "phoneticPr" -> skip(xml);
+                default -> throw new NotPlain("a text with " + xml.getLocalName());
+            }
+        }
+        if (pieces == 0) {
+            throw new NotPlain("a text without letters");
+        }
+        return letters.toString();
+    }
+
+    private static String run(XMLStreamReader xml) throws XMLStreamException, NotPlain {
+        String letters = "";
+        int pieces = 0;
+        while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
+            requireVocabulary(xml);
+            if (xml.getLocalName().equals("t")) {
+                letters = letters(xml);
+                pieces++;
+            } else {
+                skip(xml);
+            }
+        }
+        if (pieces != 1) {
+            throw new NotPlain("a run without letters");
+        }
+        return letters;
+    }
+
+    /** The letters of an element without others in it. What looks like an escape ({@code _x0041_}) is left to the library. */
+    static String letters(XMLStreamReader xml) throws XMLStreamException, NotPlain {
+        String letters = xml.getElementText();
+        if (letters.contains("_x")) {
+            throw new NotPlain("an escape");
+        }
+        return letters;
+    }
+
+    /** From an element's start to its end. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    static void require(XMLStreamReader xml, String name) throws NotPlain {
+        requireVocabulary(xml);
+        if (!xml.getLocalName().equals(name)) {
+            throw new NotPlain(xml.getLocalName() + " where " + name + " belongs");
+        }
+    }
+
+    private static void requireVocabulary(XMLStreamReader xml) throws NotPlain {
+        if (!PlainElements.SPREADSHEET.equals(xml.getNamespaceURI())) {
+            throw new NotPlain(xml.getLocalName() + " of another vocabulary");
+        }
+    }
+
+    String get(int number) throws NotPlain {
+        if (number >= texts.size()) {
+            throw new NotPlain("no text " + number);
+        }
+        return texts.get(number);
+    }
+}
