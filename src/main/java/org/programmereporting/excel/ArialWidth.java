@@ -32,10 +32,16 @@ public final class ArialWidth {
     /** The width of the longest word, which cannot be wrapped. */
     public static double ofLongestWord(String text) {
         double longest = 0;
-        for (String word : text.split("\\s+", -1)) {
-            longest = Math.max(longest, of(word));
+        double word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            word = isSpace(text.charAt(i)) ? 0 : word + of(text.charAt(i));
+            longest = Math.max(longest, word);
         }
         return longest;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** How many lines the text takes when wrapped into the width. */

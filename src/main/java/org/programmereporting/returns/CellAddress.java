@@ -1,21 +1,35 @@
 package org.programmereporting.returns;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A cell by column and row, both from 0; written {@code D14}. */
 public record CellAddress(int column, int row) implements Comparable<CellAddress> {
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})");
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
-    /** The address, or nothing when the text is not one ({@code D14}). */
+    /** The address, or nothing when the text is not one ({@code D14}). Read letter by letter: a return has thousands. */
     public static Optional<CellAddress> of(String text) {
-        Matcher parts = FORM.matcher(text);
-        if (!parts.matches()) {
+        int letters = 0;
+        int column = 0;
+        while (letters < text.length() && text.charAt(letters) >= 'A' && text.charAt(letters) <= 'Z') {
+            column = column * 26 + text.charAt(letters++) - 'A' + 1;
+            if (letters > MOST_LETTERS) {
+                return Optional.empty();
+            }
+        }
+        int digits = text.length() - letters;
+        if (letters == 0 || digits == 0 || digits > MOST_DIGITS || text.charAt(letters) == '0') {
             return Optional.empty();
         }
-        int column = parts.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
-        return Optional.of(new CellAddress(column - 1, Integer.parseInt(parts.group(2)) - 1));
+        int row = 0;
+        for (int i = letters; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Optional.empty();
+            }
+            row = row * 10 + digit;
+        }
+        return Optional.of(new CellAddress(column - 1, row - 1));
     }
 
     /** The same column, so many rows further down. */

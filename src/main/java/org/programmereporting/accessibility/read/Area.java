@@ -16,6 +16,38 @@ public record Area(String sheet, int top, int left, int bottom, int right) {
 
     /** Reads {@code B7}, {@code A1:C9} or {@code 'By region'!$A$1:$C$9}; nothing for anything else. */
     public static Optional<Area> of(String text) {
+        return isCell(text) ? Optional.of(cell(text)) : written(text);
+    }
+
+    /** What most are: up to three letters and a few digits. */
+    private static boolean isCell(String text) {
+        int letters = 0;
+        while (letters < text.length() && letters < 4 && isUpper(text.charAt(letters))) {
+            letters++;
+        }
+        int digits = text.length() - letters;
+        boolean cell = letters > 0 && letters < 4 && digits > 0 && digits < 8;
+        for (int i = letters; cell && i < text.length(); i++) {
+            cell = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return cell;
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static Area cell(String text) {
+        int letters = 1;
+        while (isUpper(text.charAt(letters))) {
+            letters++;
+        }
+        int column = column(text.substring(0, letters));
+        int row = Integer.parseInt(text, letters, text.length(), 10) - 1;
+        return new Area("", row, column, row, column);
+    }
+
+    private static Optional<Area> written(String text) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return Optional.empty();

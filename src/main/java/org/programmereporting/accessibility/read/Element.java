@@ -50,8 +50,7 @@ final class Element {
     }
 
     int number(String attribute, int otherwise) {
-        String value = get(attribute);
-        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+        return Xml.number(get(attribute), otherwise);
     }
 
     /** XML's truth; what is not there is {@code otherwise}. */

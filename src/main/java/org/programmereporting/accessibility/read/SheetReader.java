@@ -56,12 +56,7 @@ final class SheetReader {
     private void read(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
             case "row" -> startRow(xml);
-            case "c" -> {
-                Element cell = Xml.tree(xml);
-                if (cells.size() < MOST_CELLS) {
-                    cells.add(cell(cell));
-                }
-            }
+            case "c" -> readCell(xml);
             case "sheetFormatPr" -> readWidth(Xml.tree(xml));
             case "col" -> readColumns(Xml.tree(xml));
             case "sheetView" -> readView(Xml.tree(xml));
@@ -122,28 +117,37 @@ final class SheetReader {
         return words.toString().strip();
     }
 
-    private Cell cell(Element cell) {
-        Area place = Area.of(cell.get("r")).orElse(new Area("", row, column + 1, row, column + 1));
+    /** There are many: no tree is made of them. */
+    private void readCell(XMLStreamReader xml) throws XMLStreamException {
+        String address = Xml.attribute(xml, "r");
+        String type = Xml.attribute(xml, "t");
+        Style style = styles.get(Xml.number(Xml.attribute(xml, "s"), 0));
+        String value = "";
+        String inline = "";
+        boolean formula = false;
+        while (xml.next() != XMLStreamReader.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                String name = xml.getLocalName();
+                Element within = Xml.tree(xml);
+                value = name.equals("v") ? within.words() : value;
+                inline = name.equals("is") ? within.runs() : inline;
+                formula |= name.equals("f");
+            }
+        }
+        Area place = Area.of(address).orElse(new Area("", row, column + 1, row, column + 1));
         column = place.left();
-        Style style = styles.get(cell.number("s", 0));
-        String value = cell.child("v").words();
-        boolean formula = cell.has("f");
-        return switch (cell.get("t")) {
-            case "s" -> new Cell(place.top(), column, Cell.Kind.TEXT, shared(value), style, formula);
-            case "inlineStr" ->
-                new Cell(place.top(), column, Cell.Kind.TEXT, cell.child("is").runs(), style, formula);
-            case "str" -> new Cell(place.top(), column, Cell.Kind.TEXT, value, style, formula);
-            case "b" -> new Cell(place.top(), column, Cell.Kind.TRUTH, value, style, formula);
-            case "e" -> new Cell(place.top(), column, Cell.Kind.ERROR, value, style, formula);
-            case "d" -> new Cell(place.top(), column, Cell.Kind.TEXT, value, style, formula);
-            default ->
-                new Cell(
-                        place.top(),
-                        column,
-                        value.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.NUMBER,
-                        value,
-                        style,
-                        formula);
+        if (cells.size() < MOST_CELLS) {
+            String said = type.equals("s") ? shared(value) : type.equals("inlineStr") ? inline : value;
+            cells.add(new Cell(place.top(), column, kind(type, value), said, style, formula));
+        }
+    }
+
+    private static Cell.Kind kind(String type, String value) {
+        return switch (type) {
+            case "s", "inlineStr", "str", "d" -> Cell.Kind.TEXT;
+            case "b" -> Cell.Kind.TRUTH;
+            case "e" -> Cell.Kind.ERROR;
+            default -> value.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.NUMBER;
         };
     }
 

@@ -2,6 +2,7 @@ package org.programmereporting.accessibility.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.programmereporting.xml.ClosedXml;
@@ -9,6 +10,7 @@ import org.programmereporting.xml.ClosedXml;
 /** Reads XML as trees: names without their prefix, since strict and old files differ in it. */
 final class Xml {
     private static final int DEEPEST = 200;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
     private Xml() {}
 
@@ -58,6 +60,11 @@ final class Xml {
             element.set(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         return element;
+    }
+
+    /** A whole number of a few digits, or {@code otherwise}. */
+    static int number(String value, int otherwise) {
+        return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
     }
 
     /** An attribute by its local name, or the empty text. */
