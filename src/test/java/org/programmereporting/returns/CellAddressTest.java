@@ -17,7 +17,23 @@ class CellAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "1", "A0", "A01", "AAAA1", "A12345678", "a1", "A1 ", " A1", "A-1", "A1B", "$A$1", "\u00c41"})
+    @ValueSource(
+            strings = {
+                "",
+                "A",
+                "1",
+                "A0",
+                "A01",
+                "AAAA1",
+                "A12345678",
+                "a1",
+                "A1 ",
+                " A1",
+                "A-1",
+                "A1B",
+                "$A$1",
+                "\u00c41"
+            })
     void nothingElseIsOne(String text) {
         assertThat(CellAddress.of(text)).isEqualTo(Optional.empty());
     }
