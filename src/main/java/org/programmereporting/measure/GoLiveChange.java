@@ -3,6 +3,7 @@ package org.programmereporting.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.TrustPosition;
 
@@ -15,17 +16,21 @@ final class GoLiveChange {
      * trust always gave the same, or only one return.
      */
     static Optional<LocalDate> last(TrustPosition trust, String milestone, MonthView month) {
-        List<TrustPosition> history = month.positions().stream()
-                .flatMap(position -> position.trust(trust.code()).stream())
-                .filter(then -> then.answers().isPresent())
-                .toList();
-        Optional<LocalDate> changed = Optional.empty();
-        for (int i = 1; i < history.size(); i++) {
-            if (!forecast(history.get(i), milestone).equals(forecast(history.get(i - 1), milestone))) {
-                changed = history.get(i).positionPeriod().map(ReportingPeriod::firstDay);
+        List<NationalPosition> months = month.positions();
+        Optional<TrustPosition> later = Optional.empty();
+        for (int at = months.size() - 1; at >= 0; at--) { // most changed of late: years of months are seldom looked at
+            Optional<TrustPosition> then = months.get(at)
+                    .trust(trust.code())
+                    .filter(said -> said.answers().isPresent());
+            if (then.isPresent() && later.isPresent()) {
+                TrustPosition after = later.get();
+                if (!forecast(after, milestone).equals(forecast(then.get(), milestone))) {
+                    return after.positionPeriod().map(ReportingPeriod::firstDay);
+                }
             }
+            later = then.isPresent() ? then : later;
         }
-        return changed;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> forecast(TrustPosition trust, String milestone) {

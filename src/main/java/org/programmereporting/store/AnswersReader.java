@@ -22,12 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what {@link AnswersJson} wrote, token by token: years of returns are read for every month's report. Sheets, cells and keys are the same in all
- * returns, so each of these words is held only once.
+ * returns, and most answers are those of the month before, so each of these is made and held only once.
  */
 final class AnswersReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Map<String, FieldValue>> known = new HashMap<>();
 
     StatusReturn read(String json, OdsCode trust, ReportingPeriod period, String file) {
         Map<String, SourcedValue> values = Map.of();
@@ -83,7 +84,7 @@ final class AnswersReader {
         while (document.nextToken() != JsonToken.END_OBJECT) {
             String key = word(document.currentName());
             expect(document.nextToken(), JsonToken.START_ARRAY);
-            FieldValue value = value(document.nextStringValue(), document.nextStringValue());
+            FieldValue value = known(document.nextStringValue(), document.nextStringValue());
             Source source = new Source(file, word(document.nextStringValue()), word(document.nextStringValue()));
             values.put(key, new SourcedValue(value, source));
             expect(document.nextToken(), JsonToken.END_ARRAY);
@@ -101,6 +102,10 @@ final class AnswersReader {
 
     private String word(String text) {
         return words.computeIfAbsent(text, first -> first);
+    }
+
+    private FieldValue known(String type, String text) {
+        return known.computeIfAbsent(type, none -> new HashMap<>()).computeIfAbsent(text, none -> value(type, text));
     }
 
     private static FieldValue value(String type, String text) {

@@ -3,15 +3,11 @@ package org.programmereporting.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +21,8 @@ import org.programmereporting.sample.WholeMonth;
 class MonthBesideComparator {
     private static final Path FOLDER = Path.of("target", "bench", "month");
     private static final int TIMES = 3;
+    private static final List<String> PLAIN = List.of("-jar", "target/programme-reporting.jar");
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-    private static final String SCRIPT = "src/test/bench/comparator.py";
-    private static final List<String> PYTHON = List.of("/usr/bin/python3", "python3");
 
     @Test
     void aMonthBesideTheScript() throws IOException, InterruptedException {
@@ -37,105 +32,75 @@ class MonthBesideComparator {
         SampleRun run = SampleRun.whole(FOLDER);
         SampleRun.delete(run.programme.resolve("returns"));
         int returns = WholeMonth.write(run.programme);
-        List<String> script = script(run);
-        Map<String, List<MeasuredProcess>> taken = new LinkedHashMap<>();
+        Map<String, List<String>> ways = new LinkedHashMap<>();
+        ways.put("java -jar", PLAIN);
+        ways.put("java " + String.join(" ", QUICK) + " -jar", joined(QUICK, PLAIN));
+        ways.put("the same, unpacked, with an archive of its classes", unpacked(run));
+        List<String> script = ComparatorScript.command(
+                "comparator.py",
+                run.programme.toString(),
+                WholeMonth.PERIOD.toString(),
+                FOLDER.resolve("script").toString());
+        Measured months = new Measured();
+        Measured again = new Measured();
         for (int time = 0; time < TIMES; time++) {
             if (!script.isEmpty()) {
-                add(taken, "comparator.py", MeasuredProcess.of(script, printed()));
+                months.add("comparator.py", () -> MeasuredProcess.of(script, printed()));
             }
-            add(taken, "java -jar", month(List.of(), run));
-            add(taken, "java -jar, nothing new", again(List.of(), run));
-            add(taken, "java " + String.join(" ", QUICK) + " -jar", month(QUICK, run));
-            add(taken, "the same, nothing new", again(QUICK, run));
+            for (Map.Entry<String, List<String>> way : ways.entrySet()) {
+                SampleRun.delete(run.output);
+                months.add(way.getKey(), () -> month(way.getValue(), run));
+                again.add(way.getKey(), () -> month(way.getValue(), run));
+            }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%d returns; medians of %d; load %.1f of %d processors%n",
-                returns,
-                TIMES,
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                Runtime.getRuntime().availableProcessors());
-        taken.forEach(MonthBesideComparator::print);
+        months.print("A month of " + returns + " returns, from returns to workbooks");
+        again.print("The same again, with nothing new");
         try (Stream<Path> feedback = Files.list(run.output.resolve("pacs-exit/2014-06/feedback"))) {
             assertThat(feedback).hasSizeGreaterThanOrEqualTo(returns);
         }
     }
 
-    private static void add(Map<String, List<MeasuredProcess>> taken, String name, MeasuredProcess process) {
-        taken.computeIfAbsent(name, none -> new ArrayList<>()).add(process);
-    }
-
-    private static MeasuredProcess month(List<String> java, SampleRun run) throws IOException, InterruptedException {
-        if (Files.exists(run.output)) {
-            SampleRun.delete(run.output);
-        }
-        return again(java, run);
-    }
-
-    private static MeasuredProcess again(List<String> java, SampleRun run) throws IOException, InterruptedException {
-        return MeasuredProcess.run(
-                java,
-                List.of(
-                        "run",
-                        "--programme",
-                        "pacs-exit",
-                        "--period",
-                        WholeMonth.PERIOD.toString(),
-                        "--input",
-                        run.input.toString(),
-                        "--output",
-                        run.output.toString()),
+    /** As the README says: the first month makes the archive. */
+    private static List<String> unpacked(SampleRun run) throws IOException, InterruptedException {
+        Path app = FOLDER.resolve("app");
+        MeasuredProcess.of(
+                joined(List.of(java(), "-Djarmode=tools"), PLAIN, List.of("extract", "--destination", app.toString())),
                 printed());
+        List<String> jar =
+                List.of("-jar", app.resolve("programme-reporting.jar").toString());
+        String archive = app.resolve("app.jsa").toString();
+        month(joined(List.of("-XX:ArchiveClassesAtExit=" + archive), QUICK, jar), run);
+        return joined(List.of("-XX:SharedArchiveFile=" + archive), QUICK, jar);
     }
 
-    /** None where there is no Python that has the libraries. */
-    private static List<String> script(SampleRun run) throws IOException, InterruptedException {
-        for (String python : PYTHON) {
-            if (has(python)) {
-                return List.of(
-                        python,
-                        SCRIPT,
-                        run.programme.toString(),
-                        WholeMonth.PERIOD.toString(),
-                        FOLDER.resolve("script").toString());
-            }
-        }
-        System.out.println("No Python with pandas, openpyxl and xlsxwriter: only the program is measured.");
-        return List.of();
+    private static MeasuredProcess month(List<String> way, SampleRun run) throws IOException, InterruptedException {
+        List<String> arguments = List.of(
+                "run",
+                "--programme",
+                "pacs-exit",
+                "--period",
+                WholeMonth.PERIOD.toString(),
+                "--input",
+                run.input.toString(),
+                "--output",
+                run.output.toString());
+        return MeasuredProcess.of(joined(List.of(java()), way, arguments), printed());
     }
 
-    private static boolean has(String python) throws InterruptedException {
-        try {
-            return new ProcessBuilder(python, "-c", "import pandas, openpyxl, xlsxwriter")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notInstalled) {
-            return false;
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... parts) {
+        List<String> all = new ArrayList<>();
+        for (List<String> part : parts) {
+            all.addAll(part);
         }
+        return all;
     }
 
     private static Path printed() {
         return FOLDER.resolve("printed.txt");
-    }
-
-    private static void print(String name, List<MeasuredProcess> taken) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-62s %6.1f s by the clock, %6.1f s of processor time, at most %s MB%n",
-                name,
-                median(taken.stream().map(MeasuredProcess::time).toList()),
-                median(taken.stream().map(MeasuredProcess::cpu).toList()),
-                taken.stream()
-                        .flatMap(each -> each.memory().stream())
-                        .max(Comparator.naturalOrder())
-                        .map(String::valueOf)
-                        .orElse("?"));
-    }
-
-    private static double median(List<Duration> taken) {
-        return taken.stream().sorted().toList().get(taken.size() / 2).toMillis() / 1000.0;
     }
 }
