@@ -22,15 +22,12 @@ record WorkbookChecks(PrintWriter out) {
 
     /** Checks all files that can be read, and then refuses the others. */
     int perform(List<Path> files, Profile profile, boolean json) throws IOException {
-        List<String> unreadable = files.stream()
-                .flatMap(file -> FileCheck.unreadable(file).stream())
-                .toList();
-        int answer = check(
-                files.stream()
-                        .filter(file -> FileCheck.unreadable(file).isEmpty())
-                        .toList(),
-                profile,
-                json);
+        List<Path> readable = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        for (Path file : files) {
+            FileCheck.unreadable(file).ifPresentOrElse(unreadable::add, () -> readable.add(file));
+        }
+        int answer = check(readable, profile, json);
         if (!unreadable.isEmpty()) {
             throw new RefusedException(String.join(" ", unreadable));
         }

@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** A figure: known, or the reason why it is not. */
 public sealed interface Figure {
@@ -39,6 +40,11 @@ public sealed interface Figure {
     /** The same of amounts. */
     static Figure share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? new NotApplicable() : of(Ratio.of(part, whole));
+    }
+
+    /** Its value, when it is known. */
+    default Optional<BigDecimal> number() {
+        return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     /** This minus an earlier figure: not available when either is not known, not applicable when either does not apply. */

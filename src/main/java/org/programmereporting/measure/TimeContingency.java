@@ -32,9 +32,8 @@ final class TimeContingency implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        Figure percentile = FirstWaveOverrun.ofExits(month).nearestRank(quantile);
         Optional<BigDecimal> overrun =
-                percentile instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+                FirstWaveOverrun.ofExits(month).nearestRank(quantile).number();
         List<Standing> standings = month.position().remaining().stream()
                 .map(trust -> new Standing(
                         trust, Contingency.of(trust, month.position().asAt(), overrun)))

@@ -1,6 +1,5 @@
 package org.programmereporting.store;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -13,15 +12,20 @@ import java.util.zip.CRC32C;
  * disk while it was written; it is none.
  */
 public final class WholeLines {
+    private static final int BLOCK = 1 << 16;
+
     private WholeLines() {}
 
     /** How many there are; none where there is no file. */
     public static long count(Path file) throws IOException {
         long lines = 0;
         if (Files.exists(file)) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-                for (int each = in.read(); each >= 0; each = in.read()) {
-                    lines += each == '\n' ? 1 : 0;
+            byte[] block = new byte[BLOCK];
+            try (InputStream in = Files.newInputStream(file)) {
+                for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                    for (int i = 0; i < read; i++) {
+                        lines += block[i] == '\n' ? 1 : 0;
+                    }
                 }
             }
         }
@@ -31,11 +35,15 @@ public final class WholeLines {
     /** {@link Checksum} of the first so many: the same whatever was added after them. */
     public static String checksum(Path file, long lines) throws IOException {
         CRC32C sum = new CRC32C();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = Files.newInputStream(file)) {
             long left = lines;
-            for (int each = left == 0 ? -1 : in.read(); each >= 0; each = left == 0 ? -1 : in.read()) {
-                sum.update(each);
-                left -= each == '\n' ? 1 : 0;
+            for (int read = left == 0 ? -1 : in.read(block); read >= 0; read = left == 0 ? -1 : in.read(block)) {
+                int end = 0;
+                while (end < read && left > 0) {
+                    left -= block[end++] == '\n' ? 1 : 0;
+                }
+                sum.update(block, 0, end);
             }
         }
         return Checksum.of(sum);

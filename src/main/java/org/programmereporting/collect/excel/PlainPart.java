@@ -22,7 +22,6 @@ final class PlainPart {
 
     private final Budget budget;
     private final PlainCells cells = new PlainCells();
-    private int depth;
     private int lastColumn;
     private int columns;
     private int sheets;
@@ -62,7 +61,6 @@ final class PlainPart {
     }
 
     private void start(XMLStreamReader xml) throws WorkbookProblem {
-        depth++;
         budget.spendItems(1 + xml.getAttributeCount());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             int longest = xml.getAttributeLocalName(i).equals("formatCode") ? LONGEST_FORMAT : LONGEST;
@@ -70,7 +68,7 @@ final class PlainPart {
                 throw tooLarge(String.format(Locale.ROOT, "a setting of more than %,d letters", longest));
             }
         }
-        if (depth > DEEPEST) {
+        if (open.size() >= DEEPEST) {
             throw tooLarge("parts nested more than 100 deep");
         }
         place(xml);
@@ -152,7 +150,6 @@ final class PlainPart {
 
     private void end(String name) {
         open.pop();
-        depth--;
         inCell = inCell && !name.equals("c");
     }
 

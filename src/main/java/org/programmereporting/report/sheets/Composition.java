@@ -170,7 +170,7 @@ public final class Composition {
     }
 
     static Optional<Long> known(Figure figure) {
-        return figure instanceof Figure.Known known ? Optional.of(known.value().longValue()) : Optional.empty();
+        return figure.number().map(BigDecimal::longValue);
     }
 
     /** The percentile that the metric gives beside its median, by the definition; 80 unless it says otherwise. */

@@ -57,7 +57,7 @@ final class Confidentiality {
             List<MetricValue> suppliers, Set<String> withheld, Function<MetricValue, Figure> figure) {
         List<MetricValue> hidden = suppliers.stream()
                 .filter(supplier -> withheld.contains(supplier.groupValue()))
-                .filter(supplier -> number(figure.apply(supplier)).isPresent())
+                .filter(supplier -> figure.apply(supplier).number().isPresent())
                 .toList();
         List<MetricValue> some = some(hidden, figure).toList();
         return !some.isEmpty() && isToldBySum(some, figure);
@@ -66,14 +66,15 @@ final class Confidentiality {
     /** One alone is the sum; so many trusts as suppliers are one each. */
     private static boolean isToldBySum(List<MetricValue> some, Function<MetricValue, Figure> figure) {
         BigDecimal sum = some.stream()
-                .map(supplier -> number(figure.apply(supplier)).orElseThrow())
+                .map(supplier -> figure.apply(supplier).number().orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return some.size() <= 1 || sum.compareTo(BigDecimal.valueOf(some.size())) == 0;
     }
 
     private static List<String> small(List<MetricValue> suppliers, Function<MetricValue, Figure> figure) {
         return suppliers.stream()
-                .filter(supplier -> number(figure.apply(supplier))
+                .filter(supplier -> figure.apply(supplier)
+                        .number()
                         .filter(n -> n.compareTo(BigDecimal.valueOf(SMALLEST)) < 0)
                         .isPresent())
                 .map(MetricValue::groupValue)
@@ -84,23 +85,20 @@ final class Confidentiality {
     private static Optional<String> besidesOnlyOne(
             List<MetricValue> suppliers, Set<String> withheld, Function<MetricValue, Figure> figure) {
         Map<Boolean, List<MetricValue>> known = suppliers.stream()
-                .filter(supplier -> number(figure.apply(supplier)).isPresent())
+                .filter(supplier -> figure.apply(supplier).number().isPresent())
                 .collect(Collectors.partitioningBy(supplier -> withheld.contains(supplier.groupValue())));
         List<MetricValue> hidden = known.getOrDefault(true, List.of());
         return hidden.isEmpty() || !isToldBySum(some(hidden, figure).toList(), figure)
                 ? Optional.empty()
                 : some(known.getOrDefault(false, List.of()), figure)
                         .min(Comparator.comparing(
-                                supplier -> number(figure.apply(supplier)).orElseThrow()))
+                                supplier -> figure.apply(supplier).number().orElseThrow()))
                         .map(MetricValue::groupValue);
     }
 
     private static Stream<MetricValue> some(List<MetricValue> known, Function<MetricValue, Figure> figure) {
         return known.stream()
-                .filter(supplier -> number(figure.apply(supplier)).orElseThrow().signum() > 0);
-    }
-
-    private static Optional<BigDecimal> number(Figure figure) {
-        return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
+                .filter(supplier ->
+                        figure.apply(supplier).number().orElseThrow().signum() > 0);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.programmereporting.measure.Figure;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Shown;
 import org.programmereporting.report.Table.Format;
@@ -60,18 +59,16 @@ final class ForecastTitle {
     }
 
     private static Optional<BigDecimal> late(Composition month) {
-        return month.metrics().find(ForecastSheets.LATE).flatMap(value -> known(value.value()));
+        return month.metrics()
+                .find(ForecastSheets.LATE)
+                .flatMap(value -> value.value().number());
     }
 
     private static Optional<String> onTime(Composition month) {
         return month.metrics()
                 .find(ForecastSheets.ON_TIME)
-                .flatMap(value -> known(value.value()))
+                .flatMap(value -> value.value().number())
                 .map(chance -> Shown.of(new Cell.Share(chance), Format.PERCENT));
-    }
-
-    private static Optional<BigDecimal> known(Figure figure) {
-        return figure instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     private static boolean isCounted(Composition month, String... metrics) {

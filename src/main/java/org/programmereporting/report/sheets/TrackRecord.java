@@ -2,7 +2,6 @@ package org.programmereporting.report.sheets;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.programmereporting.measure.Figure;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Shown;
 import org.programmereporting.report.Table.Format;
@@ -51,9 +50,6 @@ final class TrackRecord {
     }
 
     private static Optional<BigDecimal> score(Composition nation, String metric) {
-        return nation.metrics()
-                .find(metric)
-                .flatMap(value ->
-                        value.value() instanceof Figure.Known known ? Optional.of(known.value()) : Optional.empty());
+        return nation.metrics().find(metric).flatMap(value -> value.value().number());
     }
 }

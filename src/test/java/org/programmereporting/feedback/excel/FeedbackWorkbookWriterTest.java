@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -25,12 +27,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.collect.ExampleForm;
 import org.programmereporting.collect.ExampleWorkbook;
+import org.programmereporting.excel.xlsx.OoxmlSchema;
 import org.programmereporting.feedback.AFeedback;
 import org.programmereporting.feedback.FeedbackBook;
 import org.programmereporting.returns.FormField;
@@ -39,6 +43,21 @@ import org.programmereporting.returns.Severity;
 class FeedbackWorkbookWriterTest {
     private static final String FILE = "ZA1-2014-06.xlsx";
     private static final LocalDate DAY = LocalDate.of(2015, 6, 30);
+
+    @Test
+    void keepsToTheSchemasThatExcelInsistsOn() throws IOException, XmlException {
+        byte[] sent = ExampleWorkbook.xlsx()
+                .with("Return!D7", "=1+1")
+                .with("Return!D15", "31/02/2014")
+                .bytes();
+        Map<String, Integer> looked = new TreeMap<>();
+        assertThat(OoxmlSchema.errors(
+                        new FeedbackWorkbookWriter()
+                                .write(new AFeedback().on(FILE, sent).book()),
+                        looked))
+                .isEmpty();
+        assertThat(looked).containsKeys("xl/worksheets/sheet", "xl/tables/table", "xl/styles.xml");
+    }
 
     @Test
     void everyValueOfTheSentFileStandsAtItsAddressAsWhatItWas() {

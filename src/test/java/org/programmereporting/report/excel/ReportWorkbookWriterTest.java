@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -19,9 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.programmereporting.excel.xlsx.OoxmlSchema;
 import org.programmereporting.report.Cell;
 import org.programmereporting.report.Mark;
 import org.programmereporting.report.Report;
@@ -31,6 +35,15 @@ import org.programmereporting.report.Table.Format;
 
 class ReportWorkbookWriterTest {
     private static final int FIRST = 2;
+
+    @Test
+    void keepsToTheSchemasThatExcelInsistsOn() throws IOException, XmlException {
+        Map<String, Integer> looked = new TreeMap<>();
+        assertThat(OoxmlSchema.errors(new ReportWorkbookWriter().write(SampleReport.report()), looked))
+                .isEmpty();
+        assertThat(looked)
+                .containsKeys("xl/worksheets/sheet", "xl/tables/table", "xl/charts/chart", "xl/drawings/drawing");
+    }
 
     @Test
     void writesSheetsInTheReportsOrder() throws IOException {
