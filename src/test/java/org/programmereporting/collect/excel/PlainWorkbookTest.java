@@ -3,9 +3,11 @@ package org.programmereporting.collect.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -136,6 +138,71 @@ class PlainWorkbookTest {
                         assertThat(plain).doesNotStartWith("refused").isEqualTo(BothReaders.library(workbook)));
     }
 
+    /** What Excel adds when it saves a form: a theme, printer settings, vocabularies of later versions. */
+    @Test
+    void aFormThatExcelSavedIsOrdinary() {
+        var parts = XlsxParts.parts(GOOD);
+        change(
+                parts,
+                SHEET,
+                xml -> xml.replaceFirst(
+                                "<worksheet ",
+                                "<worksheet xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                                        + " mc:Ignorable=\"x14ac\" xmlns:x14ac=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac\" ")
+                        .replace("<row ", "<row spans=\"1:8\" x14ac:dyDescent=\"0.25\" ")
+                        .replaceFirst(
+                                "</worksheet>",
+                                "<pageSetup paperSize=\"9\" orientation=\"portrait\"/><extLst><ext uri=\"{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}\""
+                                        + " xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\"><x14:dataValidations count=\"1\"/></ext></extLst></worksheet>"));
+        change(
+                parts,
+                WORKBOOK,
+                xml -> xml.replaceFirst("<workbookPr", "<fileVersion appName=\"xl\" lastEdited=\"7\"/><workbookPr")
+                        .replaceFirst(
+                                "<bookViews",
+                                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"x15\">"
+                                        + "<x15ac:absPath url=\"C:\\\\\" xmlns:x15ac=\"http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac\"/></mc:Choice></mc:AlternateContent><bookViews")
+                        .replaceFirst("</workbook>", "<calcPr calcId=\"191029\"/></workbook>"));
+        change(
+                parts,
+                "[Content_Types].xml",
+                xml -> xml.replaceFirst(
+                                "<Override",
+                                "<Default Extension=\"bin\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings\"/><Override")
+                        .replaceFirst(
+                                "</Types>",
+                                "<Override PartName=\"/xl/theme/theme1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.theme+xml\"/></Types>"));
+        change(
+                parts,
+                "xl/_rels/workbook.xml.rels",
+                xml -> xml.replaceFirst(
+                        "</Relationships>",
+                        "<Relationship Id=\"rId99\" Target=\"theme/theme1.xml\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme\"/></Relationships>"));
+        put(
+                parts,
+                "xl/theme/theme1.xml",
+                "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\"><a:themeElements/></a:theme>");
+        put(
+                parts,
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
+                        + " Target=\"../printerSettings/printerSettings1.bin\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings\"/></Relationships>");
+        put(parts, "xl/printerSettings/printerSettings1.bin", "\u0001\u0002");
+        byte[] saved = XlsxParts.zip(parts);
+
+        assertThat(BothReaders.plain(saved))
+                .hasValueSatisfying(
+                        plain -> assertThat(plain).contains("D9 Numeric 41.5").isEqualTo(BothReaders.library(saved)));
+    }
+
+    private static void change(Map<String, byte[]> parts, String part, UnaryOperator<String> change) {
+        put(parts, part, change.apply(new String(parts.get(part), StandardCharsets.UTF_8)));
+    }
+
+    private static void put(Map<String, byte[]> parts, String part, String content) {
+        parts.put(part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void aNumberIsADateOrAPercentageByItsFormat(String format) {
@@ -204,7 +271,7 @@ class PlainWorkbookTest {
 
     private static byte[] changed(String part, Random chance) {
         var parts = XlsxParts.parts(GOOD);
-        String xml = new String(parts.get(part), java.nio.charset.StandardCharsets.UTF_8);
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
         List<MatchResult> found = SETTING.matcher(xml).results().toList();
         MatchResult at = found.get(chance.nextInt(found.size()));
         String piece = at.group();
@@ -219,8 +286,7 @@ class PlainWorkbookTest {
         };
         parts.put(
                 part,
-                (xml.substring(0, at.start()) + changed + xml.substring(at.end()))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                (xml.substring(0, at.start()) + changed + xml.substring(at.end())).getBytes(StandardCharsets.UTF_8));
         return XlsxParts.zip(parts);
     }
 }
