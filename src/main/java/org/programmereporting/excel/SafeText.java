@@ -44,6 +44,9 @@ public final class SafeText {
 
     /** The text as any XML can hold it, of whatever length: without forbidden characters, lines ended by LF. */
     public static String allowed(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -51,6 +54,17 @@ public final class SafeText {
                 .map(SafeText::allowed)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** What nearly every text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int allowed(int c) {

@@ -14,8 +14,12 @@ final class Stranger {
         return text.codePoints()
                 .filter(letter ->
                         letter > LAST_ASCII && !Character.isSpaceChar(letter) && !TidyText.isInvisible(letter))
-                .mapToObj(letter ->
-                        String.format(Locale.ROOT, "U+%04X (%s)", letter, String.valueOf(Character.getName(letter))))
+                .mapToObj(letter -> String.format(Locale.ROOT, "U+%04X (%s)", letter, name(letter)))
                 .findFirst();
+    }
+
+    private static String name(int letter) {
+        String name = Character.getName(letter);
+        return name == null ? "no letter" : name;
     }
 }

@@ -42,6 +42,16 @@ class CsvReadingTest {
     }
 
     @Test
+    void quotationMarksAroundAValueAreNoLettersOfIt() {
+        String longest = "a".repeat(32_765) + "\"\"";
+        assertThat(Raw.content(read(HEADER + ",,consortium,\"" + longest + "b\""), "consortium"))
+                .isEqualTo(new RawCell.Typed("a".repeat(32_765) + "\"b"));
+        assertThat(read(HEADER + ",,consortium,\"" + longest + "bc\"").observations())
+                .extracting(Finding::message)
+                .containsExactly("A value is longer than 32,767 letters or 500 lines. Shorten it.");
+    }
+
+    @Test
     void aBackslashIsABackslash() {
         assertThat(Raw.content(read(HEADER + ",,consortium,a\\b"), "consortium"))
                 .isEqualTo(new RawCell.Typed("a\\b"));

@@ -127,6 +127,11 @@ class ValueParserTest {
     }
 
     @Test
+    void whatIsNoLetterAtAllHasNoName() {
+        assertThat(parsed("ods_code", RawCell.text("ZA\uFFFE1"))).contains(" holds U+FFFE (no letter), which is no");
+    }
+
+    @Test
     void aTextThatIsTooLongIsKeptWhenItIsOnlyAQuery() {
         String text = "x".repeat(501);
         assertThat(parsed("confidence_narrative", RawCell.text(text)))

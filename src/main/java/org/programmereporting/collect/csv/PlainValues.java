@@ -37,6 +37,7 @@ final class PlainValues {
 
     private void take(char letter) throws CsvProblem {
         boolean isEnd = letter == '\n' || letter == '\r';
+        boolean isMark = letter == '"' && (place == Place.START || place == Place.QUOTED); // opens, closes, or doubles
         if (place == Place.QUOTED) {
             breaks += isEnd ? 1 : 0;
             line += isEnd ? 1 : 0;
@@ -55,7 +56,8 @@ final class PlainValues {
             place = Place.PLAIN;
         }
         lineIsEmpty = false;
-        if (++letters > LONGEST || breaks > MOST_LINES) {
+        letters += isMark ? 0 : 1;
+        if (letters > LONGEST || breaks > MOST_LINES) {
             throw new CsvProblem(line, "a value is longer than 32,767 letters or 500 lines. Shorten it.");
         }
     }

@@ -37,15 +37,23 @@ final class PlainCell {
         this.from1904 = from1904;
     }
 
-    /** From the start of a cell to its end. */
-    RawCell.Content read(XMLStreamReader xml) throws XMLStreamException, NotPlain {
+    /**
+     * From the start of a cell to its end.
+     *
+     * @param columnsHaveStyles then the library gives a cell without a style that of its column, which no other program does
+     */
+    RawCell.Content read(XMLStreamReader xml, boolean columnsHaveStyles) throws XMLStreamException, NotPlain {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (!ATTRIBUTES.contains(xml.getAttributeLocalName(i))) {
+            boolean own = String.valueOf(xml.getAttributePrefix(i)).isEmpty();
+            if (!own || !ATTRIBUTES.contains(xml.getAttributeLocalName(i))) {
                 throw new NotPlain("a cell with " + xml.getAttributeLocalName(i));
             }
         }
-        String type = xml.getAttributeValue(null, "t");
-        String style = xml.getAttributeValue(null, "s");
+        String type = PlainElements.attribute(xml, "t");
+        String style = PlainElements.attribute(xml, "s");
+        if (style == null && columnsHaveStyles) {
+            throw new NotPlain("a cell without a style in a sheet whose columns have some");
+        }
         @Nullable String value = null;
         formula = false;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
@@ -62,6 +70,9 @@ final class PlainCell {
                 throw new NotPlain("a cell without its value");
             }
             return new RawCell.Blank();
+        }
+        if (formula && "inlineStr".equals(type)) {
+            throw new NotPlain("a formula's value on the spot");
         }
         RawCell.Content content = content(type == null ? "n" : type, value, style == null ? "0" : style);
         letters.spend(SheetCells.lettersOf(content));
@@ -80,7 +91,7 @@ final class PlainCell {
         return value;
     }
 
-    private static String inline(XMLStreamReader xml, String type) throws XMLStreamException, NotPlain {
+    private static String inline(XMLStreamReader xml, @Nullable String type) throws XMLStreamException, NotPlain {
         if (!"inlineStr".equals(type)) {
             throw new NotPlain("a text in a cell of another type");
         }

@@ -8,12 +8,15 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.xml.ClosedXml;
 
 /** The elements of a part that was walked before, each with the way to it from the root, such as {@code workbook/sheets/sheet}. */
 final class PlainElements {
     static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     /** Stands in a way for an element of another vocabulary. */
     private static final String FOREIGN = "*";
@@ -49,6 +52,7 @@ final class PlainElements {
                         throw new NotPlain("a second " + way);
                     }
                     if (own) {
+                        requireSaysWhatItIs(xml);
                         visitor.visit(way, xml);
                     }
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -67,17 +71,37 @@ final class PlainElements {
         return way.toString();
     }
 
-    /** An attribute without a prefix. */
+    /** An attribute of the element's own vocabulary, which has no prefix; or none. */
+    static @Nullable String attribute(XMLStreamReader element, String attribute) {
+        return element.getAttributeValue("", attribute);
+    }
+
+    /** An attribute that must be there. */
     static String needed(XMLStreamReader element, String attribute) throws NotPlain {
-        String value = element.getAttributeValue(null, attribute);
+        String value = attribute(element, attribute);
         if (value == null) {
             throw new NotPlain(element.getLocalName() + " without " + attribute);
         }
         return value;
     }
 
+    /** A whole number, if there is one. */
+    static int number(XMLStreamReader element, String attribute, int otherwise) throws NotPlain {
+        String value = attribute(element, attribute);
+        return value == null ? otherwise : number(value);
+    }
+
+    /** No element says that it is nothing, or of another type than it is. */
+    static void requireSaysWhatItIs(XMLStreamReader element) throws NotPlain {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            if (SCHEMA_INSTANCE.equals(element.getAttributeNamespace(i))) {
+                throw new NotPlain(element.getLocalName() + " that is nothing, or of another type");
+            }
+        }
+    }
+
     static boolean isTrue(XMLStreamReader element, String attribute) throws NotPlain {
-        String value = element.getAttributeValue(null, attribute);
+        String value = attribute(element, attribute);
         if (value == null) {
             return false;
         }

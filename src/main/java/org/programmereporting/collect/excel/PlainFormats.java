@@ -31,8 +31,11 @@ final class PlainFormats {
                 int id = number(PlainElements.needed(element, "numFmtId"));
                 formats.codes.put(id, PlainElements.needed(element, "formatCode"));
             } else if (way.equals("styleSheet/cellXfs/xf")) {
-                String id = element.getAttributeValue(null, "numFmtId");
+                String id = PlainElements.attribute(element, "numFmtId");
                 formats.ofStyle.add(id == null ? 0 : number(id));
+                PlainElements.number(element, "xfId", 0);
+            } else if (way.equals("styleSheet/colors") || way.equals("styleSheet/tableStyles/tableStyle")) {
+                throw new NotPlain(way);
             }
         });
         return formats;

@@ -30,20 +30,28 @@ final class PlainLinks {
         PlainLinks links = new PlainLinks();
         if (parts.names().contains(name)) {
             PlainElements.visit(parts.content(name), VOCABULARY, Set.of(), (way, element) -> {
-                if (!way.equals("Relationships/Relationship")) {
+                if (way.equals("Relationships")) {
                     return;
+                }
+                if (!way.equals("Relationships/Relationship")) {
+                    throw new NotPlain(way);
                 }
                 String id = PlainElements.needed(element, "Id");
                 String type = word(PlainElements.needed(element, "Type"));
-                boolean outside = "External".equals(element.getAttributeValue(null, "TargetMode"));
-                if (!types.contains(type) || outside != type.equals("hyperlink") || links.typeById.containsKey(id)) {
+                String mode = PlainElements.attribute(element, "TargetMode");
+                boolean outside = "External".equals(mode);
+                boolean known = mode == null || mode.equals("Internal") || outside;
+                if (!known
+                        || !types.contains(type)
+                        || outside != type.equals("hyperlink")
+                        || links.typeById.containsKey(id)) {
                     throw new NotPlain("a relationship to a " + type);
                 }
                 links.typeById.put(id, type);
                 if (!outside) {
                     String target = resolved(part.substring(0, folder), PlainElements.needed(element, "Target"));
-                    if (!parts.names().contains(target)) {
-                        throw new NotPlain("no part " + target);
+                    if (!parts.names().contains(target) || links.partById.containsValue(target)) {
+                        throw new NotPlain("no part " + target + " of its own");
                     }
                     links.partById.put(id, target);
                 }
@@ -77,10 +85,14 @@ final class PlainLinks {
         return String.join("/", way);
     }
 
+    boolean has(String id, String type) {
+        return type.equals(typeById.get(id));
+    }
+
     /** The part behind a relationship of the type. */
     String part(String id, String type) throws NotPlain {
         String part = partById.get(id);
-        if (part == null || !type.equals(typeById.get(id))) {
+        if (part == null || !has(id, type)) {
             throw new NotPlain("no " + type + " " + id);
         }
         return part;
@@ -90,7 +102,7 @@ final class PlainLinks {
     List<String> parts(String type) {
         List<String> found = new ArrayList<>();
         partById.forEach((id, part) -> {
-            if (type.equals(typeById.get(id))) {
+            if (has(id, type)) {
                 found.add(part);
             }
         });

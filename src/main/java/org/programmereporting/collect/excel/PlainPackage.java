@@ -50,23 +50,20 @@ final class PlainPackage {
                 || !type(workbooks.get(0), types).equals(WORKBOOK_TYPE)) {
             throw new NotPlain("not one workbook");
         }
-        for (String properties : core) {
-            CoreProperties.require(parts.content(properties));
-        }
         return workbooks.get(0);
     }
 
     private static Map<String, String> types(PlainParts parts) throws NotPlain {
         Map<String, String> types = new HashMap<>();
         PlainElements.visit(parts.content(TYPES), TYPES_VOCABULARY, Set.of(), (way, element) -> {
-            String of;
-            switch (way) {
-                case "Types/Default" -> of = ending(PlainElements.needed(element, "Extension"));
-                case "Types/Override" -> of = PlainElements.needed(element, "PartName");
-                default -> {
-                    return;
-                }
+            if (way.equals("Types")) {
+                return;
             }
+            String of = switch (way) {
+                case "Types/Default" -> ending(PlainElements.needed(element, "Extension"));
+                case "Types/Override" -> PlainElements.needed(element, "PartName");
+                default -> throw new NotPlain(way);
+            };
             String type = PlainElements.needed(element, "ContentType");
             if (!KNOWN.matcher(of).matches() || !TYPE.matcher(type).matches() || types.put(of, type) != null) {
                 throw new NotPlain("the type of " + of);
@@ -97,16 +94,28 @@ final class PlainPackage {
         if (core != part.equals("docProps/core.xml")) {
             throw new NotPlain(part + " of type " + type(part, types));
         }
-        if (part.startsWith("xl/theme/") && xml && !part.endsWith(".rels")) {
-            PlainElements.visit(parts.content(part), DRAWING, Set.of(), PlainPackage::theme);
-        } else if (part.equals("xl/calcChain.xml")) {
-            PlainElements.visit(parts.content(part), PlainElements.SPREADSHEET, Set.of(), (way, element) -> {});
+        if (core) {
+            CoreProperties.require(parts.content(part)); // whether or not anything leads there
         }
     }
 
-    private static void theme(String way, javax.xml.stream.XMLStreamReader element) throws NotPlain {
-        if (way.indexOf('/') < 0 && !way.equals("theme")) {
-            throw new NotPlain("a theme that is a " + way);
+    /** What the library reads beside the sheets, and refuses when it is something else. */
+    static void requireBeside(PlainLinks workbook, PlainParts parts) throws NotPlain {
+        requireRoot(workbook.parts("theme"), DRAWING, "theme", parts);
+        requireRoot(workbook.parts("calcChain"), PlainElements.SPREADSHEET, "calcChain", parts);
+    }
+
+    private static void requireRoot(List<String> found, String vocabulary, String root, PlainParts parts)
+            throws NotPlain {
+        if (found.size() > 1) {
+            throw new NotPlain("more than one " + root);
+        }
+        for (String part : found) {
+            PlainElements.visit(parts.content(part), vocabulary, Set.of(), (way, element) -> {
+                if (!way.equals(root) && !way.startsWith(root + "/")) {
+                    throw new NotPlain(root + " that is " + way);
+                }
+            });
         }
     }
 }

@@ -164,7 +164,7 @@ final class PlainPart {
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
-        String value = xml.getAttributeValue(null, name);
+        String value = xml.getAttributeValue("", name);
         return value == null ? "" : value;
     }
 

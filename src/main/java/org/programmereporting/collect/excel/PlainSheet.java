@@ -35,13 +35,19 @@ final class PlainSheet {
             "ignoredErrors",
             "extLst");
 
+    private static final Set<String> OF_COLUMNS = Set.of("bestFit", "customWidth", "collapsed", "phonetic");
+    private static final double WIDEST = 255;
+    private static final double MOST_POINTS = 1_000;
+
     private final XMLStreamReader xml;
     private final PlainCell reader;
+    private final PlainLinks leading;
     private final TreeMap<CellAddress, RawCell.Content> cells = new TreeMap<>();
     private final Set<CellAddress> formulas = new HashSet<>();
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final List<Hidden> hiddenColumns = new ArrayList<>();
+    private boolean columnsHaveStyles;
     private int links;
     private int all;
 
@@ -51,14 +57,16 @@ final class PlainSheet {
         }
     }
 
-    private PlainSheet(XMLStreamReader xml, PlainCell reader) {
+    private PlainSheet(XMLStreamReader xml, PlainCell reader, PlainLinks leading) {
         this.xml = xml;
         this.reader = reader;
+        this.leading = leading;
     }
 
-    static PlainSheet of(byte[] part, PlainCell reader) throws NotPlain {
+    /** @param leading where the sheet's part leads */
+    static PlainSheet of(byte[] part, PlainCell reader, PlainLinks leading) throws NotPlain {
         try {
-            PlainSheet sheet = new PlainSheet(ClosedXml.stream(part), reader);
+            PlainSheet sheet = new PlainSheet(ClosedXml.stream(part), reader, leading);
             sheet.read();
             return sheet;
         } catch (XMLStreamException | IllegalStateException unusual) {
@@ -89,10 +97,14 @@ final class PlainSheet {
                 }
             }
         }
+        if (!seen.contains("sheetData")) {
+            throw new NotPlain("a sheet without its rows");
+        }
     }
 
     private void format() throws XMLStreamException, NotPlain {
-        if ("0".equals(xml.getAttributeValue(null, "baseColWidth"))) {
+        int width = PlainElements.number(xml, "baseColWidth", 1);
+        if (width < 1 || width > WIDEST) {
             throw new NotPlain("columns of no width");
         }
         PlainTexts.skip(xml);
@@ -106,6 +118,11 @@ final class PlainSheet {
             if (first < 1 || last < first) {
                 throw new NotPlain("no column");
             }
+            columnsHaveStyles |= PlainElements.number(xml, "style", 0) > 0;
+            PlainElements.number(xml, "outlineLevel", 0);
+            for (String setting : OF_COLUMNS) {
+                PlainElements.isTrue(xml, setting);
+            }
             if (PlainElements.isTrue(xml, "hidden") || isNothing("width")) {
                 hiddenColumns.add(new Hidden(first - 1, last - 1));
             }
@@ -115,12 +132,12 @@ final class PlainSheet {
 
     /** Whether a measure is set, to nothing. */
     private boolean isNothing(String measure) throws NotPlain {
-        String set = xml.getAttributeValue(null, measure);
+        String set = PlainElements.attribute(xml, measure);
         if (set == null) {
             return false;
         }
         double measured = PlainCell.parsed(set);
-        if (measured < 0 || (measured > 0 && measured < 0.01)) {
+        if (measured < 0 || (measured > 0 && measured < 0.01) || measured > MOST_POINTS) {
             throw new NotPlain(measure + " = " + set);
         }
         return measured == 0;
@@ -152,7 +169,7 @@ final class PlainSheet {
             }
             last = address.get().column();
             all++;
-            RawCell.Content content = reader.read(xml);
+            RawCell.Content content = reader.read(xml, columnsHaveStyles);
             if (!(content instanceof RawCell.Blank)) {
                 cells.put(address.get(), content);
                 if (reader.wasFormula()) {
@@ -187,6 +204,10 @@ final class PlainSheet {
     private void links() throws XMLStreamException, NotPlain {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
             PlainTexts.require(xml, "hyperlink");
+            String id = xml.getAttributeValue(PlainElements.RELATIONSHIPS, "id");
+            if (id != null && !leading.has(id, "hyperlink")) {
+                throw new NotPlain("a link to nowhere");
+            }
             links++;
             PlainTexts.skip(xml);
         }

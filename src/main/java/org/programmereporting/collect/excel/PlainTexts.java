@@ -25,9 +25,7 @@ final class PlainTexts {
             xml.nextTag();
             require(xml, "sst");
             for (String count : COUNTS) {
-                if (xml.getAttributeValue(null, count) != null) {
-                    PlainElements.number(xml.getAttributeValue(null, count));
-                }
+                PlainElements.number(xml, count, 0);
             }
             while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
                 require(xml, "si");
@@ -61,7 +59,7 @@ final class PlainTexts {
         if (pieces == 0) {
             throw new NotPlain("a text without letters");
         }
-        return letters.toString();
+        return unescaped(letters.toString());
     }
 
     private static String run(XMLStreamReader xml) throws XMLStreamException, NotPlain {
@@ -82,9 +80,13 @@ final class PlainTexts {
         return letters;
     }
 
-    /** The letters of an element without others in it. What looks like an escape ({@code _x0041_}) is left to the library. */
+    /** The letters of an element without others in it. */
     static String letters(XMLStreamReader xml) throws XMLStreamException, NotPlain {
-        String letters = xml.getElementText();
+        return unescaped(xml.getElementText());
+    }
+
+    /** What looks like an escape ({@code _x0041_}) is left to the library, also when it stands in two runs. */
+    private static String unescaped(String letters) throws NotPlain {
         if (letters.contains("_x")) {
             throw new NotPlain("an escape");
         }
@@ -114,6 +116,7 @@ final class PlainTexts {
         if (!PlainElements.SPREADSHEET.equals(xml.getNamespaceURI())) {
             throw new NotPlain(xml.getLocalName() + " of another vocabulary");
         }
+        PlainElements.requireSaysWhatItIs(xml);
     }
 
     String get(int number) throws NotPlain {

@@ -1,11 +1,13 @@
 package org.programmereporting.collect.excel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordinary workbook, read from its XML as it stands, in a quarter of the time that the library takes. It is ordinary when all it has is on a list of what
@@ -49,7 +51,15 @@ final class PlainWorkbook implements OpenedWorkbook {
                 texts.isEmpty() ? PlainTexts.none() : PlainTexts.of(parts.content(texts.get(0))),
                 PlainFormats.of(parts.content(styles.get(0))),
                 from1904);
+        PlainPackage.requireBeside(links, parts);
+        if (declared.isEmpty()) {
+            throw new NotPlain("no sheet");
+        }
+        Set<String> read = new HashSet<>();
         for (Declared sheet : declared) {
+            if (!read.add(sheet.relationship())) {
+                throw new NotPlain("two sheets with one part");
+            }
             read(sheet, links.part(sheet.relationship(), "worksheet"), reader, parts);
         }
     }
@@ -62,13 +72,13 @@ final class PlainWorkbook implements OpenedWorkbook {
             case "workbook/sheets/sheet" ->
                 declared.add(new Declared(
                         PlainElements.needed(element, "name"),
-                        isHidden(element.getAttributeValue(null, "state")),
+                        isHidden(PlainElements.attribute(element, "state")),
                         String.valueOf(element.getAttributeValue(PlainElements.RELATIONSHIPS, "id"))));
             default -> {} // no value
         }
     }
 
-    private static boolean isHidden(String state) throws NotPlain {
+    private static boolean isHidden(@Nullable String state) throws NotPlain {
         if (state == null) {
             return false;
         }
@@ -80,8 +90,8 @@ final class PlainWorkbook implements OpenedWorkbook {
     }
 
     private void read(Declared sheet, String part, PlainCell reader, PlainParts parts) throws NotPlain {
-        PlainLinks.of(part, PlainPackage.BESIDE_CELLS, parts);
-        PlainSheet read = PlainSheet.of(parts.content(part), reader);
+        PlainLinks leading = PlainLinks.of(part, PlainPackage.BESIDE_CELLS, parts);
+        PlainSheet read = PlainSheet.of(parts.content(part), reader, leading);
         PlainCells walked = parts.cells(part);
         if (walked.fault().isPresent() || walked.all().size() != read.all()) {
             throw new NotPlain("cells that do not add up");

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.excel.SafeText;
 import org.programmereporting.measure.Figure;
 
-/** Rows under a header, as the bytes of a CSV file. */
+/** Rows under a header, as the bytes of a CSV file. Characters that no text should have, such as a NUL in a return, are shown as in workbooks. */
 final class CsvTable {
     private final List<String> header;
     private final List<String[]> rows = new ArrayList<>();
@@ -26,7 +28,7 @@ final class CsvTable {
         if (cells.length != header.size()) {
             throw new IllegalArgumentException(cells.length + " cells under a header of " + header.size());
         }
-        rows.add(cells.clone());
+        rows.add(Stream.of(cells).map(SafeText::allowed).toArray(String[]::new));
     }
 
     byte[] bytes() {

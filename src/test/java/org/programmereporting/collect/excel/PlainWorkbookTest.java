@@ -33,6 +33,10 @@ class PlainWorkbookTest {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
     private static final int CHANGES = Integer.getInteger("fuzz.files", 300);
+    private static final Pattern SETTING = Pattern.compile(" [A-Za-z:]+=\"[^\"]*\"|<[A-Za-z:]+[^<>]*/?>|>[^<>]+<");
+    private static final List<String> OTHERS = List.of(
+            "", "0", "1", "-1", "7", "99999", "true", "x", " 5 ", "1E400", "NaN", "A1", "D9", "s", "str", "_x0041_",
+            "0x1p3");
 
     static Stream<Path> returns() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("input"))) {
@@ -136,6 +140,82 @@ class PlainWorkbookTest {
                 .as(what)
                 .hasValueSatisfying(plain ->
                         assertThat(plain).doesNotStartWith("refused").isEqualTo(BothReaders.library(workbook)));
+    }
+
+    static Stream<Arguments> notOrdinary() {
+        String foreign = " xmlns:q=\"urn:q\"";
+        return Stream.of(
+                ordinary(
+                        "an escape in two runs",
+                        TEXTS,
+                        xml -> xml.replaceFirst("<t>ZA1</t>", "<r><t>file_</t></r><r><t>x0041_1</t></r>")),
+                ordinary(
+                        "a formula's text on the spot",
+                        SHEET,
+                        xml -> typed(xml, "inlineStr", "<f>B1</f><is><t>x</t></is>")),
+                ordinary(
+                        "a formula of several cells",
+                        SHEET,
+                        xml -> value(xml, "<f t=\"shared\" ref=\"D9:D10\" si=\"0\">1+1</f><v>2</v>")),
+                ordinary("an error", SHEET, xml -> typed(xml, "e", "<v>#REF!</v>")),
+                ordinary(
+                        "a style of the column's",
+                        SHEET,
+                        xml -> before(
+                                        xml,
+                                        "<sheetData",
+                                        "<cols><col min=\"1\" max=\"9\" width=\"9\" style=\"1\"/></cols>")
+                                .replaceFirst("(r=\"D9\"[^>]*?) s=\"[0-9]+\"", "$1")),
+                ordinary(
+                        "a setting of another vocabulary",
+                        SHEET,
+                        xml -> xml.replaceFirst("r=\"D9\"", "r=\"D9\"" + foreign + " q:t=\"s\"")),
+                ordinary(
+                        "a value that is nothing",
+                        SHEET,
+                        xml -> value(
+                                xml,
+                                "<v xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:nil=\"true\">41.5</v>")),
+                ordinary(
+                        "two sheets with one part",
+                        WORKBOOK,
+                        xml -> xml.replaceFirst("r:id=\"rId4\"", "r:id=\"rId3\"")),
+                ordinary(
+                        "a link to nowhere",
+                        SHEET,
+                        xml -> after(
+                                xml,
+                                "</sheetData>",
+                                "<hyperlinks><hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                                        + " ref=\"D7\" r:id=\"rId9\"/></hyperlinks>")),
+                ordinary(
+                        "columns of no width",
+                        SHEET,
+                        xml -> xml.replaceFirst("<sheetFormatPr", "<sheetFormatPr baseColWidth=\"00\"")),
+                ordinary("a second list of rows", SHEET, xml -> after(xml, "</sheetData>", "<sheetData/>")),
+                ordinary(
+                        "cells out of order",
+                        SHEET,
+                        xml -> xml.replaceFirst("<row r=\"7\"", "<row r=\"6\"/><row r=\"7\"")),
+                ordinary(
+                        "a relationship within another",
+                        "xl/_rels/workbook.xml.rels",
+                        xml -> xml.replaceFirst(
+                                "</Relationships>",
+                                "<g><Relationship Id=\"rId3\" Target=\"worksheets/sheet2.xml\""
+                                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></g></Relationships>")),
+                ordinary(
+                        "a title of another vocabulary",
+                        "docProps/core.xml",
+                        xml -> xml.replaceFirst(
+                                "</cp:coreProperties>", "<dcterms:title>x</dcterms:title></cp:coreProperties>")));
+    }
+
+    /** What the library reads otherwise than its XML says, or refuses. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("notOrdinary")
+    void anythingElseIsLeftToTheLibrary(String what, byte[] workbook) {
+        assertThat(BothReaders.plain(workbook)).as(what).isEmpty();
     }
 
     /** What Excel adds when it saves a form: a theme, printer settings, vocabularies of later versions. */
@@ -243,11 +323,6 @@ class PlainWorkbookTest {
                 "#,##0.00",
                 "mmm\\ yyyy");
     }
-
-    private static final Pattern SETTING = Pattern.compile(" [A-Za-z:]+=\"[^\"]*\"|<[A-Za-z:]+[^<>]*/?>|>[^<>]+<");
-    private static final List<String> OTHERS = List.of(
-            "", "0", "1", "-1", "7", "99999", "true", "x", " 5 ", "1E400", "NaN", "A1", "D9", "s", "str", "_x0041_",
-            "0x1p3");
 
     /** One setting, element or text of one part changed; whatever is still read as ordinary is read the same by the library. */
     @Test

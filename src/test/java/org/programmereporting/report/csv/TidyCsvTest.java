@@ -28,6 +28,13 @@ class TidyCsvTest {
     }
 
     @Test
+    void showsWhatNoTextShouldHaveAsWorkbooksDo() {
+        CsvTable table = new CsvTable("said");
+        table.row("a\u0000b\u0008\uFFFE\uD800");
+        assertThat(text(table.bytes())).isEqualTo("said\na\uFFFDb\uFFFD\uFFFD\uFFFD\n");
+    }
+
+    @Test
     void writesMetricsWithNothingForWhatIsNotKnown() {
         AMonth month = aMonth().metric("trusts-remaining", 43, 44)
                 .unknown("slippage")
