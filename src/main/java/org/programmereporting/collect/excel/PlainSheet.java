@@ -85,7 +85,12 @@ final class PlainSheet {
             }
             switch (xml.getLocalName()) {
                 case "sheetFormatPr" -> format();
-                case "cols" -> columns();
+                case "cols" -> {
+                    if (seen.contains("sheetData")) {
+                        throw new NotPlain("columns after the rows"); // whose styles were needed before
+                    }
+                    columns();
+                }
                 case "sheetData" -> rows();
                 case "mergeCells" -> merged();
                 case "hyperlinks" -> links();

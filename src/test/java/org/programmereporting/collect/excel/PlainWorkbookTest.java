@@ -167,6 +167,13 @@ class PlainWorkbookTest {
                                         "<cols><col min=\"1\" max=\"9\" width=\"9\" style=\"1\"/></cols>")
                                 .replaceFirst("(r=\"D9\"[^>]*?) s=\"[0-9]+\"", "$1")),
                 ordinary(
+                        "columns after the rows",
+                        SHEET,
+                        xml -> after(
+                                xml,
+                                "</sheetData>",
+                                "<cols><col min=\"1\" max=\"9\" width=\"9\" style=\"1\"/></cols>")),
+                ordinary(
                         "a setting of another vocabulary",
                         SHEET,
                         xml -> xml.replaceFirst("r=\"D9\"", "r=\"D9\"" + foreign + " q:t=\"s\"")),
