@@ -7,6 +7,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The one place that makes a reader of XML: no document type, no entity but the five of XML itself, nothing fetched. */
 public final class ClosedXml {
+    private static final int DEEPEST = 1_000;
+    private static final int MOST_ATTRIBUTES = 10_000;
+
     private ClosedXml() {}
 
     /**
@@ -19,6 +22,10 @@ public final class ClosedXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // the same under every Java: later ones stop earlier, and call it no XML before the reader can say what is too
+        // much
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
