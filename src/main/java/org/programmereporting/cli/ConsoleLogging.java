@@ -12,8 +12,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Logging before a job starts, when there is little to say: warnings to the console. Set in Java, since reading a file of settings takes a third of a second of
- * each command. A job's own logging is {@code logging-job.xml}.
+ * Logging before a job starts, when there is little to say: warnings to the console. Set in Java, which loads half as many classes of the library
+ * as a file of settings does. A job's own logging is {@code logging-job.xml}.
  */
 public final class ConsoleLogging extends ContextAwareBase implements Configurator {
     private static final String PATTERN = "%-5level %replace(%msg){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]', ' '}%n%nopex";

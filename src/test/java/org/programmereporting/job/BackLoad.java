@@ -63,18 +63,7 @@ class BackLoad {
         SampleRun.delete(run.programme.resolve("returns"));
         int returns = WholeMonth.write(run.programme, months);
         MeasuredProcess process = MeasuredProcess.run(
-                List.of("-Xmx512m"),
-                List.of(
-                        "collect",
-                        "--programme",
-                        "pacs-exit",
-                        "--period",
-                        WholeMonth.PERIOD.toString(),
-                        "--input",
-                        run.input.toString(),
-                        "--output",
-                        run.output.toString()),
-                folder.resolve("printed.txt"));
+                List.of("-Xmx512m"), MeasuredProcess.month(run, "collect"), folder.resolve("printed.txt"));
         try (Stream<String> received = Files.lines(run.output.resolve("pacs-exit/ledger/received.jsonl"))) {
             assertThat(received.count()).isEqualTo(returns);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.SampleRun;
+import org.programmereporting.sample.WholeMonth;
 
 /**
  * The packaged program, or another, run as a process of its own to its end.
@@ -22,6 +23,9 @@ import org.programmereporting.SampleRun;
  * @param memory the peak of its resident memory in MB, where the system tells it
  */
 record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     private static final Path JAR = Path.of("target", "programme-reporting.jar");
     private static final long LOOK_MILLIS = 20;
 
@@ -34,6 +38,14 @@ record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
     static MeasuredProcess run(List<String> java, List<String> arguments, Path printed)
             throws IOException, InterruptedException {
         return of(command(java, arguments), printed);
+    }
+
+    /** The arguments that do a command for the month that is measured. */
+    static List<String> month(SampleRun run, String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--programme", "pacs-exit", "--period", WholeMonth.PERIOD.toString()));
+        arguments.addAll(List.of("--input", run.input.toString(), "--output", run.output.toString()));
+        return arguments;
     }
 
     /** Waits until any command has ended, and requires that it ended well. */
@@ -58,7 +70,7 @@ record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
 
     private static List<String> command(List<String> java, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(java);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(arguments);

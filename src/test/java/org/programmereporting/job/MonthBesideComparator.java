@@ -64,7 +64,10 @@ class MonthBesideComparator {
     private static List<String> unpacked(SampleRun run) throws IOException, InterruptedException {
         Path app = FOLDER.resolve("app");
         MeasuredProcess.of(
-                joined(List.of(java(), "-Djarmode=tools"), PLAIN, List.of("extract", "--destination", app.toString())),
+                joined(
+                        List.of(MeasuredProcess.JAVA, "-Djarmode=tools"),
+                        PLAIN,
+                        List.of("extract", "--destination", app.toString())),
                 printed());
         List<String> jar =
                 List.of("-jar", app.resolve("programme-reporting.jar").toString());
@@ -74,21 +77,8 @@ class MonthBesideComparator {
     }
 
     private static MeasuredProcess month(List<String> way, SampleRun run) throws IOException, InterruptedException {
-        List<String> arguments = List.of(
-                "run",
-                "--programme",
-                "pacs-exit",
-                "--period",
-                WholeMonth.PERIOD.toString(),
-                "--input",
-                run.input.toString(),
-                "--output",
-                run.output.toString());
-        return MeasuredProcess.of(joined(List.of(java()), way, arguments), printed());
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return MeasuredProcess.of(
+                joined(List.of(MeasuredProcess.JAVA), way, MeasuredProcess.month(run, "run")), printed());
     }
 
     @SafeVarargs

@@ -86,17 +86,8 @@ class ReportAfterYears {
     }
 
     private static MeasuredProcess process(SampleRun run, String... command) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(command));
-        arguments.addAll(List.of(
-                "--programme",
-                "pacs-exit",
-                "--period",
-                "2014-06",
-                "--input",
-                run.input.toString(),
-                "--output",
-                run.output.toString()));
-        return MeasuredProcess.run(List.of(), arguments, run.input.resolveSibling("printed.txt"));
+        return MeasuredProcess.run(
+                List.of(), MeasuredProcess.month(run, command), run.input.resolveSibling("printed.txt"));
     }
 
     private static Path figures(SampleRun run) {

@@ -40,7 +40,7 @@ class WritingBesideXlsxWriter {
 
     private static List<String> java() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                MeasuredProcess.JAVA,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 WrittenWorkbooks.class.getName(),

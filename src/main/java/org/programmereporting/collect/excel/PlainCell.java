@@ -57,7 +57,7 @@ final class PlainCell {
         @Nullable String value = null;
         formula = false;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, xml.getLocalName());
+            PlainElements.requireOwn(xml);
             switch (xml.getLocalName()) {
                 case "v" -> value = once(value, PlainTexts.letters(xml));
                 case "is" -> value = once(value, inline(xml, type));

@@ -92,7 +92,7 @@ final class PlainElements {
     }
 
     /** No element says that it is nothing, or of another type than it is. */
-    static void requireSaysWhatItIs(XMLStreamReader element) throws NotPlain {
+    private static void requireSaysWhatItIs(XMLStreamReader element) throws NotPlain {
         for (int i = 0; i < element.getAttributeCount(); i++) {
             if (SCHEMA_INSTANCE.equals(element.getAttributeNamespace(i))) {
                 throw new NotPlain(element.getLocalName() + " that is nothing, or of another type");
@@ -122,5 +122,33 @@ final class PlainElements {
             throw new NotPlain("the number " + digits);
         }
         return Integer.parseInt(digits);
+    }
+
+    /** From an element's start to its end. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** The element at which a reader of a sheet or a table of texts stands. */
+    static void require(XMLStreamReader xml, String name) throws NotPlain {
+        requireOwn(xml);
+        if (!xml.getLocalName().equals(name)) {
+            throw new NotPlain(xml.getLocalName() + " where " + name + " belongs");
+        }
+    }
+
+    /** An element of the vocabulary of workbooks, that says what it is. */
+    static void requireOwn(XMLStreamReader xml) throws NotPlain {
+        if (!SPREADSHEET.equals(xml.getNamespaceURI())) {
+            throw new NotPlain(xml.getLocalName() + " of another vocabulary");
+        }
+        requireSaysWhatItIs(xml);
     }
 }

@@ -77,9 +77,9 @@ final class PlainSheet {
     private void read() throws XMLStreamException, NotPlain {
         Set<String> seen = new HashSet<>();
         xml.nextTag();
-        PlainTexts.require(xml, "worksheet");
+        PlainElements.require(xml, "worksheet");
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, xml.getLocalName());
+            PlainElements.requireOwn(xml);
             if (!seen.add(xml.getLocalName()) && !xml.getLocalName().equals("conditionalFormatting")) {
                 throw new NotPlain("a second " + xml.getLocalName());
             }
@@ -98,7 +98,7 @@ final class PlainSheet {
                     if (!SETTINGS.contains(xml.getLocalName())) {
                         throw new NotPlain("a sheet with " + xml.getLocalName());
                     }
-                    PlainTexts.skip(xml);
+                    PlainElements.skip(xml);
                 }
             }
         }
@@ -112,12 +112,12 @@ final class PlainSheet {
         if (width < 1 || width > WIDEST) {
             throw new NotPlain("columns of no width");
         }
-        PlainTexts.skip(xml);
+        PlainElements.skip(xml);
     }
 
     private void columns() throws XMLStreamException, NotPlain {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, "col");
+            PlainElements.require(xml, "col");
             int first = PlainElements.number(PlainElements.needed(xml, "min"));
             int last = PlainElements.number(PlainElements.needed(xml, "max"));
             if (first < 1 || last < first) {
@@ -131,7 +131,7 @@ final class PlainSheet {
             if (PlainElements.isTrue(xml, "hidden") || isNothing("width")) {
                 hiddenColumns.add(new Hidden(first - 1, last - 1));
             }
-            PlainTexts.skip(xml);
+            PlainElements.skip(xml);
         }
     }
 
@@ -151,7 +151,7 @@ final class PlainSheet {
     private void rows() throws XMLStreamException, NotPlain {
         int last = -1;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, "row");
+            PlainElements.require(xml, "row");
             int row = PlainElements.number(PlainElements.needed(xml, "r")) - 1;
             if (row <= last) {
                 throw new NotPlain("rows out of order");
@@ -167,7 +167,7 @@ final class PlainSheet {
     private void cells(int row) throws XMLStreamException, NotPlain {
         int last = -1;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, "c");
+            PlainElements.require(xml, "c");
             Optional<CellAddress> address = CellAddress.of(PlainElements.needed(xml, "r"));
             if (address.isEmpty() || address.get().row() != row || address.get().column() <= last) {
                 throw new NotPlain("cells out of order");
@@ -189,7 +189,7 @@ final class PlainSheet {
 
     private void merged() throws XMLStreamException, NotPlain {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, "mergeCell");
+            PlainElements.require(xml, "mergeCell");
             String[] corners = PlainElements.needed(xml, "ref").split(":", -1);
             Optional<CellAddress> from = CellAddress.of(corners[0]);
             Optional<CellAddress> to = CellAddress.of(corners[corners.length - 1]);
@@ -202,19 +202,19 @@ final class PlainSheet {
                 throw new NotPlain("merged cells");
             }
             merged.add(new Area(from.get(), to.get()));
-            PlainTexts.skip(xml);
+            PlainElements.skip(xml);
         }
     }
 
     private void links() throws XMLStreamException, NotPlain {
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            PlainTexts.require(xml, "hyperlink");
+            PlainElements.require(xml, "hyperlink");
             String id = xml.getAttributeValue(PlainElements.RELATIONSHIPS, "id");
             if (id != null && !leading.has(id, "hyperlink")) {
                 throw new NotPlain("a link to nowhere");
             }
             links++;
-            PlainTexts.skip(xml);
+            PlainElements.skip(xml);
         }
     }
 

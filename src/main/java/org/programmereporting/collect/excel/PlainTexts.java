@@ -23,12 +23,12 @@ final class PlainTexts {
         try {
             XMLStreamReader xml = ClosedXml.stream(part);
             xml.nextTag();
-            require(xml, "sst");
+            PlainElements.require(xml, "sst");
             for (String count : COUNTS) {
                 PlainElements.number(xml, count, 0);
             }
             while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-                require(xml, "si");
+                PlainElements.require(xml, "si");
                 all.texts.add(text(xml));
             }
         } catch (XMLStreamException | IllegalStateException unusual) {
@@ -42,7 +42,7 @@ final class PlainTexts {
         StringBuilder letters = new StringBuilder();
         int pieces = 0;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            requireVocabulary(xml);
+            PlainElements.requireOwn(xml);
             switch (xml.getLocalName()) {
                 case "t" -> {
                     letters.append(letters(xml));
@@ -52,7 +52,7 @@ final class PlainTexts {
                     letters.append(run(xml));
                     pieces++;
                 }
-                case "rPh", "phoneticPr" -> skip(xml);
+                case "rPh", "phoneticPr" -> PlainElements.skip(xml);
                 default -> throw new NotPlain("a text with " + xml.getLocalName());
             }
         }
@@ -66,12 +66,12 @@ final class PlainTexts {
         String letters = "";
         int pieces = 0;
         while (xml.nextTag() == XMLStreamConstants.START_ELEMENT) {
-            requireVocabulary(xml);
+            PlainElements.requireOwn(xml);
             if (xml.getLocalName().equals("t")) {
                 letters = letters(xml);
                 pieces++;
             } else {
-                skip(xml);
+                PlainElements.skip(xml);
             }
         }
         if (pieces != 1) {
@@ -91,32 +91,6 @@ final class PlainTexts {
             throw new NotPlain("an escape");
         }
         return letters;
-    }
-
-    /** From an element's start to its end. */
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
-    }
-
-    static void require(XMLStreamReader xml, String name) throws NotPlain {
-        requireVocabulary(xml);
-        if (!xml.getLocalName().equals(name)) {
-            throw new NotPlain(xml.getLocalName() + " where " + name + " belongs");
-        }
-    }
-
-    private static void requireVocabulary(XMLStreamReader xml) throws NotPlain {
-        if (!PlainElements.SPREADSHEET.equals(xml.getNamespaceURI())) {
-            throw new NotPlain(xml.getLocalName() + " of another vocabulary");
-        }
-        PlainElements.requireSaysWhatItIs(xml);
     }
 
     String get(int number) throws NotPlain {

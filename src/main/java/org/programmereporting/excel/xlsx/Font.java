@@ -12,12 +12,11 @@ public record Font(int points, boolean bold, boolean underlined, Optional<String
     /** The default of every workbook. */
     public static final Font BODY = new Font(Arial.BODY_POINTS, false, false, Optional.empty());
 
+    /** Underlined, in a blue that stands out from paper and from every fill that is used. */
+    public static final Font LINK = new Font(Arial.BODY_POINTS, false, true, Optional.of("12436D"));
+
     public static Font bold(int points) {
         return new Font(points, true, false, Optional.empty());
-    }
-
-    public static Font link(String colour) {
-        return new Font(Arial.BODY_POINTS, false, true, Optional.of(colour));
     }
 
     /** @param nameElement what its name is called, which differs between a style and a text */

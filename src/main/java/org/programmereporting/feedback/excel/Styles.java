@@ -39,7 +39,6 @@ final class Styles {
     }
 
     private static final int TITLE_POINTS = 14;
-    private static final String LINK_BLUE = "12436D";
 
     private final Workbook workbook;
     private final Map<Key, Integer> styles = new HashMap<>();
@@ -77,7 +76,7 @@ final class Styles {
         return switch (kind) {
             case TITLE -> Font.bold(TITLE_POINTS);
             case HEADING, LABEL -> Font.bold(Arial.BODY_POINTS);
-            case LINK -> Font.link(LINK_BLUE);
+            case LINK -> Font.LINK;
             case BODY, LINE, RUNNING -> Font.BODY;
         };
     }

@@ -10,7 +10,6 @@ import org.programmereporting.report.Table.Format;
 final class BarSeries {
     private static final int MOST_LABELS = 15;
     private static final double OUTLINE_POINTS = 1.5;
-    private static final String WHITE = "FFFFFF";
 
     private final Xml xml;
     private final ChartData data;
@@ -24,7 +23,7 @@ final class BarSeries {
 
     void paint(String colour) {
         Shape.write(xml, () -> {
-            Shape.fill(xml, series.role() == Role.PLAN ? WHITE : colour);
+            Shape.fill(xml, series.role() == Role.PLAN ? Shape.WHITE : colour);
             if (series.role() == Role.PLAN) {
                 Shape.dashed(xml, colour, OUTLINE_POINTS, 0);
             }

@@ -66,15 +66,12 @@ final class Bars {
 
     private void drawDeadline(Series series) {
         data.startSeries(xml, legend.leaveOut(), series);
-        Shape.write(xml, () -> Shape.noLine(xml));
-        xml.start("c:marker").value("c:symbol", "none").end("c:marker").start("c:dLbls");
-        data.charted()
-                .points(series.heading())
-                .forEach(row -> DeadlineLine.name(
-                        xml, row, series.name(), data.charted().isEarly(row)));
-        DeadlineLine.show(xml, false, false); // the points that are not named say nothing
-        xml.end("c:dLbls");
-        DeadlineLine.draw(xml);
+        DeadlineLine.draw(
+                xml,
+                () -> data.charted()
+                        .points(series.heading())
+                        .forEach(row -> DeadlineLine.name(
+                                xml, row, series.name(), data.charted().isEarly(row))));
         data.categories(xml);
         data.values(xml, series);
         xml.value("c:smooth", false).end("c:ser");

@@ -8,8 +8,17 @@ final class DeadlineLine {
 
     private DeadlineLine() {}
 
-    static void draw(Xml xml) {
-        xml.start("c:errBars").value("c:errDir", "y").value("c:errBarType", "minus");
+    /**
+     * What a series of deadlines has between its name and its cells.
+     *
+     * @param names writes those of its points that are named
+     */
+    static void draw(Xml xml, Runnable names) {
+        Shape.write(xml, () -> Shape.noLine(xml));
+        xml.start("c:marker").value("c:symbol", "none").end("c:marker").start("c:dLbls");
+        names.run();
+        show(xml, false, false); // the points that are not named say nothing
+        xml.end("c:dLbls").start("c:errBars").value("c:errDir", "y").value("c:errBarType", "minus");
         xml.value("c:errValType", "percentage").value("c:noEndCap", true).value("c:val", 100);
         Shape.write(xml, () -> Shape.line(xml, ChartText.DARK_GREY, POINTS));
         xml.end("c:errBars");

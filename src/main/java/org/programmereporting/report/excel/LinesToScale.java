@@ -75,15 +75,11 @@ final class LinesToScale {
 
     private void drawDeadline(Series series, Charted.Run run) {
         data.startSeries(xml, legend.leaveOut(), series);
-        Shape.write(xml, () -> Shape.noLine(xml));
-        mark(false, "");
-        xml.start("c:dLbls");
-        for (int point = 0; point < run.length(); point++) {
-            DeadlineLine.name(xml, point, series.name(), data.charted().isEarly(run.first() + point));
-        }
-        DeadlineLine.show(xml, false, false);
-        xml.end("c:dLbls");
-        DeadlineLine.draw(xml);
+        DeadlineLine.draw(xml, () -> {
+            for (int point = 0; point < run.length(); point++) {
+                DeadlineLine.name(xml, point, series.name(), data.charted().isEarly(run.first() + point));
+            }
+        });
         endSeries(series, run);
     }
 

@@ -10,7 +10,6 @@ import org.programmereporting.excel.xlsx.Workbook;
 
 /** The styles of one workbook, each made once, when it is first needed. */
 final class Looks {
-    private static final String LINK_BLUE = "12436D";
     private static final int TITLE_POINTS = 16;
     private static final int COVER_HEADING_POINTS = 12;
 
@@ -67,7 +66,7 @@ final class Looks {
             case TITLE -> Font.bold(TITLE_POINTS);
             case COVER_HEADING -> Font.bold(COVER_HEADING_POINTS);
             case BANNER, HEADING, NUMBER_HEADING -> Font.bold(Arial.BODY_POINTS);
-            case LINK -> Font.link(LINK_BLUE);
+            case LINK -> Font.LINK;
             default -> Font.BODY;
         };
     }

@@ -5,7 +5,6 @@ import org.programmereporting.report.Chart;
 
 /** Draws one chart: its frame and title, its lines or bars, its legend. */
 final class NativeChart {
-    private static final String WHITE = "FFFFFF";
 
     private NativeChart() {}
 
@@ -20,7 +19,7 @@ final class NativeChart {
             new Bars(xml, data, legend).draw();
         }
         Shape.write(xml, () -> {
-            Shape.fill(xml, WHITE);
+            Shape.fill(xml, Shape.WHITE);
             Shape.noLine(xml);
         });
         xml.end("c:plotArea");

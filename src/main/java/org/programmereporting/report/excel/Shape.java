@@ -6,6 +6,7 @@ import org.programmereporting.excel.xlsx.Xml;
 
 /** Fills, lines and formats in a chart's XML. Colours are six hexadecimal digits. */
 final class Shape {
+    static final String WHITE = "FFFFFF";
     private static final List<String> DASHES = List.of("dash", "dash", "sysDot", "dashDot");
 
     private Shape() {}
