@@ -13,8 +13,21 @@ import org.programmereporting.returns.Source;
  *
  * @param path below the period's folder, with {@code /}, characters that could deceive escaped; {@code a.zip!/b.xlsx} in an archive
  * @param location where its bytes are; of the archive when it lies in one
+ * @param sha256 of its bytes, where they need not be read to know it
  */
-public record InputFile(ReportingPeriod period, String path, Path location, Kind kind) {
+public record InputFile(ReportingPeriod period, String path, Path location, Kind kind, Optional<String> sha256) {
+    static final String IN_ARCHIVE = "!/";
+
+    public InputFile(ReportingPeriod period, String path, Path location, Kind kind) {
+        this(period, path, location, kind, Optional.empty());
+    }
+
+    /** The file's path in the archive that it lies in; nothing for a file of its own. */
+    public Optional<String> pathInArchive() {
+        int inside = path.indexOf(IN_ARCHIVE); // no other name ends like that
+        return inside >= 0 ? Optional.of(path.substring(inside + IN_ARCHIVE.length())) : Optional.empty();
+    }
+
     /** What is done with it. */
     public enum Kind {
         /** Read as a return, whatever it holds. */

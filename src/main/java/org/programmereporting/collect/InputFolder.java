@@ -26,12 +26,18 @@ import org.programmereporting.returns.ReportingPeriod;
 public final class InputFolder {
     private static final String RECEIVED = "received.csv";
     private static final int DEEPEST = 16;
-    private static final String IN_ARCHIVE = "!/";
 
     private final Path folder;
+    private final KnownArchives archives;
 
     public InputFolder(Path folder) {
+        this(folder, KnownArchives.NONE);
+    }
+
+    /** Where files of known archives are listed with their hashes, and not looked for in the archive. */
+    public InputFolder(Path folder, KnownArchives archives) {
         this.folder = folder;
+        this.archives = archives;
     }
 
     /** The periods that have a folder, oldest first. */
@@ -70,7 +76,7 @@ public final class InputFolder {
             for (int number = 2; !taken.add(path); number++) {
                 path = file.path() + " (" + number + ")";
             }
-            files.add(new InputFile(file.period(), path, file.location(), file.kind()));
+            files.add(new InputFile(file.period(), path, file.location(), file.kind(), file.sha256()));
         }
         return List.copyOf(files);
     }
@@ -87,7 +93,7 @@ public final class InputFolder {
         return List.copyOf(files);
     }
 
-    private static void addAll(ReportingPeriod period, Path path, String prefix, int depth, List<InputFile> files) {
+    private void addAll(ReportingPeriod period, Path path, String prefix, int depth, List<InputFile> files) {
         String below = FileNames.shortened(prefix + FileNames.escaped(FileNames.of(path)));
         if (isFolder(path) && !FileNames.looksLikeAReturn(below) && depth < DEEPEST) {
             addFolder(period, path, below, depth, files);
@@ -100,7 +106,7 @@ public final class InputFolder {
         }
     }
 
-    private static void addFolder(ReportingPeriod period, Path path, String below, int depth, List<InputFile> files) {
+    private void addFolder(ReportingPeriod period, Path path, String below, int depth, List<InputFile> files) {
         try {
             for (Path child : children(path)) {
                 addAll(period, child, below + "/", depth + 1, files);
@@ -111,17 +117,27 @@ public final class InputFolder {
         }
     }
 
-    private static void addFile(ReportingPeriod period, Path path, String below, List<InputFile> files) {
-        List<String> entries = FileNames.ending(below).equals("zip") ? Archive.entries(path) : List.of();
-        for (String entry : entries) {
-            String inside = below + IN_ARCHIVE + Archive.pathOf(entry);
-            InputFile.Kind kind =
-                    FileNames.isIgnored(Archive.pathOf(entry)) ? InputFile.Kind.IGNORED : InputFile.Kind.RETURN;
-            files.add(new InputFile(period, inside, path, kind));
-        }
+    private void addFile(ReportingPeriod period, Path path, String below, List<InputFile> files) {
+        Map<String, Optional<String>> entries = FileNames.ending(below).equals("zip") ? entries(path) : Map.of();
+        entries.forEach((entry, sha256) -> {
+            InputFile.Kind kind = FileNames.isIgnored(entry) ? InputFile.Kind.IGNORED : InputFile.Kind.RETURN;
+            files.add(new InputFile(period, below + InputFile.IN_ARCHIVE + entry, path, kind, sha256));
+        });
         if (entries.isEmpty()) {
             files.add(new InputFile(period, below, path, InputFile.Kind.RETURN));
         }
+    }
+
+    /** The paths of the files in an archive, with the hash of each where it is known; none when it is no whole archive. */
+    private Map<String, Optional<String>> entries(Path archive) {
+        Map<String, Optional<String>> entries = new LinkedHashMap<>();
+        archives.filesIn(archive)
+                .ifPresentOrElse(
+                        known -> known.forEach((entry, sha256) ->
+                                entries.put(entry, Optional.of(sha256).filter(hash -> !hash.isEmpty()))),
+                        () -> Archive.entries(archive)
+                                .forEach(entry -> entries.put(Archive.pathOf(entry), Optional.empty())));
+        return entries;
     }
 
     /**
@@ -131,7 +147,7 @@ public final class InputFolder {
      */
     public InputStream open(InputFile file) throws IOException {
         requirePlain(file.location());
-        Optional<String> inside = pathInside(file);
+        Optional<String> inside = file.pathInArchive();
         return inside.isPresent()
                 ? new ByteArrayInputStream(Archive.read(file.location(), inside.get()))
                 : Files.newInputStream(file.location(), LinkOption.NOFOLLOW_LINKS);
@@ -141,12 +157,6 @@ public final class InputFolder {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new NoSuchFileException(file.toString(), null, "it is no file any more");
         }
-    }
-
-    /** An archive's entry as the archive names it; nothing for a file of its own. */
-    private static Optional<String> pathInside(InputFile file) {
-        int inside = file.path().indexOf(IN_ARCHIVE); // no other name ends like that
-        return inside >= 0 ? Optional.of(file.path().substring(inside + IN_ARCHIVE.length())) : Optional.empty();
     }
 
     /** What is done with the files of a folder. */
@@ -181,7 +191,7 @@ public final class InputFolder {
     private static void archived(List<InputFile> inside, Reading reading) {
         Path archive = inside.get(0).location();
         Map<String, InputFile> unread = new LinkedHashMap<>();
-        inside.forEach(file -> unread.put(pathInside(file).orElseThrow(), file));
+        inside.forEach(file -> unread.put(file.pathInArchive().orElseThrow(), file));
         try {
             requirePlain(archive);
             Archive.each(archive, (path, content) -> {

@@ -200,7 +200,7 @@ final class BatchJobs implements AutoCloseable {
     public void close() throws IOException {
         Map<String, Long> rows;
         try {
-            rows = context.getBean(StoreRows.class).counts();
+            rows = context.getBean(StoreRows.class).countsByMonth();
         } finally {
             context.close();
         }

@@ -89,13 +89,19 @@ final class Fingerprint {
      * with whatever lines left out by the known-by time: other reference data judge no return anew.
      */
     static String judging(Map<String, String> definition, Register register, String programVersion) {
+        StringBuilder all = new StringBuilder(deciding(definition, programVersion));
+        register.trusts().forEach(trust -> all.append(trust).append('\n'));
+        register.successions().forEach(succession -> all.append(succession).append('\n'));
+        return Hash.of(all.toString());
+    }
+
+    /** Program and definition, a line each. */
+    static String deciding(Map<String, String> definition, String programVersion) {
         StringBuilder all = new StringBuilder("programme-reporting " + programVersion + '\n');
         JUDGING.forEach(file -> all.append(definition.getOrDefault(file, ""))
                 .append(' ')
                 .append(file)
                 .append('\n'));
-        register.trusts().forEach(trust -> all.append(trust).append('\n'));
-        register.successions().forEach(succession -> all.append(succession).append('\n'));
-        return Hash.of(all.toString());
+        return all.toString();
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.programmereporting.forecast.ForecastScoring;
 import org.programmereporting.forecast.ForecastSettings;
 import org.programmereporting.measure.MonthView;
-import org.programmereporting.programme.DatedProgramme;
 import org.programmereporting.returns.ExitForecast;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
@@ -28,18 +27,13 @@ final class ForecastHistory {
     private final MonthRun run;
     private final ReturnRepository returns;
     private final PastForecasts stored;
-    /** Worked out once each, from a folder that is read once: the programme as it was known then, hashed. */
-    private final Map<ReportingPeriod, ForecastOrigin> known = new TreeMap<>();
-
-    private final Supplier<DatedProgramme> folder;
-    private final Supplier<KnownReceipts> receipts;
+    private final Supplier<ForecastOrigins> known;
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
         this.returns = returns;
         this.stored = stored;
-        this.folder = SingletonSupplier.of(run.folder()::dated);
-        this.receipts = SingletonSupplier.of(() -> new KnownReceipts(run.inventory()));
+        this.known = SingletonSupplier.of(() -> new ForecastOrigins(run));
     }
 
     /** The months that the run looks back on, the oldest first, each with what determines its forecast. */
@@ -57,7 +51,7 @@ final class ForecastHistory {
     }
 
     private ForecastOrigin origin(ReportingPeriod origin) {
-        return known.computeIfAbsent(origin, period -> ForecastOrigin.of(period, run, folder.get(), receipts.get()));
+        return known.get().of(origin);
     }
 
     /** Stores what is not stored yet; how many months these are. */

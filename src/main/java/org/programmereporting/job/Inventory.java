@@ -1,7 +1,6 @@
 package org.programmereporting.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
 
 /**
@@ -28,13 +26,15 @@ import org.programmereporting.store.ReceivedFile;
  * @param ignored lock files, hidden files, links and the like
  * @param retry could not be read now
  * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
+ * @param archives what the archives of the input folder hold
  */
 record Inventory(
         List<Entry> present,
         List<Entry> vanished,
         List<InputFile> ignored,
         List<InputFile> retry,
-        Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes) {
+        Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
+        RememberedArchives archives) {
     Inventory {
         present = List.copyOf(present);
         vanished = List.copyOf(vanished);
@@ -60,31 +60,33 @@ record Inventory(
     }
 
     static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {
+        return take(input, ledger, RememberedArchives.none());
+    }
+
+    /** @param archives asked by the input folder, and told what is in others */
+    static Inventory take(InputFolder input, List<ReceivedFile> ledger, RememberedArchives archives)
+            throws IOException, InputProblem {
         List<Entry> present = new ArrayList<>();
         List<InputFile> ignored = new ArrayList<>();
         List<InputFile> retry = new ArrayList<>();
         Map<ReportingPeriod, Map<String, LocalDateTime>> times = new TreeMap<>();
         for (ReportingPeriod period : input.periods()) {
             times.put(period, new TreeMap<>(input.receivedTimes(period)));
-            List<InputFile> returns = new ArrayList<>();
-            input.files(period).forEach(file -> (file.kind() == InputFile.Kind.RETURN ? returns : ignored).add(file));
-            input.read(returns, new InputFolder.Reading() {
-                @Override
-                public void content(InputFile file, InputStream content) throws IOException {
-                    present.add(new Entry(period, file.path(), Hash.of(content)));
-                }
-
-                @Override
-                public void unreadable(InputFile file) {
-                    retry.add(file);
-                }
-            });
+            List<InputFile> all = input.files(period);
+            all.stream().filter(file -> file.kind() != InputFile.Kind.RETURN).forEach(ignored::add);
+            List<InputFile> returns = all.stream()
+                    .filter(file -> file.kind() == InputFile.Kind.RETURN)
+                    .toList();
+            HashedFiles hashed = HashedFiles.of(returns, input);
+            hashed.hashes().forEach((file, hash) -> present.add(new Entry(period, file.path(), hash)));
+            retry.addAll(hashed.unreadable());
+            hashed.archives(all).forEach(archives::learn);
         }
         present.sort(Entry.ORDER);
         Set<Entry> remembered = new LinkedHashSet<>();
         ledger.forEach(file -> remembered.add(new Entry(file.period(), file.path(), file.sha256())));
         present.forEach(remembered::remove);
-        return new Inventory(present, List.copyOf(remembered), ignored, retry, times);
+        return new Inventory(present, List.copyOf(remembered), ignored, retry, times, archives);
     }
 
     /** Content received before whose path holds other content now. */

@@ -9,15 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
 import org.programmereporting.report.OpenMatters;
 import org.programmereporting.returns.CheckedReturn;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.returns.TrustPosition;
 import org.programmereporting.validate.OpenQueries;
 import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
@@ -69,7 +66,7 @@ final class MonthInStore {
                 CountingReturns.of(inOrder(stored.filesUpTo(period)), stored.receipts(), run.closures(), run.knownBy());
         Map<ReportingPeriod, List<CheckedReturn>> judged = counting.files().stream()
                 .collect(Collectors.groupingBy(CheckedReturn::period, TreeMap::new, Collectors.toList()));
-        Settled settled = settlement.settle(judged, this::expectedIn);
+        Settled settled = settlement.settle(judged, month -> Positions.owing(month, reference));
         MonthViews views = new MonthViews(reference, period, run.asAt(), settled.files());
         return new Month(
                 views.now().openedWith(Published.remaining(run)),
@@ -98,11 +95,5 @@ final class MonthInStore {
                 settled.lines().stream()
                         .filter(line -> line.period().compareTo(period) <= 0)
                         .toList());
-    }
-
-    private Set<OdsCode> expectedIn(ReportingPeriod month) {
-        return Positions.opening(month, reference, AcceptedReturns.none()).remaining().stream()
-                .map(TrustPosition::code)
-                .collect(Collectors.toSet());
     }
 }

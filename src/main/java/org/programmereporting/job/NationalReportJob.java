@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import org.programmereporting.feedback.Feedback;
 import org.programmereporting.store.MetricRepository;
 import org.programmereporting.store.ReceivedBytes;
+import org.programmereporting.store.ReturnRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -23,6 +24,17 @@ class NationalReportJob {
     static final String NAME = "nationalReport";
     static final String EDITION = "sealedReport";
     private static final int REPLIES_A_TRANSACTION = 10;
+
+    // packReturns: the rows of a month's judged returns -> packed_month, once
+
+    @Bean
+    Step packReturns(
+            JobRepository jobs, PlatformTransactionManager transactions, ReturnRepository returns, StepsTold told) {
+        return new StepBuilder("packReturns", jobs)
+                .tasklet(new PackReturns(returns), transactions)
+                .listener(told)
+                .build();
+    }
 
     // storeForecasts: what would have been forecast at each earlier month -> past_forecast, once
 
@@ -125,6 +137,7 @@ class NationalReportJob {
     @Bean
     Job nationalReport(
             JobRepository jobs,
+            Step packReturns,
             Step storeForecasts,
             Step measurePosition,
             Step writeReport,
@@ -134,7 +147,8 @@ class NationalReportJob {
             StepsTold told) {
         return new JobBuilder(NAME, jobs)
                 .listener(told)
-                .start(storeForecasts)
+                .start(packReturns)
+                .next(storeForecasts)
                 .next(measurePosition)
                 .next(writeReport)
                 .next(writeFeedback)

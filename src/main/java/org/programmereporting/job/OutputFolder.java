@@ -123,6 +123,11 @@ public record OutputFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** What archives hold, remembered; made again when it is gone. */
+    Path archives() {
+        return path.resolve("store").resolve("known").resolve("archives.bin");
+    }
+
     Path receivedBytes() {
         return path.resolve("store").resolve("received");
     }

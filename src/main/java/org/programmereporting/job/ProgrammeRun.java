@@ -112,9 +112,12 @@ public final class ProgrammeRun {
     }
 
     private Inventory inventory(OutputFolder output) throws IOException {
+        RememberedArchives archives = RememberedArchives.read(output.archives());
         try {
             return Inventory.take(
-                    new InputFolder(folder.returns()), new ReceivedLedger(output.receivedLedger()).read());
+                    new InputFolder(folder.returns(), archives),
+                    new ReceivedLedger(output.receivedLedger()).read(),
+                    archives);
         } catch (InputProblem problem) {
             throw new RefusedException(String.valueOf(problem.getMessage()));
         }

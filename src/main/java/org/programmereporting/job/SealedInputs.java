@@ -75,7 +75,12 @@ record SealedInputs(
         ledger.forEach(file -> vanished.add(new Inventory.Entry(file.period(), file.path(), file.sha256())));
         present.forEach(vanished::remove);
         return new Inventory(
-                present, List.copyOf(vanished), files(false, nowhere), files(true, nowhere), receivedTimes);
+                present,
+                List.copyOf(vanished),
+                files(false, nowhere),
+                files(true, nowhere),
+                receivedTimes,
+                RememberedArchives.none());
     }
 
     private List<InputFile> files(boolean retry, Path nowhere) {

@@ -20,13 +20,15 @@ import org.programmereporting.store.WholeLines;
  */
 public final class StoreGuard {
     /** The number of the newest migration under {@code db/migration}. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final String REBUILD =
             " Nothing was changed. Type rebuild --programme %s: the database is made anew from the received bytes and the ledgers.";
 
     private final MonthRun run;
     private final OutputFolder output;
+    /** Byte for byte the database that was closed and counted, so that there is nothing to count again. */
+    private boolean asClosed;
 
     StoreGuard(MonthRun run) {
         this.run = run;
@@ -54,6 +56,8 @@ public final class StoreGuard {
         if (damage.isPresent()) {
             throw damaged(damage.get());
         }
+        asClosed = format == FORMAT
+                && state.filter(known -> !known.files().isEmpty()).isPresent();
         files.ledgerTrouble().ifPresent(trouble -> {
             throw new RunFailedException(trouble + " Nothing was changed. Put it back from " + output.backups()
                     + ", or type rebuild --programme " + run.folder().name() + " to go on with what it holds now.");
@@ -62,6 +66,9 @@ public final class StoreGuard {
 
     /** After it was opened. */
     void after(StoreRows rows) throws IOException {
+        if (asClosed) {
+            return;
+        }
         Optional<StoreState> state = StoreState.read(output.storeState());
         Optional<String> less = state.flatMap(known -> known.missing(rows.counts(), known.lines()))
                 .or(rows::misfit);

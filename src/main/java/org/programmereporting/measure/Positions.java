@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.NationalPosition;
@@ -58,6 +59,12 @@ public final class Positions {
                                 RegisterOn.startOf(period.firstDay(), reference.register()),
                                 new LatestAnswers(reference, accepted, period.previous()))
                         .trusts());
+    }
+
+    /** The trusts from which a period's return is expected: those remaining as it opens, by the register alone. */
+    public static Set<OdsCode> owing(ReportingPeriod period, ReferenceData reference) {
+        return Set.copyOf(
+                RegisterOn.startOf(period.firstDay(), reference.register()).remaining());
     }
 
     private List<TrustPosition> trusts() {

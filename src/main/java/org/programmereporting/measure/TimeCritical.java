@@ -85,9 +85,14 @@ record TimeCritical(Settings settings, List<String> milestoneFinish, List<String
     }
 
     private static List<ReturnRow> tasks(TrustPosition trust, MonthView month) {
-        return month.positions().stream()
-                .map(position -> tasks(position, trust))
-                .reduce(List.of(), (earlier, later) -> later.isEmpty() ? earlier : later);
+        List<NationalPosition> months = month.positions();
+        for (int newest = months.size() - 1; newest >= 0; newest--) {
+            List<ReturnRow> listed = tasks(months.get(newest), trust);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
+        }
+        return List.of();
     }
 
     private static List<ReturnRow> tasks(NationalPosition position, TrustPosition trust) {

@@ -67,6 +67,9 @@ public record Register(
 
     /** The codes whose contracts a trust holds on a day: its own first, then its predecessors'. */
     public List<OdsCode> lineage(OdsCode code, LocalDate day) {
+        if (successions.stream().noneMatch(succession -> succession.successor().equals(code))) {
+            return List.of(code);
+        }
         Set<OdsCode> line = new LinkedHashSet<>(List.of(code));
         successions.stream()
                 .map(Succession::predecessor)

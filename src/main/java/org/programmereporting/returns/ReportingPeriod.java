@@ -2,18 +2,37 @@ package org.programmereporting.returns;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A calendar month that returns and figures speak of, written {@code yyyy-MM}. */
 public record ReportingPeriod(YearMonth month) implements Comparable<ReportingPeriod> {
+    private static final int DASH = 4;
+    private static final int LENGTH = 7;
+    private static final int MONTHS = 12;
+
     /** The period, or nothing when the text is not {@code yyyy-MM}. */
     public static Optional<ReportingPeriod> of(String text) {
-        try {
-            return text.length() == 7 ? Optional.of(new ReportingPeriod(YearMonth.parse(text))) : Optional.empty();
-        } catch (DateTimeParseException notAMonth) {
+        if (text.length() != LENGTH || text.charAt(DASH) != '-') {
             return Optional.empty();
         }
+        int year = number(text, 0, DASH);
+        int month = number(text, DASH + 1, LENGTH);
+        return year < 0 || month < 1 || month > MONTHS
+                ? Optional.empty()
+                : Optional.of(new ReportingPeriod(YearMonth.of(year, month)));
+    }
+
+    /** Of the digits from one place to before another; less than 0 where one of them is none. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** The month that a day falls into. */

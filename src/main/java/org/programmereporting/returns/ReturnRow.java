@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public record ReturnRow(String key, Map<String, SourcedValue> values) {
     public ReturnRow {
-        values = Map.copyOf(values);
+        values = PlacedAnswers.kept(values);
     }
 
     public Optional<SourcedValue> value(String column) {

@@ -26,7 +26,7 @@ public record StatusReturn(
         Map<String, List<ReturnRow>> tables,
         Set<String> held) {
     public StatusReturn {
-        values = Map.copyOf(values);
+        values = PlacedAnswers.kept(values);
         tables = Map.copyOf(tables);
         held = Set.copyOf(held);
     }

@@ -30,6 +30,13 @@ public final class Checksum {
         return of(sum);
     }
 
+    /** The same of bytes. */
+    static String of(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return of(sum);
+    }
+
     static String of(CRC32C sum) {
         return PREFIX + HexFormat.of().toHexDigits((int) sum.getValue());
     }

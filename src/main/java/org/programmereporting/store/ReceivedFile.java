@@ -1,6 +1,8 @@
 package org.programmereporting.store;
 
+import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.packed.JudgedFile;
 
 /**
  * A file as it came.
@@ -8,4 +10,9 @@ import org.programmereporting.returns.ReportingPeriod;
  * @param path below the period's folder
  * @param sequence the order in which files were first seen, from 1
  */
-public record ReceivedFile(ReportingPeriod period, String path, String sha256, long sequence, long size) {}
+public record ReceivedFile(ReportingPeriod period, String path, String sha256, long sequence, long size) {
+    static ReceivedFile of(JudgedFile file) {
+        CheckedReturn judged = file.judged();
+        return new ReceivedFile(judged.period(), judged.file(), judged.sha256(), file.sequence(), file.size());
+    }
+}

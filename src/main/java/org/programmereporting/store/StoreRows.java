@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many rows the database has, and whether what refers to each other fits. */
@@ -13,20 +14,58 @@ public final class StoreRows {
     private static final List<String> GROWING =
             List.of("received_file", "checked_return", "forecast_origin", "past_forecast");
 
+    private static final Set<String> OF_MONTHS = Set.of("received_file", "checked_return");
+
     private final JdbcTemplate jdbc;
 
     public StoreRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Every row is looked at. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
         GROWING.forEach(table -> counts.put(table, count("select count(*) from " + table)));
         return counts;
     }
 
-    /** Findings and answers are counted with their return too: a table that lost some does not fit any more. */
+    /** The same of a database that is whole, at a cost that does not grow with the years: the files of packed months were counted as they were packed. */
+    public Map<String, Long> countsByMonth() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        GROWING.forEach(table -> counts.put(
+                table, OF_MONTHS.contains(table) ? countByMonth(table) : count("select count(*) from " + table)));
+        return counts;
+    }
+
+    private long countByMonth(String table) {
+        long packed = count("select coalesce(sum(files), 0) from judged_month where packed is not null");
+        return packed
+                + jdbc.queryForList("select period from judged_month where packed is null", String.class).stream()
+                        .mapToLong(period -> count("select count(*) from " + table + " where period = ?", period))
+                        .sum();
+    }
+
+    /** Findings, answers and months are counted with their returns too: a table that lost some does not fit any more. */
     public Optional<String> misfit() {
+        return lostOfReturns().or(this::lostMonths);
+    }
+
+    private Optional<String> lostMonths() {
+        return lost("judged_month", count("select count(*) from (select distinct period from received_file) as months"))
+                .or(() -> lost("packed_month", count("select count(*) from judged_month where packed is not null")))
+                .or(() -> unlike(
+                        count("select coalesce(sum(files), 0) from judged_month where packed is not null"),
+                        count("select count(*) from received_file f join judged_month m on m.period = f.period"
+                                + " where m.packed is not null")));
+    }
+
+    private static Optional<String> unlike(long packed, long received) {
+        return packed == received
+                ? Optional.empty()
+                : Optional.of("table packed_month has " + packed + " of the " + received + " files of its months");
+    }
+
+    private Optional<String> lostOfReturns() {
         Said said = jdbc.queryForObject(
                 "select coalesce(sum(findings), 0), coalesce(sum(case when answered then 1 else 0 end), 0)"
                         + " from checked_return",
@@ -50,8 +89,8 @@ public final class StoreRows {
         jdbc.execute("checkpoint defrag");
     }
 
-    private long count(String query) {
-        Long count = jdbc.queryForObject(query, Long.class);
+    private long count(String query, Object... parameters) {
+        Long count = jdbc.queryForObject(query, Long.class, parameters);
         return count == null ? 0 : count;
     }
 

@@ -1,13 +1,16 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
-import org.programmereporting.returns.Register;
+import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
 
@@ -28,16 +31,22 @@ final class ExitedNotRunning implements AcrossRule {
 
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        return returns.each(said -> Located.in(said, forecast)
-                .filter(expected -> !expected.isHeld(said))
-                .filter(expected -> expected.beside(actual, said).isEmpty())
-                .flatMap(expected -> check(expected, said, returns.register()).stream()));
+        Map<OdsCode, List<ConfirmedExit>> exits =
+                returns.register().exits().stream().collect(Collectors.groupingBy(ConfirmedExit::trust));
+        return returns.each(
+                said -> exits.containsKey(said.trust()) ? of(said, exits.get(said.trust())) : Stream.empty());
     }
 
-    private static Optional<Finding> check(Located expected, StatusReturn said, Register register) {
-        Optional<LocalDate> exit = register.exits().stream()
-                .filter(confirmed -> confirmed.trust().equals(said.trust())
-                        && confirmed.service().equals(expected.rowName()))
+    private Stream<Finding> of(StatusReturn said, List<ConfirmedExit> exits) {
+        return Located.in(said, forecast)
+                .filter(expected -> !expected.isHeld(said))
+                .filter(expected -> expected.beside(actual, said).isEmpty())
+                .flatMap(expected -> check(expected, said, exits).stream());
+    }
+
+    private static Optional<Finding> check(Located expected, StatusReturn said, List<ConfirmedExit> exits) {
+        Optional<LocalDate> exit = exits.stream()
+                .filter(confirmed -> confirmed.service().equals(expected.rowName()))
                 .map(ConfirmedExit::exitDate)
                 .filter(day -> !day.isAfter(said.period().lastDay()))
                 .findFirst();

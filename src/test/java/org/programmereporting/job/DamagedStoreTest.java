@@ -75,10 +75,16 @@ class DamagedStoreTest {
         assertThat(sample.printed()).doesNotContain("org.hsqldb", "Exception");
     }
 
+    /** As a kill leaves it, which nobody closed: rows are counted then. A database that is byte for byte the closed one has what it had. */
     @Test
     void fewerRowsThanThereWereAreRefused() {
         Path state = output().resolve("store/state.json");
-        SampleRun.write(state, SampleRun.read(state).replace("\"received_file\" : 17", "\"received_file\" : 18"));
+        String closed = SampleRun.read(state);
+        assertThat(closed).contains("crc32c:", "\"received_file\" : 17");
+        SampleRun.write(
+                state,
+                closed.replace("\"received_file\" : 17", "\"received_file\" : 18")
+                        .replaceAll("\"files\" : \\{[^}]*}", "\"files\" : {}"));
         refused("table received_file has 17 of the 18 rows it had");
     }
 

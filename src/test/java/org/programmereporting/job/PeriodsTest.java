@@ -54,7 +54,8 @@ class PeriodsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                Map.of(),
+                RememberedArchives.none());
     }
 
     private static CalendarEntry entry(String period, String due) {

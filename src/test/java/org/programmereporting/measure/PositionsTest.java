@@ -357,6 +357,7 @@ class PositionsTest {
                 .containsExactly("ZA2");
         assertThat(opening.exited()).extracting(trust -> trust.code().value()).containsExactly("ZA3");
         assertThat(opening.asAt()).isEqualTo(day("2014-05-31"));
+        assertThat(Positions.owing(period("2014-06"), reference.build())).containsExactly(new OdsCode("ZA2"));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.programmereporting.collect.KnownArchives;
+import org.programmereporting.collect.ReturnReaders;
+import org.programmereporting.store.Durably;
+import org.programmereporting.store.Hash;
+import org.programmereporting.store.packed.ArchiveList;
+
+/**
+ * {@code store/known/archives.bin}: what the archives of the input folder hold, by the hash of their bytes. Years of months lie there in archives, and every command
+ * asks which returns there are. Deleted or damaged, it is made again by the next {@code run}.
+ */
+final class RememberedArchives implements KnownArchives {
+    private final SortedMap<String, SortedMap<String, String>> before;
+    private final SortedMap<String, SortedMap<String, String>> present = new TreeMap<>();
+    private final Map<Path, String> hashes = new HashMap<>();
+
+    private RememberedArchives(SortedMap<String, SortedMap<String, String>> before) {
+        this.before = before;
+    }
+
+    static RememberedArchives none() {
+        return new RememberedArchives(new TreeMap<>());
+    }
+
+    static RememberedArchives read(Path file) throws IOException {
+        return Files.exists(file)
+                ? ArchiveList.read(Files.readAllBytes(file))
+                        .map(RememberedArchives::new)
+                        .orElseGet(RememberedArchives::none)
+                : none();
+    }
+
+    @Override
+    public Optional<Map<String, String>> filesIn(Path archive) {
+        return hash(archive).flatMap(hash -> {
+            hashes.put(archive, hash);
+            SortedMap<String, String> known = before.get(hash);
+            if (known != null) {
+                present.put(hash, known);
+            }
+            return Optional.ofNullable(known);
+        });
+    }
+
+    /**
+     * Remembers what an archive holds, unless it is another one by now.
+     *
+     * @param files the hash of each by its path in the archive, empty for one that is ignored
+     */
+    void learn(Path archive, SortedMap<String, String> files) {
+        hash(archive)
+                .filter(now -> now.equals(hashes.get(archive)))
+                .ifPresent(unchanged -> present.put(unchanged, files));
+    }
+
+    /** Larger ones are taken for no archives. */
+    private static Optional<String> hash(Path archive) {
+        try {
+            return Files.size(archive) > ReturnReaders.LARGEST_FILE ? Optional.empty() : Optional.of(Hash.of(archive));
+        } catch (IOException unreadable) {
+            return Optional.empty(); // who reads it says so
+        }
+    }
+
+    /** Writes what the input folder holds now, when that is something else than before. */
+    void write(Path file) throws IOException {
+        if (!present.equals(before)) {
+            Durably.write(file, ArchiveList.write(present));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.programmereporting.returns;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers as {@link AnswerPlaces} has them. Years of returns are held so, an array each. */
+final class PlacedAnswers extends AbstractMap<String, SourcedValue> {
+    private final AnswerPlaces places;
+    private final String file;
+    private final FieldValue[] values;
+
+    PlacedAnswers(AnswerPlaces places, String file, FieldValue[] values) {
+        this.places = places;
+        this.file = file;
+        this.values = values;
+    }
+
+    /** The same map when nothing can change it any more, else a copy. */
+    static Map<String, SourcedValue> kept(Map<String, SourcedValue> values) {
+        return values instanceof PlacedAnswers ? values : Map.copyOf(values);
+    }
+
+    @Override
+    public @Nullable SourcedValue get(Object key) {
+        int index = key instanceof String text ? places.indexOf(text) : -1;
+        return index < 0 ? null : at(index);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return key instanceof String text && places.indexOf(text) >= 0;
+    }
+
+    @Override
+    public Set<Entry<String, SourcedValue>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, SourcedValue>> iterator() {
+                return IntStream.range(0, size())
+                        .mapToObj(i -> Map.entry(places.at(i).key(), at(i)))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return places.size();
+            }
+        };
+    }
+
+    private SourcedValue at(int index) {
+        AnswerPlaces.Place place = places.at(index);
+        return new SourcedValue(values[index], new Source(file, place.sheet(), place.cell()));
+    }
+}

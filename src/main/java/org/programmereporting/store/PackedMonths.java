@@ -1,0 +1,83 @@
+package org.programmereporting.store;
+
+import java.lang.ref.SoftReference;
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.packed.JudgedFile;
+import org.programmereporting.store.packed.MonthPack;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The months of which anything was received, and the returns of those that are packed: no row of theirs has changed since. */
+final class PackedMonths {
+    private final JdbcTemplate jdbc;
+    /** What was read is kept as long as memory allows, by its checksum: a month that is packed anew has another. */
+    private final Map<ReportingPeriod, SoftReference<Unpacked>> read = new ConcurrentHashMap<>();
+
+    PackedMonths(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Unpacked(String checksum, List<JudgedFile> files) {}
+
+    /** All months, the oldest first, each with the checksum of its pack when it is packed. */
+    SortedMap<ReportingPeriod, Optional<String>> all() {
+        SortedMap<ReportingPeriod, Optional<String>> months = new TreeMap<>();
+        jdbc.query("select period, packed from judged_month", (ResultSet row) -> {
+            months.put(
+                    ReportingPeriod.of(row.getString("period")).orElseThrow(),
+                    Optional.ofNullable(row.getString("packed")));
+        });
+        return months;
+    }
+
+    /** The judged files of a packed month. */
+    List<JudgedFile> files(ReportingPeriod period, String checksum) {
+        SoftReference<Unpacked> kept = read.get(period);
+        Unpacked known = kept == null ? null : kept.get();
+        if (known == null || !known.checksum().equals(checksum)) {
+            known = new Unpacked(checksum, MonthPack.read(period, content(period, checksum)));
+            read.put(period, new SoftReference<>(known));
+        }
+        return known.files();
+    }
+
+    private byte[] content(ReportingPeriod period, String checksum) {
+        byte[] content = jdbc.queryForObject(
+                "select content from packed_month where period = ?", byte[].class, period.toString());
+        if (content == null || !Checksum.of(content).equals(checksum)) {
+            throw new IllegalStateException("The packed returns of " + period + " are damaged");
+        }
+        return content;
+    }
+
+    /** Before rows of these months change. */
+    void unpack(Collection<ReportingPeriod> periods) {
+        SortedMap<ReportingPeriod, Optional<String>> known = all();
+        for (ReportingPeriod period : periods) {
+            String name = period.toString();
+            if (!known.containsKey(period)) {
+                jdbc.update("insert into judged_month (period) values (?)", name);
+            } else if (known.get(period).isPresent()) {
+                jdbc.update("update judged_month set packed = null where period = ?", name);
+                jdbc.update("delete from packed_month where period = ?", name);
+            }
+        }
+    }
+
+    void pack(ReportingPeriod period, List<JudgedFile> files) {
+        byte[] content = MonthPack.write(files);
+        jdbc.update("insert into packed_month (period, content) values (?, ?)", period.toString(), content);
+        jdbc.update(
+                "update judged_month set packed = ?, files = ? where period = ?",
+                Checksum.of(content),
+                files.size(),
+                period.toString());
+    }
+}
