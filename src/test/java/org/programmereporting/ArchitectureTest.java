@@ -25,6 +25,16 @@ class ArchitectureTest {
     static final ArchRule collectKnowsReturnsAndXml = mayKnow("collect", "xml", "returns");
 
     @ArchTest
+    static final ArchRule sheetsKnowNoReader = mayKnow("collect.excel.sheets", "returns");
+
+    @ArchTest
+    static final ArchRule partsAreWalkedWithoutAReader = mayKnow("collect.excel.parts", "xml", "returns");
+
+    @ArchTest
+    static final ArchRule thePlainReaderKnowsNoLibrarysReader =
+            mayKnow("collect.excel.plain", "collect.excel.parts", "collect.excel.sheets", "xml", "returns");
+
+    @ArchTest
     static final ArchRule xmlKnowsNothingOfOurs = mayKnow("xml");
 
     @ArchTest

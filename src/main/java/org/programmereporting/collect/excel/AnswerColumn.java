@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.programmereporting.collect.excel.sheets.SheetCells;
+import org.programmereporting.collect.excel.sheets.SheetLayout;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;

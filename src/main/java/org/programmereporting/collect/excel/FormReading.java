@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.programmereporting.collect.excel.sheets.Area;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.ReturnForm;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.programmereporting.collect.excel.opened.LeftOutParts;
+import org.programmereporting.collect.excel.opened.OpenedWorkbook;
+import org.programmereporting.collect.excel.parts.WorkbookProblem;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.SentReturn;
 

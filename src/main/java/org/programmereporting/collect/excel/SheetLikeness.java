@@ -1,6 +1,7 @@
 package org.programmereporting.collect.excel;
 
 import java.util.List;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;
 

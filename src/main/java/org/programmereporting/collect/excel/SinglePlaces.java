@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;

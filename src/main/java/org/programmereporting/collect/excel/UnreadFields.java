@@ -3,6 +3,7 @@ package org.programmereporting.collect.excel;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.collect.excel.sheets.SheetCells;
 import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;

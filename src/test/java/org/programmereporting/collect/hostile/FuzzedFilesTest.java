@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.programmereporting.collect.ExampleForm;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.collect.SentReturnReader;
-import org.programmereporting.collect.excel.BothReaders;
+import org.programmereporting.collect.excel.opened.BothReaders;
 import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.Severity;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.programmereporting.collect.ExampleForm;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.collect.SentReturnReader;
-import org.programmereporting.collect.excel.BothReaders;
+import org.programmereporting.collect.excel.opened.BothReaders;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.RawReturn;
 import org.programmereporting.returns.Severity;

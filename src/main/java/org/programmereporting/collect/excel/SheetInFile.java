@@ -1,9 +1,0 @@
-package org.programmereporting.collect.excel;
-
-/**
- * A sheet of a workbook, but for its cells.
- *
- * @param merged how many areas are
- * @param links how many of its cells and areas lead somewhere
- */
-record SheetInFile(String name, boolean hidden, int merged, int comments, int links) {}

@@ -1,2 +1,0 @@
-/** The two ways to read a workbook, side by side. */
-package org.programmereporting.collect.excel;
