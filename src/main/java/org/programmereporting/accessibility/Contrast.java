@@ -1,11 +1,8 @@
 package org.programmereporting.accessibility;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
-import org.programmereporting.accessibility.read.Style;
 import org.programmereporting.accessibility.read.Table;
 
 /** Text stands out from its fill by 4.5 to 1 (WCAG 2.2, success criterion 1.4.3); no stripes of a table's style divide rows. */
@@ -14,9 +11,9 @@ final class Contrast implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Set<Style> judged = new HashSet<>();
+        SeenStyles styles = new SeenStyles();
         for (Cell cell : sheet.cells()) {
-            if (!cell.isBlank() && !isHeadingInStyle(sheet, cell) && judged.add(cell.style())) {
+            if (!cell.isBlank() && !isHeadingInStyle(sheet, cell) && styles.isFirst(cell.style())) {
                 double ratio = ratio(cell.style().ink(), cell.style().paper());
                 if (ratio < LEAST) {
                     String shown = String.format(Locale.ROOT, "%.1f", Math.floor(ratio * 10) / 10);

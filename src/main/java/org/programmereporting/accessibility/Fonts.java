@@ -1,7 +1,5 @@
 package org.programmereporting.accessibility;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
 import org.programmereporting.accessibility.read.Style;
@@ -13,9 +11,9 @@ final class Fonts implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Set<Style> judged = new HashSet<>();
+        SeenStyles styles = new SeenStyles();
         for (Cell cell : sheet.cells()) {
-            if (!cell.isBlank() && judged.add(cell.style())) {
+            if (!cell.isBlank() && styles.isFirst(cell.style())) {
                 check(sheet, cell, breaches);
             }
             boolean title = cell.row() == 0 && cell.column() == 0 && !cell.isBlank();

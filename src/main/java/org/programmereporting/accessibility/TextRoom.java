@@ -39,7 +39,7 @@ final class TextRoom implements SheetCheck {
             int lines = ArialWidth.lines(cell.words(), room / TOLERANCE);
             return lines > 1 && lines * cell.style().points() * LINE > height + 1;
         }
-        return ArialWidth.of(cell.words()) * TOLERANCE > room && filled.contains(place(cell.row(), cell.column() + 1));
+        return filled.contains(place(cell.row(), cell.column() + 1)) && ArialWidth.of(cell.words()) * TOLERANCE > room;
     }
 
     private static long place(int row, int column) {

@@ -3,12 +3,14 @@ package org.programmereporting.measure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.RemainingQuantiles;
+import org.programmereporting.returns.ReportingPeriod;
 
 /**
  * All that a month's metrics are calculated from.
@@ -70,15 +72,20 @@ public record MonthView(
 
     /** The month before as it is known now, by its positions alone; when there is one. */
     Optional<MonthView> before() {
-        return previous()
-                .map(position -> new MonthView(
-                        reference, positions.subList(0, positions.indexOf(position) + 1), opening, List.of()));
+        return indexOfPrevious()
+                .map(index -> new MonthView(reference, positions.subList(0, index + 1), opening, List.of()));
     }
 
     /** The position one period before, when there is one. */
     public Optional<NationalPosition> previous() {
-        return positions.stream()
-                .filter(earlier -> earlier.period().equals(position().period().previous()))
+        return indexOfPrevious().map(positions::get);
+    }
+
+    private Optional<Integer> indexOfPrevious() {
+        ReportingPeriod before = position().period().previous();
+        return IntStream.range(0, positions.size())
+                .filter(index -> positions.get(index).period().equals(before))
+                .boxed()
                 .findFirst();
     }
 }

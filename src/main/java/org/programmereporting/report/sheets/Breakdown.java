@@ -3,7 +3,6 @@ package org.programmereporting.report.sheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
@@ -70,8 +69,10 @@ final class Breakdown {
     /** The same with the figures of few trusts withheld. */
     Breakdown confidentialBy(String metric, String group) {
         List<MetricValue> values = month.metrics().by(metric, group);
-        Set<String> now = withheld(metric, group, MetricValue::value);
-        Set<String> before = withheld(metric, group, MetricValue::previous);
+        List<List<MetricValue>> shown = shown(metric, group);
+        List<List<MetricValue>> behind = behind(metric, group);
+        Set<String> now = Confidentiality.withheld(shown, behind, MetricValue::value);
+        Set<String> before = Confidentiality.withheld(shown, behind, MetricValue::previous);
         leftOut = Confidentiality.isToldByTheTotal(values, now, MetricValue::value)
                 || Confidentiality.isToldByTheTotal(values, before, MetricValue::previous);
         return leftOut ? this : rows(values, now, before);
@@ -82,19 +83,23 @@ final class Breakdown {
         return leftOut;
     }
 
-    private Set<String> withheld(String metric, String group, Function<MetricValue, Figure> figure) {
-        Composition nation = month.nation().orElse(month);
-        return Confidentiality.withheld(
-                Stream.concat(Stream.of(nation.metrics()), month.siblings().stream())
-                        .map(metrics -> metrics.by(metric, group))
-                        .toList(),
-                nation.figures().definitions().stream()
-                        .filter(definition -> definition.id().equals(metric))
-                        .flatMap(definition -> PartsOfTotals.of(
-                                definition, group, nation.figures().month())
-                                .stream())
-                        .toList(),
-                figure);
+    /** The tables of the nation and of the workbooks that are cut. */
+    private List<List<MetricValue>> shown(String metric, String group) {
+        return Stream.concat(Stream.of(nation().metrics()), month.siblings().stream())
+                .map(metrics -> metrics.by(metric, group))
+                .toList();
+    }
+
+    private List<List<MetricValue>> behind(String metric, String group) {
+        return nation().figures().definitions().stream()
+                .filter(definition -> definition.id().equals(metric))
+                .flatMap(definition ->
+                        PartsOfTotals.of(definition, group, nation().figures().month()).stream())
+                .toList();
+    }
+
+    private Composition nation() {
+        return month.nation().orElse(month);
     }
 
     TableBuilder table() {
