@@ -1,13 +1,13 @@
 package org.programmereporting.returns;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where answers stand, by key: most returns of a form answer the same fields in the same cells, and share one of these. */
 public final class AnswerPlaces {
-    private final String[] keys;
     private final List<Place> places;
+    private final Map<String, Integer> index;
 
     /**
      * Sheet and cell of an answer, without the file.
@@ -19,11 +19,14 @@ public final class AnswerPlaces {
     /** @param places by key, in the keys' order, each key once */
     public AnswerPlaces(List<Place> places) {
         this.places = List.copyOf(places);
-        this.keys = this.places.stream().map(Place::key).toArray(String[]::new);
-        for (int i = 1; i < keys.length; i++) {
-            if (keys[i - 1].compareTo(keys[i]) >= 0) {
-                throw new IllegalArgumentException(keys[i] + " comes after " + keys[i - 1]);
+        this.index = new HashMap<>();
+        for (int i = 0; i < this.places.size(); i++) {
+            String key = this.places.get(i).key();
+            if (i > 0 && this.places.get(i - 1).key().compareTo(key) >= 0) {
+                throw new IllegalArgumentException(
+                        key + " comes after " + this.places.get(i - 1).key());
             }
+            index.put(key, i);
         }
     }
 
@@ -33,14 +36,14 @@ public final class AnswerPlaces {
      * @param values one a place, in their order
      */
     public Map<String, SourcedValue> with(String file, FieldValue... values) {
-        if (values.length != keys.length) {
-            throw new IllegalArgumentException(values.length + " values in " + keys.length + " places");
+        if (values.length != places.size()) {
+            throw new IllegalArgumentException(values.length + " values in " + places.size() + " places");
         }
         return new PlacedAnswers(this, file, values.clone());
     }
 
     public int size() {
-        return keys.length;
+        return places.size();
     }
 
     Place at(int index) {
@@ -49,6 +52,6 @@ public final class AnswerPlaces {
 
     /** Less than 0 where no answer has the key. */
     int indexOf(String key) {
-        return Arrays.binarySearch(keys, key);
+        return index.getOrDefault(key, -1);
     }
 }
