@@ -1,5 +1,7 @@
 package org.programmereporting.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.sql.ResultSet;
 import java.util.Collection;
@@ -52,7 +54,9 @@ final class PackedMonths {
         byte[] content = jdbc.queryForObject(
                 "select content from packed_month where period = ?", byte[].class, period.toString());
         if (content == null || !Checksum.of(content).equals(checksum)) {
-            throw new IllegalStateException("The packed returns of " + period + " are damaged");
+            throw new UncheckedIOException(new IOException("The database is damaged: the packed returns of " + period
+                    + " are not what they were. Nothing was changed. Type rebuild: it is made anew from the received bytes"
+                    + " and the ledgers."));
         }
         return content;
     }
