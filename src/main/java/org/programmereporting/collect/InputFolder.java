@@ -67,7 +67,7 @@ public final class InputFolder {
         return distinct(files);
     }
 
-    /** Two names of other bytes can read alike; the second is told as such. */
+    /** Two names of other bytes can read alike; the second is told as such, and what is in it is looked up by no name. */
     private static List<InputFile> distinct(List<InputFile> sorted) {
         Set<String> taken = new HashSet<>();
         List<InputFile> files = new ArrayList<>();
@@ -76,7 +76,8 @@ public final class InputFolder {
             for (int number = 2; !taken.add(path); number++) {
                 path = file.path() + " (" + number + ")";
             }
-            files.add(new InputFile(file.period(), path, file.location(), file.kind(), file.sha256()));
+            files.add(
+                    path.equals(file.path()) ? file : new InputFile(file.period(), path, file.location(), file.kind()));
         }
         return List.copyOf(files);
     }

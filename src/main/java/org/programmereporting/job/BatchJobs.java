@@ -29,6 +29,7 @@ import org.springframework.dao.DataAccessException;
 final class BatchJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BatchJobs.class);
     private static final String FINGERPRINT = "fingerprint";
+    private static final String FORMAT = "format";
 
     private final MonthRun run;
     private final StoreGuard guard;
@@ -137,11 +138,19 @@ final class BatchJobs implements AutoCloseable {
         for (JobExecution unfinished : jobs.findRunningJobExecutions(name)) {
             LOG.info("{} of an earlier run was left unfinished: recovered", name);
             JobExecution recovered = operator.recover(unfinished);
-            if (!run.fingerprint().equals(recovered.getJobParameters().getString(FINGERPRINT))) {
-                LOG.info("Its inputs were others: given up");
+            if (!isOfThis(recovered.getJobParameters())) {
+                LOG.info("Its inputs were others, or it was an older program's: given up");
                 abandon(recovered);
             }
         }
+    }
+
+    /** What an older program did of a job is not gone on with: this one may need what that one did not make. */
+    private boolean isOfThis(JobParameters parameters) {
+        Long format = parameters.getLong(FORMAT);
+        return run.fingerprint().equals(parameters.getString(FINGERPRINT))
+                && format != null
+                && format == StoreGuard.FORMAT;
     }
 
     private void abandon(JobExecution execution) {
@@ -160,6 +169,7 @@ final class BatchJobs implements AutoCloseable {
                     .addString("programme", run.programme().id())
                     .addString("period", run.period().toString())
                     .addString(FINGERPRINT, run.fingerprint())
+                    .addLong(FORMAT, (long) StoreGuard.FORMAT)
                     .addLong("attempt", attempt)
                     .toJobParameters();
             JobExecution last = jobs.getLastJobExecution(name, parameters);

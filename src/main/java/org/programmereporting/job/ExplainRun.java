@@ -57,7 +57,9 @@ public final class ExplainRun {
             month = new MonthForecast(programme).addedTo(month);
         }
         if (uses.needsBackTest()) {
-            month = jobs.bean(ForecastHistory.class).addedTo(month);
+            ForecastHistory history = jobs.bean(ForecastHistory.class);
+            history.store();
+            month = history.addedTo(month);
         }
         return Explanation.of(
                 asked, month, programme.forecast().map(MonthForecast::fields).orElse(List.of()));

@@ -31,12 +31,14 @@ final class RememberedArchives implements KnownArchives {
         return new RememberedArchives(new TreeMap<>());
     }
 
-    static RememberedArchives read(Path file) throws IOException {
-        return Files.exists(file)
-                ? ArchiveList.read(Files.readAllBytes(file))
-                        .map(RememberedArchives::new)
-                        .orElseGet(RememberedArchives::none)
-                : none();
+    static RememberedArchives read(Path file) {
+        try {
+            return ArchiveList.read(Files.readAllBytes(file))
+                    .map(RememberedArchives::new)
+                    .orElseGet(RememberedArchives::none);
+        } catch (IOException noneToRead) {
+            return none(); // then archives are gone through, as they are at first
+        }
     }
 
     @Override

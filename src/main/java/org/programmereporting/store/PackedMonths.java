@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.packed.JudgedFile;
 import org.programmereporting.store.packed.MonthPack;
@@ -44,21 +45,30 @@ final class PackedMonths {
         SoftReference<Unpacked> kept = read.get(period);
         Unpacked known = kept == null ? null : kept.get();
         if (known == null || !known.checksum().equals(checksum)) {
-            known = new Unpacked(checksum, MonthPack.read(period, content(period, checksum)));
+            known = new Unpacked(checksum, unpacked(period, checksum));
             read.put(period, new SoftReference<>(known));
         }
         return known.files();
     }
 
-    private byte[] content(ReportingPeriod period, String checksum) {
-        byte[] content = jdbc.queryForObject(
-                "select content from packed_month where period = ?", byte[].class, period.toString());
-        if (content == null || !Checksum.of(content).equals(checksum)) {
-            throw new UncheckedIOException(new IOException("The database is damaged: the packed returns of " + period
-                    + " are not what they were. Nothing was changed. Type rebuild: it is made anew from the received bytes"
-                    + " and the ledgers."));
+    private List<JudgedFile> unpacked(ReportingPeriod period, String checksum) {
+        List<byte[]> content =
+                jdbc.queryForList("select content from packed_month where period = ?", byte[].class, period.toString());
+        if (content.isEmpty() || !Checksum.of(content.get(0)).equals(checksum)) {
+            throw damaged(period, null);
         }
-        return content;
+        try {
+            return MonthPack.read(period, content.get(0));
+        } catch (IllegalStateException unreadable) {
+            throw damaged(period, unreadable);
+        }
+    }
+
+    private static UncheckedIOException damaged(ReportingPeriod period, @Nullable Throwable cause) {
+        String words = "The database is damaged: the packed returns of " + period
+                + " are not what they were. Nothing was changed. Type rebuild: it is made anew from the received bytes"
+                + " and the ledgers.";
+        return new UncheckedIOException(words, new IOException(words, cause));
     }
 
     /** Before rows of these months change. */

@@ -53,16 +53,18 @@ public final class StoreRows {
     private Optional<String> lostMonths() {
         return lost("judged_month", count("select count(*) from (select distinct period from received_file) as months"))
                 .or(() -> lost("packed_month", count("select count(*) from judged_month where packed is not null")))
-                .or(() -> unlike(
-                        count("select coalesce(sum(files), 0) from judged_month where packed is not null"),
-                        count("select count(*) from received_file f join judged_month m on m.period = f.period"
-                                + " where m.packed is not null")));
+                .or(() -> lostOfPacked("received_file"))
+                .or(() -> lostOfPacked("checked_return"));
     }
 
-    private static Optional<String> unlike(long packed, long received) {
-        return packed == received
+    /** A month is packed when all that was received for it is judged. */
+    private Optional<String> lostOfPacked(String table) {
+        long packed = count("select coalesce(sum(files), 0) from judged_month where packed is not null");
+        long there = count("select count(*) from " + table
+                + " f join judged_month m on m.period = f.period where m.packed is not null");
+        return packed == there
                 ? Optional.empty()
-                : Optional.of("table packed_month has " + packed + " of the " + received + " files of its months");
+                : Optional.of("table " + table + " has " + there + " of the " + packed + " files of packed months");
     }
 
     private Optional<String> lostOfReturns() {

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 
@@ -80,6 +81,38 @@ class RememberedArchivesTest {
         assertThat(again.present()).isEqualTo(first.present());
         again.archives().write(known);
         assertThat(known(archive())).isTrue();
+    }
+
+    @Test
+    void aListThatIsAFolderIsNone() throws Exception {
+        Files.createDirectories(known);
+        assertThat(take().present()).hasSize(2);
+    }
+
+    /** Two names of other bytes that read alike: what is in the second can be looked up by no name, known or not. */
+    @Test
+    void ofArchivesWhoseNamesReadAlikeTheSecondIsTriedAgain() throws Exception {
+        String script =
+                "cd \"$1\" && for name in 'R\\303\\274ck.zip' 'R\\374ck.zip'; do cp may.zip \"$(printf $name)\"; done && rm may.zip";
+        assertThat(new ProcessBuilder(
+                                "sh",
+                                "-c",
+                                script,
+                                "sh",
+                                returns.resolve("2014-05").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        for (int time = 0; time < 3; time++) {
+            Inventory taken = take();
+            assertThat(taken.present())
+                    .extracting(Inventory.Entry::path)
+                    .containsExactly("R\u00fcck.zip!/ZA1.csv", "R\u00fcck.zip!/sub/ZA2.csv");
+            assertThat(taken.retry())
+                    .extracting(InputFile::path)
+                    .containsExactly("R\u00fcck.zip!/ZA1.csv (2)", "R\u00fcck.zip!/sub/ZA2.csv (2)");
+            taken.archives().write(known);
+        }
     }
 
     @Test

@@ -95,13 +95,25 @@ class ReturnRepositoryTest {
     }
 
     @Test
+    void aPackThatIsLostIsRefused() {
+        returns.pack();
+        jdbc.update("delete from packed_month where period = '2014-05'");
+        assertThatThrownBy(() -> new ReturnRepository(jdbc).upTo(JUNE))
+                .hasMessageContaining("the packed returns of 2014-05 are not what they were");
+    }
+
+    @Test
     void monthsAndPacksThatAreLostAreFound() {
         returns.pack();
         StoreRows rows = new StoreRows(jdbc);
         assertThat(rows.misfit()).isEmpty();
         assertThat(rows.countsByMonth()).isEqualTo(rows.counts()).containsEntry("received_file", 3L);
-        jdbc.update("update judged_month set files = 1 where period = '2014-05'");
-        assertThat(rows.misfit()).contains("table packed_month has 2 of the 3 files of its months");
+        jdbc.update("update judged_month set files = 3 where period = '2014-05'");
+        assertThat(rows.misfit()).contains("table received_file has 3 of the 4 files of packed months");
+        jdbc.update("update judged_month set files = 2 where period = '2014-05'");
+        jdbc.update("delete from return_answers where period = '2014-05' and path = 'ZA1.xlsx'");
+        jdbc.update("delete from checked_return where period = '2014-05' and path = 'ZA1.xlsx'");
+        assertThat(rows.misfit()).contains("table checked_return has 2 of the 3 files of packed months");
         jdbc.update("delete from packed_month where period = '2014-05'");
         assertThat(rows.misfit()).contains("table packed_month has 1 of the 2 rows it had");
         jdbc.update("delete from judged_month where period = '2014-05'");

@@ -9,10 +9,14 @@ import java.util.zip.CRC32C;
 
 /** What archives hold, in bytes: by the hash of an archive its files, by the path in it the hash of each; a checksum at the end. */
 public final class ArchiveList {
+    /** Raised when the bytes mean something else. */
+    private static final long FORMAT = 1;
+
     private ArchiveList() {}
 
     public static byte[] write(SortedMap<String, SortedMap<String, String>> archives) {
         PackOutput out = new PackOutput();
+        out.number(FORMAT);
         out.number(archives.size());
         archives.forEach((archive, files) -> {
             out.word(archive);
@@ -29,15 +33,16 @@ public final class ArchiveList {
                 .array();
     }
 
-    /** The same again; nothing when a single bit of it is not as it was written. */
+    /** The same again; nothing when a single bit of it is not as it was written, or another program wrote it. */
     public static Optional<SortedMap<String, SortedMap<String, String>>> read(byte[] bytes) {
         int end = bytes.length - Integer.BYTES;
-        if (end < 0) {
+        if (end <= 0) {
             return Optional.empty();
         }
         byte[] body = Arrays.copyOf(bytes, end);
-        return ByteBuffer.wrap(bytes).getInt(end) == checksum(body)
-                ? Optional.of(archives(new PackInput(body)))
+        PackInput in = new PackInput(body);
+        return ByteBuffer.wrap(bytes).getInt(end) == checksum(body) && in.number() == FORMAT
+                ? Optional.of(archives(in))
                 : Optional.empty();
     }
 

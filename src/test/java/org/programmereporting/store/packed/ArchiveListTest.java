@@ -28,5 +28,6 @@ class ArchiveListTest {
         }
         assertThat(ArchiveList.read(new byte[0])).isEmpty();
         assertThat(ArchiveList.read(new byte[3])).isEmpty();
+        assertThat(ArchiveList.read(new byte[4])).isEmpty();
     }
 }
