@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.SampleRun;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A run in its own process, killed without warning in each step; then the plain command again. On the small programme; {@code mvn verify -Pfaults} kills at
@@ -86,6 +88,28 @@ class KilledRunTest {
             assertThat(SampleRun.read(sample.output.resolve("mail-exit/logs/programme-reporting.log")))
                     .contains("cut short and never committed: taken off");
         }
+    }
+
+    /** This program may need what that one did not make in the steps that it had done. */
+    @Test
+    void whatAnOlderProgramLeftUnfinishedIsDoneAnew() throws Exception {
+        SampleRun sample = SampleRun.of(folder, "mail-exit");
+        start(sample, "measurePosition").kill();
+        JDBCDataSource database = new JDBCDataSource();
+        database.setUrl(DatabaseUrl.of(new OutputFolder(sample.output.resolve("mail-exit"))));
+        database.setUser("SA");
+        assertThat(new JdbcTemplate(database)
+                        .update(
+                                "update batch_job_execution_params set parameter_value = ? where parameter_name = ?",
+                                "4",
+                                "format"))
+                .isPositive();
+        assertThat(sample.run()).as(sample.printed()).isZero();
+        assertThat(draft(sample)).isEqualTo(undisturbed);
+        assertThat(SampleRun.read(sample.output.resolve("mail-exit/logs/programme-reporting.log")))
+                .contains(
+                        "nationalReport of an earlier run was left unfinished: recovered",
+                        "an older program's: given up");
     }
 
     @Test
