@@ -25,21 +25,19 @@ public final class StoreRows {
     /** Every row is looked at. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        GROWING.forEach(table -> counts.put(table, count("select count(*) from " + table)));
+        GROWING.forEach(table -> counts.put(table, rows(table)));
         return counts;
     }
 
     /** The same of a database that is whole, at a cost that does not grow with the years: the files of packed months were counted as they were packed. */
     public Map<String, Long> countsByMonth() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        GROWING.forEach(table -> counts.put(
-                table, OF_MONTHS.contains(table) ? countByMonth(table) : count("select count(*) from " + table)));
+        GROWING.forEach(table -> counts.put(table, OF_MONTHS.contains(table) ? countByMonth(table) : rows(table)));
         return counts;
     }
 
     private long countByMonth(String table) {
-        long packed = count("select coalesce(sum(files), 0) from judged_month where packed is not null");
-        return packed
+        return packedFiles()
                 + jdbc.queryForList("select period from judged_month where packed is null", String.class).stream()
                         .mapToLong(period -> count("select count(*) from " + table + " where period = ?", period))
                         .sum();
@@ -59,7 +57,7 @@ public final class StoreRows {
 
     /** A month is packed when all that was received for it is judged. */
     private Optional<String> lostOfPacked(String table) {
-        long packed = count("select coalesce(sum(files), 0) from judged_month where packed is not null");
+        long packed = packedFiles();
         long there = count("select count(*) from " + table
                 + " f join judged_month m on m.period = f.period where m.packed is not null");
         return packed == there
@@ -80,7 +78,7 @@ public final class StoreRows {
     private record Said(long findings, long answers) {}
 
     private Optional<String> lost(String table, long said) {
-        long there = count("select count(*) from " + table);
+        long there = rows(table);
         return said == there
                 ? Optional.empty()
                 : Optional.of("table " + table + " has " + there + " of the " + said + " rows it had");
@@ -89,6 +87,14 @@ public final class StoreRows {
     /** Rewrites the database's file without what was deleted: until then the bytes of a deleted row stay in it. */
     public void compact() {
         jdbc.execute("checkpoint defrag");
+    }
+
+    private long packedFiles() {
+        return count("select coalesce(sum(files), 0) from judged_month where packed is not null");
+    }
+
+    private long rows(String table) {
+        return count("select count(*) from " + table);
     }
 
     private long count(String query, Object... parameters) {

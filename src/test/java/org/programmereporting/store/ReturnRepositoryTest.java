@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.CheckedReturn;
@@ -28,11 +26,7 @@ class ReturnRepositoryTest {
 
     @BeforeEach
     void twoMonthsAreStored() {
-        JDBCDataSource database = new JDBCDataSource();
-        database.setUrl("jdbc:hsqldb:mem:returns");
-        jdbc = new JdbcTemplate(database);
-        jdbc.execute("drop schema public cascade");
-        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = EmptyStore.named("returns");
         returns = new ReturnRepository(jdbc);
         returns.add(List.of(received(MAY, "ZA2.xlsx", 1), received(MAY, "ZA1.xlsx", 2), received(JUNE, "ZA1.xlsx", 3)));
         save("first", judged(MAY, "ZA2.xlsx"), judged(MAY, "ZA1.xlsx"), judged(JUNE, "ZA1.xlsx"));

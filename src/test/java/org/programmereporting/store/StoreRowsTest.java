@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.hsqldb.jdbc.JDBCDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.CheckedReturn;
@@ -24,11 +22,7 @@ class StoreRowsTest {
 
     @BeforeEach
     void oneReturnIsStored() {
-        JDBCDataSource database = new JDBCDataSource();
-        database.setUrl("jdbc:hsqldb:mem:rows");
-        jdbc = new JdbcTemplate(database);
-        jdbc.execute("drop schema public cascade");
-        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = EmptyStore.named("rows");
         ReturnRepository returns = new ReturnRepository(jdbc);
         returns.add(List.of(new ReceivedFile(JUNE, "ZT1.xlsx", Hash.of("ZT1"), 1, 3)));
         returns.save(List.of(judged()), file -> Hash.of("definition"));

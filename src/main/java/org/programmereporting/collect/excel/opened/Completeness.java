@@ -16,7 +16,7 @@ import org.programmereporting.returns.CellAddress;
  * Whether all that a workbook holds was read. The library leaves out a sheet whose part is missing, keeps the last of cells that share an address,
  * and takes the first of two lists of rows; so what it read is held against a plain look at the same bytes.
  */
-public final class Completeness {
+final class Completeness {
     private Completeness() {}
 
     static void check(Workbook workbook) throws WorkbookProblem {

@@ -40,7 +40,7 @@ import org.programmereporting.returns.RawCell;
 import org.programmereporting.returns.SentReturn.Kind;
 
 /** A workbook as the library reads it, beside the plain look at the same bytes that was taken first. */
-public final class LibraryWorkbook implements OpenedWorkbook {
+final class LibraryWorkbook implements OpenedWorkbook {
     private final Workbook workbook;
     private final Budget budget;
     private final Function<Sheet, PlainCells> plain;

@@ -25,7 +25,7 @@ import org.programmereporting.collect.excel.sheets.SheetInFile;
  * An ordinary workbook, read from its XML as it stands, in a quarter of the time that the library takes. It is ordinary when all it has is on a list of what
  * programs write every day; the first thing that is not leaves the whole workbook to the library. What both read is the same, and tested to be.
  */
-public final class PlainWorkbook implements OpenedWorkbook {
+final class PlainWorkbook implements OpenedWorkbook {
     private static final Set<String> ONCE = Set.of("workbook/workbookPr", "workbook/sheets", "workbook/definedNames");
 
     private final List<SheetCells> cells = new ArrayList<>();

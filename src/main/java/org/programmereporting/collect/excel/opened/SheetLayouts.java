@@ -18,7 +18,7 @@ import org.programmereporting.returns.CellAddress;
 import org.programmereporting.returns.FindingCode;
 
 /** Takes a sheet's layout out of a workbook, as far as its values are concerned. */
-public final class SheetLayouts {
+final class SheetLayouts {
     private static final int MOST_AREAS = 2_000;
 
     private SheetLayouts() {}

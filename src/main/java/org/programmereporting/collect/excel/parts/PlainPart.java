@@ -10,7 +10,7 @@ import org.programmereporting.returns.FindingCode;
 import org.programmereporting.xml.ClosedXml;
 
 /** One XML part of a workbook, walked from its first element to its last before a library builds it in memory. */
-public final class PlainPart {
+final class PlainPart {
     private static final int DEEPEST = 100;
     private static final int LONGEST = 32_767;
 

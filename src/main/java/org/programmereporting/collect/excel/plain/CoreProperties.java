@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.programmereporting.xml.ClosedXml;
 
 /** A workbook's title, author and days. Nothing of them is read; but the library refuses a workbook that has them in a way it does not know. */
-public final class CoreProperties {
+final class CoreProperties {
     private static final String VOCABULARY = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
     private static final String TERMS = "http://purl.org/dc/terms/";
