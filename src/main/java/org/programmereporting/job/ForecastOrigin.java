@@ -28,9 +28,11 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
     /**
      * An origin of a later run's month.
      *
-     * @param known the programme as it was known then
+     * @param knownBy what was known then
+     * @param known the programme by that
      */
-    static ForecastOrigin of(ReportingPeriod origin, MonthRun later, Programme known, String determinedBy) {
+    static ForecastOrigin of(
+            ReportingPeriod origin, MonthRun later, KnownBy knownBy, Programme known, String determinedBy) {
         return new ForecastOrigin(
                 new MonthRun(
                         later.folder(),
@@ -38,7 +40,7 @@ record ForecastOrigin(MonthRun run, String determinedBy) {
                         later.output(),
                         origin,
                         origin.lastDay(),
-                        KnownBy.of(moment(origin, later.programme().reference())),
+                        knownBy,
                         later.closures(),
                         later.inventory(),
                         later.definition(),

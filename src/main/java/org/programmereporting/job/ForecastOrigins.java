@@ -43,7 +43,8 @@ final class ForecastOrigins {
         KnownBy knownBy =
                 KnownBy.of(ForecastOrigin.moment(origin, later.programme().reference()));
         Programme programme = folder.knownBy(knownBy);
-        return ForecastOrigin.of(origin, later, programme, determinedBy(origin, knownBy, programme.reference()));
+        return ForecastOrigin.of(
+                origin, later, knownBy, programme, determinedBy(origin, knownBy, programme.reference()));
     }
 
     private String determinedBy(ReportingPeriod origin, KnownBy knownBy, ReferenceData reference) {
