@@ -71,7 +71,7 @@ record ProgrammeStatus(
 
     private static List<Manifest> drafts(OutputFolder output) throws IOException {
         return output.drafted().stream()
-                .map(period -> Manifest.read(output.manifest(period)))
+                .map(period -> Manifest.readWithoutInputs(output.manifest(period)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -22,7 +22,7 @@ record DraftAtHand(DraftId id, Manifest manifest, Path path, MonthRun run) {
     static DraftAtHand of(EditionRequest request) throws IOException {
         OutputFolder output = request.output();
         ReportingPeriod period = request.period().isPresent() ? request.period().get() : newest(output);
-        Manifest manifest = Manifest.read(output.manifest(period))
+        Manifest manifest = Manifest.readWithoutInputs(output.manifest(period))
                 .orElseThrow(() -> new RefusedException(
                         "There is no draft of " + period + ". Type run --period " + period + " first."));
         if (!manifest.matches(output.draft(period))) {

@@ -77,7 +77,7 @@ public final class EditionsTold {
     private static List<DraftId> drafts(OutputFolder output) throws IOException {
         List<DraftId> drafts = new ArrayList<>();
         for (ReportingPeriod period : output.drafted()) {
-            Optional<Manifest> manifest = Manifest.read(output.manifest(period));
+            Optional<Manifest> manifest = Manifest.readWithoutInputs(output.manifest(period));
             if (manifest.isPresent()) {
                 drafts.add(output.draftId(period, manifest.get()));
             }

@@ -53,7 +53,7 @@ final class MetricsFile {
         }
         Path draft = output.draft(newest.get());
         Map<String, BigDecimal> figures = figures(draft.resolve(Published.METRICS));
-        return Manifest.read(output.manifest(newest.get()))
+        return Manifest.readWithoutInputs(output.manifest(newest.get()))
                 .map(manifest -> new LastReport(manifest.period(), manifest.counts(), figures));
     }
 

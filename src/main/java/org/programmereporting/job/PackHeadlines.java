@@ -28,7 +28,7 @@ final class PackHeadlines {
     }
 
     static PackHeadlines of(EditionFolder folder, SealedEdition edition, Register register) throws IOException {
-        List<String> national = Manifest.read(folder.of(edition).resolve(Manifest.FILE))
+        List<String> national = Manifest.readWithoutInputs(folder.of(edition).resolve(Manifest.FILE))
                 .map(Manifest::headlines)
                 .orElse(List.of());
         return new PackHeadlines(register, national, PublishedMetrics.read(folder.read(edition, "data/metrics.csv")));

@@ -13,7 +13,7 @@ public record Preparation(RunRequest request, ProgrammeFolder folder, Clock cloc
     public void record(ReportingPeriod period, String by) throws IOException {
         OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
         Path file = output.manifest(period);
-        Manifest manifest = Manifest.read(file)
+        Manifest manifest = Manifest.readWithoutInputs(file)
                 .orElseThrow(() -> new RunFailedException(file + " cannot be read. Run the same command again."));
         DraftId draft = output.draftId(period, manifest);
         EditionLedger ledger = new EditionLedger(output.editionLedger());

@@ -56,6 +56,7 @@ public final class ProgrammeRun {
         MonthRun run = prepare();
         Optional<Manifest> published = published(run);
         if (published.isPresent()) {
+            run.inventory().archives().write(run.output().archives()); // nothing new, but perhaps not known how to tell so quickly
             return outcome(run, published, true);
         }
         StatusFile status = statusOf(run);
@@ -140,7 +141,7 @@ public final class ProgrammeRun {
         if (new StoreFiles(run.output()).ledgerTrouble().isPresent()) {
             return Optional.empty(); // the guard at the store's door refuses it
         }
-        Optional<Manifest> manifest = Manifest.read(run.output().manifest(run.period()));
+        Optional<Manifest> manifest = Manifest.readWithoutInputs(run.output().manifest(run.period()));
         boolean same = manifest.isPresent()
                 && manifest.get().fingerprint().equals(run.fingerprint())
                 && manifest.get().matches(run.output().draft(run.period()));
@@ -170,7 +171,7 @@ public final class ProgrammeRun {
                 jobs.complete(NationalReportJob.NAME);
             }
             return request.scope().reports()
-                    ? outcome(run, Manifest.read(run.output().manifest(run.period())), false)
+                    ? outcome(run, Manifest.readWithoutInputs(run.output().manifest(run.period())), false)
                     : collected(run, jobs.bean(MonthInStore.class).read());
         }
     }

@@ -31,7 +31,7 @@ final class PublishDraft implements Tasklet {
         Path manifest = staging.resolve(Manifest.FILE);
         if (Files.exists(manifest)) {
             Set<String> outputs = new TreeSet<>(
-                    Manifest.read(manifest).map(Manifest::outputs).orElseThrow().keySet());
+                    Manifest.readWithoutInputs(manifest).map(Manifest::outputs).orElseThrow().keySet());
             for (String output : outputs) {
                 move(staging.resolve(output), draft.resolve(output));
             }
@@ -51,7 +51,7 @@ final class PublishDraft implements Tasklet {
 
     /** A file that no manifest lists is somebody's own and stays. */
     private static void removeFormer(Path draft, Set<String> outputs) throws IOException {
-        Set<String> former = Manifest.read(draft.resolve(Manifest.FILE))
+        Set<String> former = Manifest.readWithoutInputs(draft.resolve(Manifest.FILE))
                 .map(manifest -> manifest.outputs().keySet())
                 .orElse(Set.of());
         for (String file : former) {

@@ -64,7 +64,7 @@ public final class Rebuild {
         ProgrammeRun run = new ProgrammeRun(folder, request, programVersion, clock, progress);
         MonthRun month = run.prepare(); // refuses what cannot be used before anything is moved
         requireLedger(month.inventory());
-        Optional<Manifest> before = Manifest.read(output.manifest(month.period()));
+        Optional<Manifest> before = Manifest.readWithoutInputs(output.manifest(month.period()));
         List<String> said = new ArrayList<>();
         StoreFiles files = new StoreFiles(output);
         rememberLostDispatches(files, said);
@@ -126,7 +126,7 @@ public final class Rebuild {
     }
 
     private String compared(Manifest before, MonthRun month) {
-        Map<String, String> now = Manifest.read(output.manifest(month.period()))
+        Map<String, String> now = Manifest.readWithoutInputs(output.manifest(month.period()))
                 .map(Manifest::outputs)
                 .orElse(Map.of());
         List<String> others = before.outputs().entrySet().stream()

@@ -10,18 +10,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.programmereporting.collect.KnownArchives;
 import org.programmereporting.collect.ReturnReaders;
+import org.programmereporting.store.Checksum;
 import org.programmereporting.store.Durably;
-import org.programmereporting.store.Hash;
 import org.programmereporting.store.packed.ArchiveList;
 
 /**
- * {@code store/known/archives.bin}: what the archives of the input folder hold, by the hash of their bytes. Years of months lie there in archives, and every command
+ * {@code store/known/archives.bin}: what the archives of the input folder hold, by checksums of their bytes. Years of months lie there in archives, and every command
  * asks which returns there are. Deleted or damaged, it is made again by the next {@code run}.
  */
 final class RememberedArchives implements KnownArchives {
     private final SortedMap<String, SortedMap<String, String>> before;
     private final SortedMap<String, SortedMap<String, String>> present = new TreeMap<>();
-    private final Map<Path, String> hashes = new HashMap<>();
+    private final Map<Path, String> sums = new HashMap<>();
 
     private RememberedArchives(SortedMap<String, SortedMap<String, String>> before) {
         this.before = before;
@@ -43,11 +43,11 @@ final class RememberedArchives implements KnownArchives {
 
     @Override
     public Optional<Map<String, String>> filesIn(Path archive) {
-        return hash(archive).flatMap(hash -> {
-            hashes.put(archive, hash);
-            SortedMap<String, String> known = before.get(hash);
+        return sum(archive).flatMap(sum -> {
+            sums.put(archive, sum);
+            SortedMap<String, String> known = before.get(sum);
             if (known != null) {
-                present.put(hash, known);
+                present.put(sum, known);
             }
             return Optional.ofNullable(known);
         });
@@ -59,15 +59,17 @@ final class RememberedArchives implements KnownArchives {
      * @param files the hash of each by its path in the archive, empty for one that is ignored
      */
     void learn(Path archive, SortedMap<String, String> files) {
-        hash(archive)
-                .filter(now -> now.equals(hashes.get(archive)))
+        sum(archive)
+                .filter(now -> now.equals(sums.get(archive)))
                 .ifPresent(unchanged -> present.put(unchanged, files));
     }
 
     /** Larger ones are taken for no archives. */
-    private static Optional<String> hash(Path archive) {
+    private static Optional<String> sum(Path archive) {
         try {
-            return Files.size(archive) > ReturnReaders.LARGEST_FILE ? Optional.empty() : Optional.of(Hash.of(archive));
+            return Files.size(archive) > ReturnReaders.LARGEST_FILE
+                    ? Optional.empty()
+                    : Optional.of(Checksum.threefold(archive));
         } catch (IOException unreadable) {
             return Optional.empty(); // who reads it says so
         }

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,18 +34,57 @@ record JsonLines(Path file) {
         return JSON.createObjectNode();
     }
 
+    /** The same of a line whose values are all plain, by their names. */
+    interface PlainParser<T> {
+        Optional<T> parse(Map<String, String> values, int number);
+    }
+
     /** All whole lines, oldest first. */
     <T> List<T> read(Parser<T> parser) throws IOException {
         List<T> parsed = new ArrayList<>();
-        if (Files.exists(file)) {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-            for (String line : whole.lines().toList()) {
-                int number = parsed.size() + 1;
-                parsed.add(parser.parse(json(line, number), number).orElseThrow(() -> damaged(number)));
-            }
+        for (String line : wholeLines().lines().toList()) {
+            int number = parsed.size() + 1;
+            parsed.add(parser.parse(json(line, number), number).orElseThrow(() -> damaged(number)));
         }
         return parsed;
+    }
+
+    /** The same of plain lines, for a file that has very many: in one go, and no tree is made of them. */
+    <T> List<T> readPlain(PlainParser<T> parser) throws IOException {
+        List<T> parsed = new ArrayList<>();
+        try (JsonParser json = JSON.createParser(wholeLines())) {
+            while (json.nextToken() != null) {
+                int number = parsed.size() + 1;
+                parsed.add(parser.parse(plain(json, number), number).orElseThrow(() -> damaged(number)));
+            }
+        } catch (JacksonException notJson) {
+            throw damaged(parsed.size() + 1);
+        }
+        return parsed;
+    }
+
+    /** The values of an object that stands on its line alone. */
+    private Map<String, String> plain(JsonParser json, int number) throws IOException {
+        boolean isObject = json.currentToken() == JsonToken.START_OBJECT && isOn(number, json);
+        Map<String, String> values = new HashMap<>();
+        while (isObject && json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            isObject = json.nextToken().isScalarValue();
+            values.put(name, json.getString());
+        }
+        if (!isObject || !isOn(number, json)) {
+            throw damaged(number);
+        }
+        return values;
+    }
+
+    private static boolean isOn(int number, JsonParser json) {
+        return json.currentTokenLocation().getLineNr() == number;
+    }
+
+    private String wholeLines() throws IOException {
+        String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
     /** Adds lines; when this returns they are on the disk. */

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.programmereporting.returns.ReportingPeriod;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ledger/received.jsonl}: a line for every file ever received, appended and flushed before the database hears of it. Never rewritten. */
 public record ReceivedLedger(Path file) {
     /** All receipts, oldest first. */
     public List<ReceivedFile> read() throws IOException {
-        return new JsonLines(file).read(ReceivedLedger::parse);
+        return new JsonLines(file).readPlain(ReceivedLedger::parse);
     }
 
     /** Adds receipts; when this returns they are on the disk. */
@@ -22,13 +22,21 @@ public record ReceivedLedger(Path file) {
                 .append(receipts.stream().map(receipt -> line(receipt, seen)).toList());
     }
 
-    private static Optional<ReceivedFile> parse(JsonNode json, int number) {
-        String path = json.path("file").asString("");
-        String sha256 = json.path("sha256").asString("");
-        return ReportingPeriod.of(json.path("period").asString(""))
+    private static Optional<ReceivedFile> parse(Map<String, String> line, int number) {
+        String path = line.getOrDefault("file", "");
+        String sha256 = line.getOrDefault("sha256", "");
+        Optional<Long> size = size(line.getOrDefault("bytes", "0"));
+        return ReportingPeriod.of(line.getOrDefault("period", ""))
                 .filter(period -> !path.isEmpty() && sha256.length() == 64)
-                .map(period -> new ReceivedFile(
-                        period, path, sha256, number, json.path("bytes").asLong(0)));
+                .flatMap(period -> size.map(bytes -> new ReceivedFile(period, path, sha256, number, bytes)));
+    }
+
+    private static Optional<Long> size(String bytes) {
+        try {
+            return Optional.of(Long.valueOf(bytes));
+        } catch (NumberFormatException noSize) {
+            return Optional.empty();
+        }
     }
 
     private static ObjectNode line(ReceivedFile receipt, Instant seen) {

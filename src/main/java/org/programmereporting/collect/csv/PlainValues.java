@@ -31,8 +31,20 @@ final class PlainValues {
             if (!isPair) {
                 walk.take(text.charAt(i));
             }
+            i = walk.place == Place.PLAIN ? walk.pastPlain(text, i) : i;
         }
         return walk.values + (walk.place == Place.START && walk.lineIsEmpty ? 0 : 1);
+    }
+
+    /** Goes on to the last of the letters of a plain value that mean nothing but themselves. */
+    private int pastPlain(String text, int at) throws CsvProblem {
+        int last = at;
+        while (last + 1 < text.length() && text.charAt(last + 1) > ',') {
+            last++;
+        }
+        letters += last - at;
+        checkLength();
+        return last;
     }
 
     private void take(char letter) throws CsvProblem {
@@ -57,6 +69,10 @@ final class PlainValues {
         }
         lineIsEmpty = false;
         letters += isMark ? 0 : 1;
+        checkLength();
+    }
+
+    private void checkLength() throws CsvProblem {
         if (letters > LONGEST || breaks > MOST_LINES) {
             throw new CsvProblem(line, "a value is longer than 32,767 letters or 500 lines. Shorten it.");
         }

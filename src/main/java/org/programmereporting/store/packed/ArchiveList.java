@@ -7,10 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
-/** What archives hold, in bytes: by the hash of an archive its files, by the path in it the hash of each; a checksum at the end. */
+/** What archives hold, in bytes: by the checksums of an archive its files, by the path in it the hash of each; a checksum at the end. */
 public final class ArchiveList {
     /** Raised when the bytes mean something else. */
-    private static final long FORMAT = 1;
+    private static final long FORMAT = 2;
 
     private ArchiveList() {}
 

@@ -1,0 +1,142 @@
+package org.programmereporting.job;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A {@link Manifest} as text, two spaces a level and the same on every machine. Written and read in one go, since of years of months it is long. */
+final class ManifestJson {
+    private static final String INPUTS = "inputs";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ManifestJson() {}
+
+    static byte[] write(Manifest manifest) {
+        StringWriter text = new StringWriter(); // letters, not bytes: half of a pair of letters, as a workbook may hold, is written as a question mark
+        try (JsonGenerator json = JSON.writer().with(pretty()).createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringProperty("programme", manifest.programme());
+            json.writeStringProperty("period", manifest.period());
+            json.writeStringProperty("status", manifest.status());
+            json.writeStringProperty("asAt", manifest.asAt());
+            json.writeStringProperty("knownBy", manifest.knownBy());
+            json.writeStringProperty("programVersion", manifest.programVersion());
+            json.writeStringProperty("fingerprint", manifest.fingerprint());
+            json.writeObjectPropertyStart("counts");
+            new TreeMap<>(manifest.counts()).forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            write("headlines", manifest.headlines(), json);
+            write("notes", manifest.notes(), json);
+            write("rejections", manifest.rejections(), json);
+            writeInputs(manifest.inputs(), json);
+            write("definition", manifest.definition(), json);
+            write("outputs", manifest.outputs(), json);
+            json.writeEndObject();
+        }
+        return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same on every machine. */
+    private static DefaultPrettyPrinter pretty() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter);
+    }
+
+    private static void write(String name, List<String> texts, JsonGenerator json) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(String name, Map<String, String> hashes, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        new TreeMap<>(hashes).forEach(json::writeStringProperty);
+        json.writeEndObject();
+    }
+
+    private static void writeInputs(List<Manifest.Input> inputs, JsonGenerator json) {
+        json.writeArrayPropertyStart(INPUTS);
+        inputs.forEach(input -> {
+            json.writeStartObject();
+            json.writeStringProperty("period", input.period());
+            json.writeStringProperty("file", input.file());
+            json.writeStringProperty("sha256", input.sha256());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+    }
+
+    /**
+     * The manifest.
+     *
+     * @param withInputs else they are read past, and it has none
+     * @throws tools.jackson.core.JacksonException when it is none, or damaged
+     */
+    static Manifest read(byte[] bytes, boolean withInputs) {
+        ObjectNode json = JSON.createObjectNode();
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (withInputs || !name.equals(INPUTS)) {
+                    json.set(name, parser.<JsonNode>readValueAsTree());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+        return of(json);
+    }
+
+    private static Manifest of(JsonNode json) {
+        Map<String, Long> counts = new TreeMap<>();
+        json.path("counts")
+                .properties()
+                .forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
+        List<Manifest.Input> inputs = new ArrayList<>();
+        json.path(INPUTS)
+                .forEach(input -> inputs.add(new Manifest.Input(
+                        input.path("period").asString(),
+                        input.path("file").asString(),
+                        input.path("sha256").asString())));
+        return new Manifest(
+                json.path("programme").asString(),
+                json.path("period").asString(),
+                json.path("status").asString(),
+                json.path("asAt").asString(),
+                json.path("knownBy").asString(),
+                json.path("programVersion").asString(),
+                json.path("fingerprint").asString(),
+                counts,
+                texts(json.path("headlines")),
+                texts(json.path("notes")),
+                texts(json.path("rejections")),
+                inputs,
+                hashes(json.path("definition")),
+                hashes(json.path("outputs")));
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        node.forEach(text -> texts.add(text.asString()));
+        return texts;
+    }
+
+    private static Map<String, String> hashes(JsonNode node) {
+        Map<String, String> hashes = new TreeMap<>();
+        node.properties().forEach(e -> hashes.put(e.getKey(), e.getValue().asString()));
+        return hashes;
+    }
+}
