@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.KnownBy;
@@ -72,15 +71,20 @@ final class Fingerprint {
                         .append(' ')
                         .append(file.file())
                         .append('\n'));
-        Set<Inventory.Entry> replaced = inventory.replaced();
         inventory
-                .upTo(period)
+                .byPeriod()
+                .headMap(period.next())
+                .keySet()
+                .forEach(month -> all.append(inventory.hash(month))
+                        .append(' ')
+                        .append(month)
+                        .append('\n'));
+        inventory.replaced().stream()
+                .filter(entry -> entry.period().compareTo(period) <= 0)
                 .forEach(entry -> all.append(entry.sha256())
                         .append(' ')
-                        .append(entry.period())
-                        .append('/')
-                        .append(entry.path())
-                        .append(replaced.contains(entry) ? " replaced\n" : "\n"));
+                        .append(entry.place())
+                        .append(" replaced\n"));
         return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

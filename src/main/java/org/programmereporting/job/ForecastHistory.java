@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.programmereporting.forecast.ForecastScoring;
 import org.programmereporting.forecast.ForecastSettings;
@@ -28,6 +29,7 @@ final class ForecastHistory {
     private final ReturnRepository returns;
     private final PastForecasts stored;
     private final Supplier<ForecastOrigins> known;
+    private final Map<ReportingPeriod, List<PastForecast>> found = new ConcurrentHashMap<>();
 
     ForecastHistory(MonthRun run, ReturnRepository returns, PastForecasts stored) {
         this.run = run;
@@ -38,9 +40,7 @@ final class ForecastHistory {
 
     /** The months that the run looks back on, the oldest first, each with what determines its forecast. */
     private SortedMap<ReportingPeriod, String> origins(ForecastSettings settings) {
-        List<ReportingPeriod> before = run.inventory().upTo(run.period().previous()).stream()
-                .map(Inventory.Entry::period)
-                .distinct()
+        List<ReportingPeriod> before = run.inventory().byPeriod().headMap(run.period()).keySet().stream()
                 .filter(origin -> run.knownBy()
                         .covers(ForecastOrigin.moment(origin, run.programme().reference())))
                 .toList();
@@ -69,6 +69,7 @@ final class ForecastHistory {
             missing.stream()
                     .map(this::origin)
                     .forEach(origin -> stored.save(origin.period(), origin.determinedBy(), forecast(origin, all)));
+            found.clear();
         }
         return missing.size();
     }
@@ -96,9 +97,14 @@ final class ForecastHistory {
                 .forecast()
                 .map(settings -> month.with(scoring(month, settings)
                         .score(origins(settings).headMap(month.position().period()).entrySet().stream()
-                                .flatMap(origin -> stored.find(origin.getKey(), origin.getValue()).stream())
+                                .flatMap(origin -> past(origin.getKey(), origin.getValue()).stream())
                                 .toList())))
                 .orElse(month);
+    }
+
+    /** Asked for this month and for the one before. */
+    private List<PastForecast> past(ReportingPeriod origin, String determinedBy) {
+        return found.computeIfAbsent(origin, period -> stored.find(period, determinedBy));
     }
 
     private ForecastScoring scoring(MonthView month, ForecastSettings settings) {

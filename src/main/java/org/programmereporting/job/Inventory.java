@@ -3,44 +3,66 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
 
 /**
  * Everything that was ever received: what lies in the input folder now, and what the ledger remembers. A return that was deleted from the
  * input folder still counts; only a later version replaces it.
- *
- * @param present what lies in the input folder and can be read
- * @param vanished received before, no longer in the input folder
- * @param ignored lock files, hidden files, links and the like
- * @param retry could not be read now
- * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
- * @param archives what the archives of the input folder hold
  */
-record Inventory(
-        List<Entry> present,
-        List<Entry> vanished,
-        List<InputFile> ignored,
-        List<InputFile> retry,
-        Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
-        RememberedArchives archives) {
-    Inventory {
-        present = List.copyOf(present);
-        vanished = List.copyOf(vanished);
-        ignored = List.copyOf(ignored);
-        retry = List.copyOf(retry);
-        receivedTimes = Map.copyOf(receivedTimes);
+final class Inventory {
+    private final List<Entry> present;
+    private final List<Entry> vanished;
+    private final List<InputFile> ignored;
+    private final List<InputFile> retry;
+    private final Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes;
+    private final RememberedArchives archives;
+    private final SortedMap<ReportingPeriod, List<Entry>> byPeriod = new TreeMap<>();
+    private final Map<ReportingPeriod, String> hashes = new ConcurrentHashMap<>();
+
+    /**
+     * What there is.
+     *
+     * @param present what lies in the input folder and can be read
+     * @param vanished received before, no longer in the input folder
+     * @param ignored lock files, hidden files, links and the like
+     * @param retry could not be read now
+     * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
+     * @param archives what the archives of the input folder hold
+     */
+    Inventory(
+            List<Entry> present,
+            List<Entry> vanished,
+            List<InputFile> ignored,
+            List<InputFile> retry,
+            Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
+            RememberedArchives archives) {
+        this.present = List.copyOf(present);
+        this.vanished = List.copyOf(vanished);
+        this.ignored = List.copyOf(ignored);
+        this.retry = List.copyOf(retry);
+        this.receivedTimes = Map.copyOf(receivedTimes);
+        this.archives = archives;
+        all().forEach(entry -> byPeriod
+                .computeIfAbsent(entry.period(), none -> new ArrayList<>())
+                .add(entry));
+        byPeriod.values().forEach(entries -> entries.sort(Entry.ORDER));
     }
 
     /** A file's content under its period and path. */
@@ -48,9 +70,12 @@ record Inventory(
         static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
 
-        /** A line that nothing else has; years of returns have many. */
-        String line() {
-            return sha256 + ' ' + place();
+        /** Of several of a period, in their order. */
+        static String hash(Collection<Entry> entries) {
+            StringBuilder lines = new StringBuilder();
+            entries.forEach(entry ->
+                    lines.append(entry.sha256).append(' ').append(entry.path).append('\n'));
+            return Hash.of(lines.toString());
         }
 
         /** Where it lies, whatever its content. */
@@ -89,8 +114,35 @@ record Inventory(
         return new Inventory(present, List.copyOf(remembered), ignored, retry, times, archives);
     }
 
+    List<Entry> present() {
+        return present;
+    }
+
+    List<Entry> vanished() {
+        return vanished;
+    }
+
+    List<InputFile> ignored() {
+        return ignored;
+    }
+
+    List<InputFile> retry() {
+        return retry;
+    }
+
+    Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes() {
+        return receivedTimes;
+    }
+
+    RememberedArchives archives() {
+        return archives;
+    }
+
     /** Content received before whose path holds other content now. */
     Set<Entry> replaced() {
+        if (vanished.isEmpty()) {
+            return Set.of();
+        }
         Set<String> paths = present.stream().map(Entry::place).collect(Collectors.toSet());
         return vanished.stream()
                 .filter(entry -> paths.contains(entry.place()))
@@ -111,12 +163,21 @@ record Inventory(
         return Optional.ofNullable(receivedTimes(period).get(path));
     }
 
+    /** All files ever received, by the period that they are for, in a fixed order. */
+    SortedMap<ReportingPeriod, List<Entry>> byPeriod() {
+        return Collections.unmodifiableSortedMap(byPeriod);
+    }
+
     /** All files ever received for periods up to this one, in a fixed order. */
     List<Entry> upTo(ReportingPeriod period) {
-        return all().stream()
-                .filter(entry -> entry.period().compareTo(period) <= 0)
-                .sorted(Entry.ORDER)
+        return byPeriod.headMap(period.next()).values().stream()
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of all that was ever received for a period, in one hash. Asked by all who tell whether anything has changed, and worked out once. */
+    String hash(ReportingPeriod period) {
+        return hashes.computeIfAbsent(period, month -> Entry.hash(byPeriod.getOrDefault(month, List.of())));
     }
 
     /** All files ever received. */
@@ -128,10 +189,10 @@ record Inventory(
 
     /** The newest period for which anything was ever received. */
     Optional<ReportingPeriod> newest() {
-        return all().stream().map(Entry::period).max(Comparator.naturalOrder());
+        return byPeriod.isEmpty() ? Optional.empty() : Optional.of(byPeriod.lastKey());
     }
 
     boolean holds(ReportingPeriod period) {
-        return all().stream().anyMatch(entry -> entry.period().equals(period));
+        return byPeriod.containsKey(period);
     }
 }

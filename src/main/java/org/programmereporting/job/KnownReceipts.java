@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.store.Hash;
 
 /**
  * What was received, as it was known at moments of the past, in hashes. Months of which all was known at a moment are hashed once for all moments, so
@@ -20,9 +18,7 @@ final class KnownReceipts {
     private final SortedMap<ReportingPeriod, Month> months = new TreeMap<>();
 
     KnownReceipts(Inventory inventory) {
-        inventory.all().stream()
-                .collect(Collectors.groupingBy(Inventory.Entry::period))
-                .forEach((period, entries) -> months.put(period, Month.of(entries, inventory)));
+        inventory.byPeriod().forEach((period, entries) -> months.put(period, Month.of(entries, inventory)));
     }
 
     /**
@@ -32,32 +28,28 @@ final class KnownReceipts {
     private record Month(List<Receipt> receipts, Optional<LocalDateTime> latest, String hash) {
         static Month of(List<Inventory.Entry> entries, Inventory inventory) {
             List<Receipt> receipts = entries.stream()
-                    .sorted(Inventory.Entry.ORDER)
-                    .map(entry -> new Receipt(entry.line(), inventory.received(entry.period(), entry.path())))
+                    .map(entry -> new Receipt(entry, inventory.received(entry.period(), entry.path())))
                     .toList();
             return new Month(
                     receipts,
                     receipts.stream().flatMap(each -> each.received().stream()).max(Comparator.naturalOrder()),
-                    Receipt.hash(receipts));
+                    inventory.hash(entries.get(0).period()));
         }
 
         String knownBy(KnownBy moment) {
             return latest.map(moment::covers).orElse(true)
                     ? hash
-                    : Receipt.hash(receipts.stream()
+                    : Inventory.Entry.hash(receipts.stream()
                             .filter(receipt -> receipt.isKnownBy(moment))
+                            .map(Receipt::entry)
                             .toList());
         }
     }
 
     /** @param received by {@code received.csv}; of a file that it does not name the time stands in the file */
-    private record Receipt(String line, Optional<LocalDateTime> received) {
+    private record Receipt(Inventory.Entry entry, Optional<LocalDateTime> received) {
         boolean isKnownBy(KnownBy moment) {
             return received.map(moment::covers).orElse(true);
-        }
-
-        static String hash(List<Receipt> receipts) {
-            return Hash.of(receipts.stream().map(Receipt::line).collect(Collectors.joining("\n")));
         }
     }
 

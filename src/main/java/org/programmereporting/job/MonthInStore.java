@@ -18,6 +18,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.validate.OpenQueries;
 import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Takes a month out of the store: which version of each return counts, and how every trust stands by it. */
 final class MonthInStore {
@@ -78,12 +79,13 @@ final class MonthInStore {
 
     /** Of several contents of a path the one that lies in the input folder now comes last, so that it counts. */
     private List<CheckedReturn> inOrder(List<CheckedReturn> stored) {
-        Set<Inventory.Entry> present = Set.copyOf(run.inventory().present());
+        Supplier<Set<Inventory.Entry>> present = // seldom asked: nearly every path has one content
+                SingletonSupplier.of(() -> Set.copyOf(run.inventory().present()));
         return stored.stream()
                 .sorted(Comparator.comparing(CheckedReturn::period)
                         .thenComparing(CheckedReturn::file)
                         .thenComparing(file ->
-                                present.contains(new Inventory.Entry(file.period(), file.file(), file.sha256()))))
+                                present.get().contains(new Inventory.Entry(file.period(), file.file(), file.sha256()))))
                 .toList();
     }
 

@@ -39,7 +39,14 @@ public record ForecastMoves(
                 .toList();
     }
 
-    static ForecastMoves of(OdsCode trust, MonthView month) {
+    /** {@link #daysThisPeriod} alone, without a look at the months before. */
+    static Optional<Long> daysThisPeriod(OdsCode trust, MonthView month) {
+        return month.previous()
+                .flatMap(before -> forecast(trust, before))
+                .flatMap(before -> forecast(trust, month.position()).map(after -> days(before, after)));
+    }
+
+    private static ForecastMoves of(OdsCode trust, MonthView month) {
         SortedMap<ReportingPeriod, LocalDate> forecasts = new TreeMap<>();
         month.positions()
                 .forEach(position ->

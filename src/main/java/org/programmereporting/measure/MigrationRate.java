@@ -17,13 +17,15 @@ final class MigrationRate implements Metric {
 
     private final MetricDefinition definition;
     private final MigrationFields fields;
-    private final Breakdown<TrustPosition> breakdown;
+    private final Breakdown<Rated> breakdown;
 
     MigrationRate(MetricDefinition definition) {
         this.definition = definition;
         this.fields = MigrationFields.of(definition);
-        this.breakdown = Breakdown.of(definition, TrustDimensions.ALL);
+        this.breakdown = Breakdown.of(definition, TrustDimensions.on(Rated::trust));
     }
+
+    private record Rated(TrustPosition trust, Optional<BigDecimal> rate) {}
 
     @Override
     public Uses uses(ReferenceData reference) {
@@ -32,15 +34,19 @@ final class MigrationRate implements Metric {
 
     @Override
     public Stream<Measured> measure(MonthView month) {
-        return breakdown.slices(month.position().remaining(), month.reference()).flatMap(slice -> values(slice, month));
+        List<Rated> trusts = month.position().remaining().stream()
+                .map(trust ->
+                        new Rated(trust, MigrationPace.of(trust, month, fields).rate()))
+                .toList();
+        return breakdown.slices(trusts, month.reference()).flatMap(this::values);
     }
 
-    private Stream<Measured> values(Slice<TrustPosition> slice, MonthView month) {
+    private Stream<Measured> values(Slice<Rated> slice) {
         List<BigDecimal> rates = slice.members().stream()
-                .map(trust -> MigrationPace.of(trust, month, fields).rate())
+                .map(Rated::rate)
                 .flatMap(Optional::stream)
                 .toList();
-        long carriedForward = slice.count(TrustPosition::carriedForward);
+        long carriedForward = slice.count(rated -> rated.trust().carriedForward());
         int unknown = slice.members().size() - rates.size();
         Figure sum = Figure.of(rates.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         return Stream.of(
@@ -50,7 +56,7 @@ final class MigrationRate implements Metric {
                 slice.number(definition.id() + "-unknown", "trusts", unknown - carriedForward));
     }
 
-    private Measured of(Slice<TrustPosition> slice, String suffix, Figure figure, int known, int unknown) {
+    private Measured of(Slice<Rated> slice, String suffix, Figure figure, int known, int unknown) {
         Figure shown = unknown == 0 ? new Figure.NotApplicable() : new Figure.NotAvailable();
         if (known > 0) {
             shown = slice.rounded(figure, RATE_DECIMALS);

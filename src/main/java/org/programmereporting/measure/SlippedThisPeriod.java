@@ -29,8 +29,7 @@ final class SlippedThisPeriod implements Metric {
     @Override
     public Stream<Measured> measure(MonthView month) {
         List<Moved> trusts = month.position().remaining().stream()
-                .map(trust ->
-                        new Moved(trust, ForecastMoves.of(trust.code(), month).daysThisPeriod()))
+                .map(trust -> new Moved(trust, ForecastMoves.daysThisPeriod(trust.code(), month)))
                 .toList();
         return breakdown.slices(trusts, month.reference()).flatMap(this::values);
     }

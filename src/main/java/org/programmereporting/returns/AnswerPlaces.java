@@ -26,7 +26,7 @@ public final class AnswerPlaces {
                 throw new IllegalArgumentException(
                         key + " comes after " + this.places.get(i - 1).key());
             }
-            index.put(key, i);
+            index.put(key.intern(), i); // found by one look, since keys in code and definition are interned too
         }
     }
 

@@ -33,6 +33,7 @@ public record FormField(
         String guidance,
         String prefill) {
     public FormField {
+        key = key.intern(); // answers are looked up by it all the time
         choices = List.copyOf(choices);
     }
 

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** SHA-256, in 64 hexadecimal digits. */
@@ -24,6 +25,21 @@ public final class Hash {
 
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The hash of a text by its end, for many that begin alike: what they have in common is gone through once. */
+    public static UnaryOperator<String> beginning(String common) {
+        MessageDigest begun = sha256();
+        begun.update(common.getBytes(StandardCharsets.UTF_8));
+        return end -> HexFormat.of().formatHex(copy(begun).digest(end.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException everyPlatformsCanBe) {
+            throw new IllegalStateException(everyPlatformsCanBe);
+        }
     }
 
     public static String of(Path file) throws IOException {

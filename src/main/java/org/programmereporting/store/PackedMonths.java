@@ -43,22 +43,38 @@ final class PackedMonths {
     /** The judged files of a packed month. */
     List<JudgedFile> files(ReportingPeriod period, String checksum) {
         SoftReference<Unpacked> kept = read.get(period);
-        Unpacked known = kept == null ? null : kept.get();
-        if (known == null || !known.checksum().equals(checksum)) {
-            known = new Unpacked(checksum, unpacked(period, checksum));
-            read.put(period, new SoftReference<>(known));
-        }
-        return known.files();
+        return Optional.ofNullable(kept == null ? null : kept.get())
+                .filter(unpacked -> unpacked.checksum().equals(checksum))
+                .or(() -> Optional.ofNullable(read(period, kept != null).get(period)))
+                .filter(unpacked -> unpacked.checksum().equals(checksum))
+                .orElseThrow(() -> damaged(period, null))
+                .files();
     }
 
-    private List<JudgedFile> unpacked(ReportingPeriod period, String checksum) {
-        List<byte[]> content =
-                jdbc.queryForList("select content from packed_month where period = ?", byte[].class, period.toString());
-        if (content.isEmpty() || !Checksum.of(content.get(0)).equals(checksum)) {
-            throw damaged(period, null);
-        }
+    /**
+     * Who asks for a month asks for those after it next, and one query for all is quicker than one for each.
+     *
+     * @param alone the month was read before, and memory or a change took it away
+     */
+    private Map<ReportingPeriod, Unpacked> read(ReportingPeriod first, boolean alone) {
+        Map<ReportingPeriod, Unpacked> months = new TreeMap<>();
+        jdbc.query(
+                "select period, content from packed_month where period >= ? and (period = ? or ?) order by period",
+                (ResultSet row) -> {
+                    ReportingPeriod period =
+                            ReportingPeriod.of(row.getString("period")).orElseThrow();
+                    months.put(period, unpacked(period, row.getBytes("content")));
+                },
+                first.toString(),
+                first.toString(),
+                !alone);
+        months.forEach((period, unpacked) -> read.put(period, new SoftReference<>(unpacked)));
+        return months;
+    }
+
+    private static Unpacked unpacked(ReportingPeriod period, byte[] content) {
         try {
-            return MonthPack.read(period, content.get(0));
+            return new Unpacked(Checksum.of(content), MonthPack.read(period, content));
         } catch (IllegalStateException unreadable) {
             throw damaged(period, unreadable);
         }

@@ -2,15 +2,12 @@ package org.programmereporting.validate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
 
@@ -31,10 +28,10 @@ final class ExitedNotRunning implements AcrossRule {
 
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        Map<OdsCode, List<ConfirmedExit>> exits =
-                returns.register().exits().stream().collect(Collectors.groupingBy(ConfirmedExit::trust));
-        return returns.each(
-                said -> exits.containsKey(said.trust()) ? of(said, exits.get(said.trust())) : Stream.empty());
+        return returns.each(said -> {
+            List<ConfirmedExit> exits = returns.registered().exitsOf(said.trust());
+            return exits.isEmpty() ? Stream.empty() : of(said, exits);
+        });
     }
 
     private Stream<Finding> of(StatusReturn said, List<ConfirmedExit> exits) {

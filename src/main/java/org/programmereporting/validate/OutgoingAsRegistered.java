@@ -1,7 +1,5 @@
 package org.programmereporting.validate;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +8,6 @@ import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
-import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
@@ -30,29 +27,26 @@ final class OutgoingAsRegistered implements AcrossRule {
 
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        Map<OdsCode, List<Contract>> contracts =
-                returns.register().contracts().stream().collect(Collectors.groupingBy(Contract::trust));
         return returns.each(said -> Located.in(said, supplier)
                 .filter(named -> !named.isHeld(said))
-                .flatMap(named -> check(named, said, returns.register(), contracts).stream()));
+                .flatMap(named -> check(named, said, returns.registered()).stream()));
     }
 
-    private static Optional<Finding> check(
-            Located named, StatusReturn said, Register register, Map<OdsCode, List<Contract>> contracts) {
+    private static Optional<Finding> check(Located named, StatusReturn said, RegisteredTrusts registered) {
+        Register register = registered.register();
         Optional<Supplier> known = register.supplier(named.text());
         if (known.isEmpty()) {
             return Optional.of(KnownSupplier.unknown(named));
         }
-        Set<String> registered = registered(named.rowName(), said, register, contracts);
-        return registered.isEmpty() || registered.contains(known.get().id())
+        Set<String> suppliers = suppliers(named.rowName(), said, registered);
+        return suppliers.isEmpty() || suppliers.contains(known.get().id())
                 ? Optional.empty()
-                : Optional.of(differs(named, names(registered, register)));
+                : Optional.of(differs(named, names(suppliers, register)));
     }
 
-    private static Set<String> registered(
-            String service, StatusReturn said, Register register, Map<OdsCode, List<Contract>> contracts) {
-        return register.lineage(said.trust(), said.period().lastDay()).stream()
-                .flatMap(trust -> contracts.getOrDefault(trust, List.of()).stream())
+    private static Set<String> suppliers(String service, StatusReturn said, RegisteredTrusts registered) {
+        return registered.register().lineage(said.trust(), said.period().lastDay()).stream()
+                .flatMap(trust -> registered.contractsOf(trust).stream())
                 .filter(contract -> contract.service().equals(service))
                 .map(Contract::outgoingSupplier)
                 .collect(Collectors.toSet());

@@ -12,17 +12,33 @@ import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.returns.StatusReturn;
 
-/**
- * The returns of a period, together.
- *
- * @param files all files of the period, settled
- * @param latest what each trust said last, in this period or before
- */
-record PeriodReturns(
-        ReportingPeriod period, List<CheckedReturn> files, Map<OdsCode, StatusReturn> latest, Register register) {
-    PeriodReturns {
-        files = List.copyOf(files);
-        latest = Map.copyOf(latest);
+/** The returns of a period, together. */
+final class PeriodReturns {
+    private final ReportingPeriod period;
+    private final List<CheckedReturn> files;
+    private final Map<OdsCode, StatusReturn> latest;
+    private final RegisteredTrusts registered;
+    private final List<Counting> counting;
+
+    /**
+     * A period's returns.
+     *
+     * @param files all files of the period, settled
+     * @param latest what each trust said last, in this period or before
+     */
+    PeriodReturns(
+            ReportingPeriod period,
+            List<CheckedReturn> files,
+            Map<OdsCode, StatusReturn> latest,
+            RegisteredTrusts registered) {
+        this.period = period;
+        this.files = List.copyOf(files);
+        this.latest = Map.copyOf(latest);
+        this.registered = registered;
+        this.counting = files.stream()
+                .filter(file -> file.outcome().isAccepted())
+                .flatMap(file -> file.answers().stream().map(answers -> new Counting(file, answers)))
+                .toList();
     }
 
     /** A file that counts, and what it says. */
@@ -32,10 +48,24 @@ record PeriodReturns(
         }
     }
 
+    List<CheckedReturn> files() {
+        return files;
+    }
+
+    Map<OdsCode, StatusReturn> latest() {
+        return latest;
+    }
+
+    Register register() {
+        return registered.register();
+    }
+
+    RegisteredTrusts registered() {
+        return registered;
+    }
+
     Stream<Counting> counting() {
-        return files.stream()
-                .filter(file -> file.outcome().isAccepted())
-                .flatMap(file -> file.answers().stream().map(answers -> new Counting(file, answers)));
+        return counting.stream();
     }
 
     /** The findings of a rule that looks at each return that counts by itself. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnForm;
@@ -49,8 +50,15 @@ final class SameAnswers implements AcrossRule {
                 .filter(answer ->
                         !except.contains(answer.getKey()) && !answer.getKey().equals(identity.key()))
                 .mapToInt(answer -> answer.getKey().hashCode()
-                        ^ answer.getValue().value().toString().hashCode())
+                        ^ hash(answer.getValue().value()))
                 .sum();
+    }
+
+    /** The same for all that read the same. */
+    private static int hash(FieldValue value) {
+        return value instanceof FieldValue.OfNumber figure
+                ? Double.hashCode(figure.number().doubleValue())
+                : value.hashCode();
     }
 
     /** Of returns whose single answers have one hash, those whose answers are the same. */

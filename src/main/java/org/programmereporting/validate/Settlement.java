@@ -22,7 +22,7 @@ import org.programmereporting.returns.ReturnForm;
  * Nothing of it is stored: a later version, a new line of reference data, or another known-by settles anew.
  */
 public final class Settlement {
-    private final Register register;
+    private final RegisteredTrusts registered;
     private final Corrections corrections;
     private final ExitConfirmation confirmation;
     private final EarlierRules earlier;
@@ -32,7 +32,8 @@ public final class Settlement {
     /** @throws IllegalArgumentException when a rule is not one of {@link RuleKinds}, or names what the form does not have */
     public Settlement(ReferenceData reference, ReturnForm form, List<RuleDefinition> definitions) {
         List<Rule> rules = RuleKinds.rules(definitions, form);
-        this.register = reference.register();
+        Register register = reference.register();
+        this.registered = new RegisteredTrusts(register);
         this.corrections = new Corrections(reference.corrections(), form);
         this.confirmation = new ExitConfirmation(register.exits());
         this.earlier = new EarlierRules(RuleKinds.of(EarlierRule.class, rules), register);
@@ -50,7 +51,7 @@ public final class Settlement {
             Map<ReportingPeriod, List<CheckedReturn>> judged, Function<ReportingPeriod, Set<OdsCode>> expected) {
         SortedMap<ReportingPeriod, List<CheckedReturn>> settled = new TreeMap<>();
         List<LineFinding> refused = new ArrayList<>();
-        LatestAccepted latest = new LatestAccepted(register);
+        LatestAccepted latest = new LatestAccepted(registered.register());
         new TreeMap<>(judged).forEach((period, files) -> {
             Corrections.Corrected corrected =
                     corrections.over(Versions.settle(files, expected.apply(period)), latest::filled);
@@ -64,7 +65,7 @@ public final class Settlement {
         List<CheckedReturn> followed =
                 earlier.judge(corrected.stream().map(confirmation::held).toList(), latest);
         latest.add(followed);
-        return across.judge(new PeriodReturns(period, followed, latest.all(), register)).stream()
+        return across.judge(new PeriodReturns(period, followed, latest.all(), registered)).stream()
                 .map(decisions::over)
                 .toList();
     }
