@@ -45,8 +45,8 @@ public final class AcceptedReturns {
 
     /** What a trust said last, for a period or one before. */
     Optional<StatusReturn> latest(OdsCode trust, ReportingPeriod period) {
-        return Optional.ofNullable(filled.get(trust))
-                .flatMap(own -> Optional.ofNullable(own.floorEntry(period)))
-                .map(Map.Entry::getValue);
+        NavigableMap<ReportingPeriod, StatusReturn> own = filled.get(trust);
+        Map.Entry<ReportingPeriod, StatusReturn> latest = own == null ? null : own.floorEntry(period);
+        return latest == null ? Optional.empty() : Optional.of(latest.getValue());
     }
 }

@@ -2,6 +2,7 @@ package org.programmereporting.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.programmereporting.returns.Cohort;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.Register;
@@ -12,6 +13,9 @@ final class CohortOf {
 
     /** Of several with the same deadline the one that the definition names first. */
     static Cohort trust(List<Contract> contracts, Register register) {
+        if (contracts.size() == 1) {
+            return contract(contracts.get(0), register);
+        }
         return contracts.stream()
                 .map(contract -> contract(contract, register))
                 .min(Comparator.comparing(Cohort::originalDeadline).thenComparing(register.cohorts()::indexOf))
@@ -19,8 +23,11 @@ final class CohortOf {
     }
 
     static Cohort contract(Contract contract, Register register) {
-        return register.cohortOfCluster(contract.cluster())
-                .orElseThrow(() -> new IllegalArgumentException(contract.source() + ": the cluster \""
-                        + contract.cluster() + "\" belongs to no cohort. Name it in a cohort's clusters."));
+        Optional<Cohort> cohort = register.cohortOfCluster(contract.cluster());
+        if (cohort.isEmpty()) {
+            throw new IllegalArgumentException(contract.source() + ": the cluster \"" + contract.cluster()
+                    + "\" belongs to no cohort. Name it in a cohort's clusters.");
+        }
+        return cohort.get();
     }
 }

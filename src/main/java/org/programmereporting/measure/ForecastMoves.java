@@ -48,9 +48,12 @@ public record ForecastMoves(
 
     private static ForecastMoves of(OdsCode trust, MonthView month) {
         SortedMap<ReportingPeriod, LocalDate> forecasts = new TreeMap<>();
-        month.positions()
-                .forEach(position ->
-                        forecast(trust, position).ifPresent(forecast -> forecasts.put(position.period(), forecast)));
+        for (NationalPosition position : month.positions()) {
+            Optional<LocalDate> forecast = forecast(trust, position);
+            if (forecast.isPresent()) {
+                forecasts.put(position.period(), forecast.get());
+            }
+        }
         return of(trust, forecasts, month.position().period());
     }
 
@@ -67,9 +70,10 @@ public record ForecastMoves(
     }
 
     private static Optional<LocalDate> forecast(OdsCode trust, NationalPosition position) {
-        return position.trust(trust)
-                .filter(found -> found.answers().isPresent() && !found.carriedForward())
-                .flatMap(TrustPosition::forecastExit);
+        Optional<TrustPosition> found = position.trust(trust);
+        return found.isPresent() && found.get().answers().isPresent() && !found.get().carriedForward()
+                ? found.get().forecastExit()
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> forecast(

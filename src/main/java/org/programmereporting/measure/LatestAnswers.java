@@ -27,8 +27,9 @@ final class LatestAnswers {
 
     /** By a trust's codes, its own first. */
     Speaking of(List<OdsCode> lineage) {
-        Optional<StatusReturn> answers = latest(lineage.get(0)).or(() -> latestOf(lineage));
-        int age = answers.map(said -> said.period().monthsTo(period)).orElse(0);
+        Optional<StatusReturn> own = latest(lineage.get(0));
+        Optional<StatusReturn> answers = own.isPresent() ? own : latestOf(lineage);
+        int age = answers.isPresent() ? answers.get().period().monthsTo(period) : 0;
         boolean stale = answers.isEmpty() || age > reference.carriedForwardMonths();
         return new Speaking(answers, age > 0, stale);
     }

@@ -1,11 +1,11 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.chrono.ChronoLocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.Contract;
@@ -28,6 +28,9 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
 
     /** What a trust holds, in the order in which it holds it. */
     static List<MergedContract> of(List<Contract> held, RegisterOn on, Register register) {
+        if (held.size() == 1) {
+            return List.of(new MergedContract(held, on, register));
+        }
         return held.stream()
                 .collect(Collectors.groupingBy(ServiceAndCluster::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -38,31 +41,51 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
 
     ContractPosition position(Optional<StatusReturn> answers) {
         Contract first = first();
-        Optional<ReturnRow> row = answers.flatMap(said -> said.row("contracts", first.service()));
-        Optional<LocalDate> reported = row.flatMap(said -> said.date("actual_exit"));
+        Optional<ReturnRow> row =
+                answers.isEmpty() ? Optional.empty() : answers.get().row("contracts", first.service());
+        Optional<LocalDate> reported = date("actual_exit", row);
+        boolean isAhead = reported.isPresent() && isAhead(reported.get());
+        String forecast = isAhead ? "actual_exit" : "forecast_exit";
+        Optional<LocalDate> started = date(startedFirst(), Contract::exitStart);
         return new ContractPosition(
                 first.service(),
                 first.cluster(),
                 first.outgoingSupplier(),
-                row.flatMap(said -> said.text("incoming_supplier"))
-                        .flatMap(register::supplier)
-                        .map(Supplier::id),
+                incomingSupplier(row),
                 register.deadlineOn(CohortOf.contract(first, register), on.day()),
-                startedFirst().flatMap(Contract::exitStart).or(() -> row.flatMap(said -> said.date("exit_start"))),
-                plannedLast().flatMap(Contract::baselineExit),
-                plannedLastNow().flatMap(on::currentBaseline),
-                reported.filter(this::isAhead).or(() -> row.flatMap(said -> said.date("forecast_exit"))),
-                reported.filter(day -> !isAhead(day)),
+                started.isPresent() ? started : date("exit_start", row),
+                date(plannedLast(), Contract::baselineExit),
+                date(plannedLastNow(), on::currentBaseline),
+                date(forecast, row),
+                isAhead ? Optional.empty() : reported,
                 exit(),
-                row.flatMap(said -> said.value(
-                                reported.filter(this::isAhead).isPresent() ? "actual_exit" : "forecast_exit"))
-                        .map(SourcedValue::source));
+                row.isEmpty() ? Optional.empty() : row.get().value(forecast).map(SourcedValue::source));
+    }
+
+    private static Optional<LocalDate> date(String column, Optional<ReturnRow> row) {
+        return row.isEmpty() ? Optional.empty() : row.get().date(column);
+    }
+
+    private static Optional<LocalDate> date(
+            Optional<Contract> contract, Function<Contract, Optional<LocalDate>> date) {
+        return contract.isEmpty() ? Optional.empty() : date.apply(contract.get());
+    }
+
+    private Optional<String> incomingSupplier(Optional<ReturnRow> row) {
+        Optional<String> named = row.isEmpty() ? Optional.empty() : row.get().text("incoming_supplier");
+        return named.isEmpty() ? named : register.supplier(named.get()).map(Supplier::id);
     }
 
     private Optional<LocalDate> exit() {
-        List<LocalDate> exits =
-                contracts.stream().map(on::exit).flatMap(Optional::stream).toList();
-        return exits.size() == contracts.size() ? exits.stream().max(Comparator.naturalOrder()) : Optional.empty();
+        Optional<LocalDate> last = Optional.empty();
+        for (Contract contract : contracts) {
+            Optional<LocalDate> exit = on.exit(contract);
+            if (exit.isEmpty()) {
+                return exit;
+            }
+            last = last.isPresent() && last.get().isAfter(exit.get()) ? last : exit;
+        }
+        return last;
     }
 
     /** No fact yet: an exit reported for such a day is what the trust expects. */
@@ -80,27 +103,32 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
 
     /** The one whose line gives the exit start. */
     Optional<Contract> startedFirst() {
-        return by(Contract::exitStart, BinaryOperator::minBy);
+        return by(Contract::exitStart, LocalDate::isBefore);
     }
 
     /** The one whose line gives the original baseline. */
     Optional<Contract> plannedLast() {
-        return by(Contract::baselineExit, BinaryOperator::maxBy);
+        return by(Contract::baselineExit, LocalDate::isAfter);
     }
 
     /** The one that gives the current baseline. It differs from the original only by an approved change of one of them. */
     Optional<Contract> plannedLastNow() {
-        return by(on::currentBaseline, BinaryOperator::maxBy);
+        return by(on::currentBaseline, LocalDate::isAfter);
     }
 
     /** Of several with the same date the first. */
     private Optional<Contract> by(
-            Function<Contract, Optional<LocalDate>> date,
-            Function<Comparator<Contract>, BinaryOperator<Contract>> choice) {
-        return contracts.stream()
-                .filter(contract -> date.apply(contract).isPresent())
-                .reduce(choice.apply(
-                        Comparator.comparing(contract -> date.apply(contract).orElseThrow())));
+            Function<Contract, Optional<LocalDate>> date, BiPredicate<LocalDate, ChronoLocalDate> isRather) {
+        Optional<Contract> chosen = Optional.empty();
+        Optional<LocalDate> chosenDay = Optional.empty();
+        for (Contract contract : contracts) {
+            Optional<LocalDate> day = date.apply(contract);
+            if (day.isPresent() && (chosenDay.isEmpty() || isRather.test(day.get(), chosenDay.get()))) {
+                chosen = Optional.of(contract);
+                chosenDay = day;
+            }
+        }
+        return chosen;
     }
 
     private record ServiceAndCluster(String service, String cluster) {

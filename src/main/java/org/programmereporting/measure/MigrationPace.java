@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Months;
+import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -123,16 +124,23 @@ public record MigrationPace(
     private static TreeMap<LocalDate, BigDecimal> readings(
             OdsCode code, OdsCode speaker, MigrationReading taken, MigrationFields fields) {
         TreeMap<LocalDate, BigDecimal> readings = new TreeMap<>();
-        taken.month().positions().stream()
-                .flatMap(position -> position.trust(code).stream())
-                .filter(trust -> !trust.carriedForward())
-                .flatMap(trust -> trust.answers().stream())
-                .filter(said -> said.trust().equals(speaker))
-                .filter(said ->
-                        !said.held().contains(fields.migrated()) && !said.held().contains(fields.measuredOn()))
-                .forEach(said -> said.date(fields.measuredOn())
-                        .filter(taken::isTaken)
-                        .ifPresent(day -> said.number(fields.migrated()).ifPresent(done -> readings.put(day, done))));
+        for (NationalPosition position : taken.month().positions()) {
+            Optional<TrustPosition> trust = position.trust(code);
+            if (trust.isPresent() && !trust.get().carriedForward()) {
+                Optional<StatusReturn> said = trust.get().answers();
+                Optional<LocalDate> day =
+                        said.isPresent() ? measuredOn(said.get(), speaker, fields) : Optional.empty();
+                if (day.isPresent() && taken.isTaken(day.get())) {
+                    said.get().number(fields.migrated()).ifPresent(done -> readings.put(day.get(), done));
+                }
+            }
+        }
         return readings;
+    }
+
+    /** The day of the reading that a return gives itself. */
+    private static Optional<LocalDate> measuredOn(StatusReturn said, OdsCode speaker, MigrationFields fields) {
+        boolean isHeld = said.held().contains(fields.migrated()) || said.held().contains(fields.measuredOn());
+        return said.trust().equals(speaker) && !isHeld ? said.date(fields.measuredOn()) : Optional.empty();
     }
 }

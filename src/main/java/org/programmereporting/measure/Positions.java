@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.programmereporting.returns.Contract;
@@ -92,8 +93,10 @@ public final class Positions {
 
     /** Contracts of the same service and cluster become one when their trusts merge. */
     private List<ContractPosition> contractPositions(List<Contract> contracts, LatestAnswers.Speaking speaking) {
-        return MergedContract.of(contracts, register, reference.register()).stream()
-                .map(merged -> merged.position(speaking.answers()))
-                .toList();
+        List<ContractPosition> positions = new ArrayList<>();
+        for (MergedContract merged : MergedContract.of(contracts, register, reference.register())) {
+            positions.add(merged.position(speaking.answers()));
+        }
+        return positions;
     }
 }

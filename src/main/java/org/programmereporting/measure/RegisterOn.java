@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Register;
+import org.programmereporting.returns.ScopeExit;
 import org.programmereporting.returns.Trust;
 
 /**
@@ -78,7 +78,12 @@ final class RegisterOn {
     }
 
     boolean isExited(OdsCode code) {
-        return contracts(code).stream().allMatch(contract -> exit(contract).isPresent());
+        for (Contract contract : contracts(code)) {
+            if (exit(contract).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link Register#trustOn}, for many trusts of one day. */
@@ -101,19 +106,28 @@ final class RegisterOn {
 
     /** The same with its line. */
     Optional<ConfirmedExit> confirmed(Contract contract) {
-        return exitsOf(contract.trust())
-                .filter(exit -> exit.service().equals(contract.service())
-                        && !exit.exitDate().isBefore(contract.heldFrom()))
-                .max(Comparator.comparing(ConfirmedExit::exitDate));
+        Optional<ConfirmedExit> last = Optional.empty();
+        for (ConfirmedExit exit : exitsOf(contract.trust())) {
+            boolean isOfIt = exit.service().equals(contract.service())
+                    && !exit.exitDate().isBefore(contract.heldFrom());
+            if (isOfIt && (last.isEmpty() || exit.exitDate().isAfter(last.get().exitDate()))) {
+                last = Optional.of(exit);
+            }
+        }
+        return last;
     }
 
     /** The baseline after the approved changes that are effective on the day. */
     Optional<LocalDate> currentBaseline(Contract contract) {
-        return baselineChange(contract).map(BaselineChange::newBaseline).or(contract::baselineExit);
+        Optional<BaselineChange> change = baselineChange(contract);
+        return change.isPresent() ? change.map(BaselineChange::newBaseline) : contract.baselineExit();
     }
 
     /** The last of them. */
     Optional<BaselineChange> baselineChange(Contract contract) {
+        if (register.baselineChanges().isEmpty()) {
+            return Optional.empty();
+        }
         return register.baselineChanges().stream()
                 .filter(change -> change.service().equals(contract.service())
                         && !change.effectiveFrom().isAfter(day)
@@ -121,13 +135,13 @@ final class RegisterOn {
                 .max(Comparator.comparing(BaselineChange::effectiveFrom));
     }
 
-    private Stream<ConfirmedExit> exitsOf(OdsCode trust) {
-        List<ConfirmedExit> own = exits.getOrDefault(trust, List.of());
+    private List<ConfirmedExit> exitsOf(OdsCode trust) {
         return holder(trust).equals(trust)
-                ? own.stream()
+                ? exits.getOrDefault(trust, List.of())
                 : exits.values().stream()
                         .flatMap(List::stream)
-                        .filter(exit -> concerns(exit.trust(), exit.exitDate(), trust));
+                        .filter(exit -> concerns(exit.trust(), exit.exitDate(), trust))
+                        .toList();
     }
 
     private boolean concerns(OdsCode recorded, LocalDate on, OdsCode first) {
@@ -153,12 +167,19 @@ final class RegisterOn {
     }
 
     private boolean hasLeft(OdsCode holder) {
-        return register.scopeExits().stream()
-                .anyMatch(
-                        exit -> exit.trust().equals(holder) && !exit.leavesOn().isAfter(day));
+        for (ScopeExit exit : register.scopeExits()) {
+            if (exit.trust().equals(holder) && !exit.leavesOn().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasLeft(Contract contract) {
+        return !register.scopeExits().isEmpty() && hasLeftWithItsHolder(contract);
+    }
+
+    private boolean hasLeftWithItsHolder(Contract contract) {
         return register.scopeExits().stream()
                 .filter(exit ->
                         !exit.leavesOn().isAfter(day) && !exit.leavesOn().isBefore(contract.heldFrom()))
@@ -171,6 +192,12 @@ final class RegisterOn {
     }
 
     private OdsCode holder(OdsCode code) {
-        return holders.computeIfAbsent(code, first -> register.holderOn(first, day));
+        OdsCode known = holders.get(code);
+        if (known != null) {
+            return known;
+        }
+        OdsCode holder = register.holderOn(code, day);
+        holders.put(code, holder);
+        return holder;
     }
 }

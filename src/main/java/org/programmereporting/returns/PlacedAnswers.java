@@ -5,6 +5,7 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,13 @@ final class PlacedAnswers extends AbstractMap<String, SourcedValue> {
                 return places.size();
             }
         };
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super SourcedValue> action) {
+        for (int i = 0; i < values.length; i++) {
+            action.accept(places.at(i).key(), at(i));
+        }
     }
 
     private SourcedValue at(int index) {

@@ -51,23 +51,29 @@ public record Register(
 
     /** The trust that holds this trust's contracts on a day: itself, or its successor's successor. */
     public OdsCode holderOn(OdsCode code, LocalDate day) {
-        OdsCode holder = code;
-        Set<OdsCode> seen = new LinkedHashSet<>();
+        OdsCode holder = successor(code, day);
+        if (holder.equals(code)) {
+            return code;
+        }
+        Set<OdsCode> seen = new LinkedHashSet<>(List.of(code));
         while (seen.add(holder)) {
-            OdsCode current = holder;
-            holder = successions.stream()
-                    .filter(s -> s.predecessor().equals(current)
-                            && !s.effectiveFrom().isAfter(day))
-                    .map(Succession::successor)
-                    .findFirst()
-                    .orElse(current);
+            holder = successor(holder, day);
         }
         return holder;
     }
 
+    private OdsCode successor(OdsCode code, LocalDate day) {
+        for (Succession each : successions) {
+            if (each.predecessor().equals(code) && !each.effectiveFrom().isAfter(day)) {
+                return each.successor();
+            }
+        }
+        return code;
+    }
+
     /** The codes whose contracts a trust holds on a day: its own first, then its predecessors'. */
     public List<OdsCode> lineage(OdsCode code, LocalDate day) {
-        if (successions.stream().noneMatch(succession -> succession.successor().equals(code))) {
+        if (!isSuccessor(code)) {
             return List.of(code);
         }
         Set<OdsCode> line = new LinkedHashSet<>(List.of(code));
@@ -79,15 +85,27 @@ public record Register(
         return List.copyOf(line);
     }
 
+    private boolean isSuccessor(OdsCode code) {
+        for (Succession each : successions) {
+            if (each.successor().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Optional<Cohort> cohort(String id) {
         return cohorts.stream().filter(cohort -> cohort.id().equals(id)).findFirst();
     }
 
     /** The cohort of a cluster's contracts. */
     public Optional<Cohort> cohortOfCluster(String cluster) {
-        return cohorts.stream()
-                .filter(cohort -> cohort.clusters().contains(cluster))
-                .findFirst();
+        for (Cohort cohort : cohorts) {
+            if (cohort.clusters().contains(cluster)) {
+                return Optional.of(cohort);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A cohort's deadline as it stands on a day. */
@@ -97,6 +115,9 @@ public record Register(
 
     /** The last change of a cohort's deadline that is effective on a day. */
     public Optional<DeadlineChange> deadlineChange(Cohort cohort, LocalDate day) {
+        if (deadlines.isEmpty()) {
+            return Optional.empty();
+        }
         return deadlines.stream()
                 .filter(change -> change.cohort().equals(cohort.id())
                         && !change.effectiveFrom().isAfter(day))
@@ -105,6 +126,12 @@ public record Register(
 
     /** The supplier that a text means: by id, name or alias. */
     public Optional<Supplier> supplier(String text) {
-        return suppliers.stream().filter(supplier -> supplier.isCalled(text)).findFirst();
+        String wanted = text.strip();
+        for (Supplier supplier : suppliers) {
+            if (supplier.isCalled(wanted)) {
+                return Optional.of(supplier);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.programmereporting.returns;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar month that returns and figures speak of, written {@code yyyy-MM}. */
 public record ReportingPeriod(YearMonth month) implements Comparable<ReportingPeriod> {
@@ -59,6 +60,17 @@ public record ReportingPeriod(YearMonth month) implements Comparable<ReportingPe
     /** Whole months from this period to a later one; negative to an earlier one. */
     public int monthsTo(ReportingPeriod later) {
         return (later.month.getYear() - month.getYear()) * 12 + later.month.getMonthValue() - month.getMonthValue();
+    }
+
+    /** As a record's own, which takes a way that is long until it is compiled; periods are compared all the time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingPeriod period && month.equals(period.month);
+    }
+
+    @Override
+    public int hashCode() {
+        return month.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.programmereporting.returns;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,12 @@ public record StatusReturn(
 
     /** The first row of a table that is about this. */
     public Optional<ReturnRow> row(String table, String key) {
-        return rows(table).stream().filter(row -> row.key().equals(key)).findFirst();
+        for (ReturnRow row : rows(table)) {
+            if (row.key().equals(key)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<SourcedValue> value(FieldPath path) {
@@ -62,20 +68,20 @@ public record StatusReturn(
                 : row(path.table(), path.row()).flatMap(row -> row.value(path.key()));
     }
 
-    /** The answer that stands in a cell. */
+    /** The answer that stands in a cell; of several the first by its path. */
     public Optional<FieldPath> pathOf(Source cell) {
-        Stream<FieldPath> single = keysAt(cell, values).map(FieldPath::single);
-        Stream<FieldPath> inTables = tables.entrySet().stream()
-                .flatMap(table -> table.getValue().stream()
-                        .flatMap(row -> keysAt(cell, row.values())
-                                .map(column -> new FieldPath(table.getKey(), row.key(), column))));
-        return Stream.concat(single, inTables).min(Comparator.comparing(FieldPath::toString));
-    }
-
-    private static Stream<String> keysAt(Source cell, Map<String, SourcedValue> values) {
-        return values.entrySet().stream()
-                .filter(value -> value.getValue().source().equals(cell))
-                .map(Map.Entry::getKey);
+        List<FieldPath> found = new ArrayList<>();
+        values.forEach((key, value) -> {
+            if (value.source().equals(cell)) {
+                found.add(FieldPath.single(key));
+            }
+        });
+        tables.forEach((table, rows) -> rows.forEach(row -> row.values().forEach((column, value) -> {
+            if (value.source().equals(cell)) {
+                found.add(new FieldPath(table, row.key(), column));
+            }
+        })));
+        return found.stream().min(Comparator.comparing(FieldPath::toString));
     }
 
     /** This return with another value, or none, for one answer, which is held no longer. */

@@ -11,8 +11,10 @@ public record Supplier(String id, String name, List<String> aliases) {
     /** Whether a text means this supplier: its id, name or an alias, whatever the case. */
     public boolean isCalled(String text) {
         String wanted = text.strip();
-        return id.equalsIgnoreCase(wanted)
-                || name.equalsIgnoreCase(wanted)
-                || aliases.stream().anyMatch(alias -> alias.equalsIgnoreCase(wanted));
+        boolean called = id.equalsIgnoreCase(wanted) || name.equalsIgnoreCase(wanted);
+        for (String alias : aliases) {
+            called |= alias.equalsIgnoreCase(wanted);
+        }
+        return called;
     }
 }

@@ -31,7 +31,12 @@ public record TrustPosition(
 
     /** Every contract has a confirmed exit. */
     public boolean isExited() {
-        return contracts.stream().allMatch(ContractPosition::isExited);
+        for (ContractPosition contract : contracts) {
+            if (!contract.isExited()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isRemaining() {
@@ -99,8 +104,14 @@ public record TrustPosition(
 
     private static Optional<LocalDate> latestOfAll(
             List<ContractPosition> contracts, Function<ContractPosition, Optional<LocalDate>> date) {
-        List<LocalDate> days =
-                contracts.stream().map(date).flatMap(Optional::stream).toList();
-        return days.size() == contracts.size() ? days.stream().max(Comparator.naturalOrder()) : Optional.empty();
+        Optional<LocalDate> latest = Optional.empty();
+        for (ContractPosition contract : contracts) {
+            Optional<LocalDate> day = date.apply(contract);
+            if (day.isEmpty()) {
+                return day;
+            }
+            latest = latest.isPresent() && latest.get().isAfter(day.get()) ? latest : day;
+        }
+        return latest;
     }
 }

@@ -20,7 +20,7 @@ final class ActualWithinPeriod implements WithinRule {
     @Override
     public Stream<Finding> check(StatusReturn answers, RuleContext context) {
         return fields.stream()
-                .flatMap(field -> Located.in(answers, field))
+                .flatMap(field -> Located.in(answers, field).stream())
                 .flatMap(actual -> actual.date().filter(day -> day.isAfter(context.asAt())).stream()
                         .map(day -> RuleFindings.query(
                                 FindingCode.ACTUAL_AFTER_PERIOD,

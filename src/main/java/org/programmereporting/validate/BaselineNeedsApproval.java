@@ -1,9 +1,9 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
@@ -35,14 +35,24 @@ final class BaselineNeedsApproval implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return now.rows(table).stream()
-                .filter(row -> row.value(baseline.key()).isPresent() || RuleFindings.isMissing(now, row, baseline))
-                .flatMap(row -> before.row(table, row.key()).flatMap(old -> old.date(baseline.key())).stream()
-                        .filter(old -> !row.date(baseline.key()).equals(Optional.of(old)))
-                        .filter(old -> !isReferred(now, before, row))
-                        .filter(old -> !isApproved(row, now, before, register) && !isTakenOver(row, now, register))
-                        .map(old -> finding(row, old)));
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> moved = new ArrayList<>();
+        for (ReturnRow row : now.rows(table)) {
+            Optional<LocalDate> old = baseline(before.row(table, row.key()));
+            if (old.isPresent()
+                    && !old.equals(row.date(baseline.key()))
+                    && (row.value(baseline.key()).isPresent() || RuleFindings.isMissing(now, row, baseline))
+                    && !isReferred(now, before, row)
+                    && !isApproved(row, now, before, register)
+                    && !isTakenOver(row, now, register)) {
+                moved.add(finding(row, old.get()));
+            }
+        }
+        return moved;
+    }
+
+    private Optional<LocalDate> baseline(Optional<ReturnRow> row) {
+        return row.isEmpty() ? Optional.empty() : row.get().date(baseline.key());
     }
 
     private boolean isReferred(StatusReturn now, StatusReturn before, ReturnRow row) {

@@ -1,17 +1,19 @@
 package org.programmereporting.validate;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.programmereporting.returns.ConsortiumName;
+import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 
 /**
@@ -25,27 +27,36 @@ final class ConsortiumOfSeveral implements AcrossRule {
         this.consortium = new RuleSettings(definition, form, "field").single("field");
     }
 
-    private record Naming(String name, OdsCode member) {}
-
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        Map<String, Set<OdsCode>> members = returns.latest().values().stream()
-                .flatMap(said -> name(said)
-                        .map(name -> new Naming(name, returns.register().holderOn(said.trust(), returns.asAt()))))
-                .collect(groupingBy(Naming::name, mapping(Naming::member, toSet())));
-        return returns.each(said -> name(said)
-                .filter(name -> !said.isHeld(consortium))
-                .filter(name -> members.getOrDefault(name, Set.of()).size() < 2)
-                .flatMap(name -> said.value(consortium.key()).stream())
-                .map(value -> RuleFindings.query(
-                        FindingCode.CONSORTIUM_OF_ONE,
-                        consortium,
-                        value,
-                        "No other trust names " + Words.quoted(value.value()) + ". Use the name that the other members"
-                                + " use; leave it empty when buying alone.")));
+        Map<String, Set<OdsCode>> members = new HashMap<>();
+        for (StatusReturn said : returns.latest().values()) {
+            Optional<String> name = name(said);
+            if (name.isPresent()) {
+                members.computeIfAbsent(name.get(), none -> new HashSet<>())
+                        .add(returns.register().holderOn(said.trust(), returns.asAt()));
+            }
+        }
+        return returns.each(said -> alone(said, members));
     }
 
-    private Stream<String> name(StatusReturn said) {
-        return said.text(consortium.key()).stream().map(text -> new ConsortiumName(text).key());
+    private List<Finding> alone(StatusReturn said, Map<String, Set<OdsCode>> members) {
+        Optional<String> named = name(said).filter(name -> !said.isHeld(consortium));
+        return named.isPresent() && members.getOrDefault(named.get(), Set.of()).size() < 2
+                ? said.value(consortium.key()).map(this::finding).stream().toList()
+                : List.of();
+    }
+
+    private Finding finding(SourcedValue value) {
+        return RuleFindings.query(
+                FindingCode.CONSORTIUM_OF_ONE,
+                consortium,
+                value,
+                "No other trust names " + Words.quoted(value.value()) + ". Use the name that the other members"
+                        + " use; leave it empty when buying alone.");
+    }
+
+    private Optional<String> name(StatusReturn said) {
+        return said.text(consortium.key()).map(text -> new ConsortiumName(text).key());
     }
 }

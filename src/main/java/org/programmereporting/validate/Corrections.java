@@ -38,6 +38,9 @@ final class Corrections {
      * @param filled a return's answers with the held ones filled from earlier returns: the values that stand
      */
     Corrected over(List<CheckedReturn> settled, UnaryOperator<StatusReturn> filled) {
+        if (corrections.isEmpty()) {
+            return new Corrected(settled, List.of());
+        }
         List<LineFinding> refused = new ArrayList<>();
         List<CheckedReturn> files =
                 settled.stream().map(file -> over(file, filled, refused)).toList();

@@ -1,9 +1,12 @@
 package org.programmereporting.validate;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.StatusReturn;
 
@@ -15,25 +18,29 @@ record EarlierRules(List<EarlierRule> rules, Register register) {
 
     /** The same files; one that does not count, or whose trust has no earlier return, as it was. */
     List<CheckedReturn> judge(List<CheckedReturn> files, LatestAccepted latest) {
-        return files.stream().map(file -> judge(file, latest)).toList();
+        List<CheckedReturn> judged = new ArrayList<>();
+        for (CheckedReturn file : files) {
+            judged.add(judge(file, latest));
+        }
+        return judged;
     }
 
     private CheckedReturn judge(CheckedReturn file, LatestAccepted latest) {
-        if (!file.outcome().isAccepted()) {
-            return file;
-        }
-        return file.answers()
-                .flatMap(now -> latest.before(now.trust(), now.period()).map(before -> judge(file, now, before)))
-                .orElse(file);
+        Optional<StatusReturn> now = file.answers().filter(said -> file.outcome().isAccepted());
+        Optional<StatusReturn> before = now.flatMap(said -> latest.before(said.trust(), said.period()));
+        return now.isPresent() && before.isPresent() ? judge(file, now.get(), before.get()) : file;
     }
 
     private CheckedReturn judge(CheckedReturn file, StatusReturn now, StatusReturn before) {
-        List<EarlierFinding> found = rules.stream()
-                .flatMap(rule -> rule.check(now, before, register))
-                .toList();
+        List<Finding> found = new ArrayList<>();
         Set<String> holds = new TreeSet<>();
-        found.forEach(finding -> holds.addAll(finding.holds()));
-        return file.with(found.stream().map(EarlierFinding::finding).toList())
-                .answering(now.holding(holds).withHeldFrom(before));
+        for (EarlierRule rule : rules) {
+            for (EarlierFinding one : rule.check(now, before, register)) {
+                found.add(one.finding());
+                holds.addAll(one.holds());
+            }
+        }
+        boolean asItWas = found.isEmpty() && now.held().isEmpty();
+        return asItWas ? file : file.with(found).answering(now.holding(holds).withHeldFrom(before));
     }
 }

@@ -1,9 +1,9 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Finding;
@@ -29,40 +29,40 @@ public final class ExitConfirmation {
 
     /** The same file, with a query for each exit that is not confirmed as reported. */
     public CheckedReturn held(CheckedReturn file) {
-        List<Finding> queries = file.outcome().isAccepted()
-                ? file.answers().stream().flatMap(this::queries).toList()
-                : List.of();
+        if (!file.outcome().isAccepted() || file.answers().isEmpty()) {
+            return file;
+        }
+        StatusReturn answers = file.answers().get();
+        List<Finding> queries = new ArrayList<>();
+        for (ReturnRow row : answers.rows(TABLE)) {
+            Optional<SourcedValue> reported = row.value(ACTUAL_EXIT);
+            if (reported.isPresent()) {
+                query(answers, row, reported.get()).ifPresent(queries::add);
+            }
+        }
         return file.with(queries);
     }
 
-    private Stream<Finding> queries(StatusReturn answers) {
-        return answers.rows(TABLE).stream().flatMap(row -> query(answers, row).stream());
-    }
-
-    private Optional<Finding> query(StatusReturn answers, ReturnRow row) {
-        return row.value(ACTUAL_EXIT).flatMap(reported -> {
-            Optional<LocalDate> exit = confirmed.stream()
-                    .filter(c ->
-                            c.trust().equals(answers.trust()) && c.service().equals(row.key()))
-                    .map(ConfirmedExit::exitDate)
-                    .findFirst();
-            if (exit.isEmpty()) {
-                return Optional.of(
-                        finding(
-                                FindingCode.EXIT_UNCONFIRMED,
-                                reported,
-                                "The exit from the " + row.key()
-                                        + " contract is reported but not confirmed, so the trust still"
-                                        + " counts as remaining. The centre confirms it; nothing to send if the date is right."));
-            }
-            return exit.equals(row.date(ACTUAL_EXIT))
-                    ? Optional.empty()
-                    : Optional.of(finding(
-                            FindingCode.EXIT_DIFFERS,
-                            reported,
-                            "The exit from the " + row.key() + " contract was confirmed for " + Words.date(exit.get())
-                                    + ", which counts. Check which date is right."));
-        });
+    private Optional<Finding> query(StatusReturn answers, ReturnRow row, SourcedValue reported) {
+        Optional<LocalDate> exit = confirmed.stream()
+                .filter(c -> c.trust().equals(answers.trust()) && c.service().equals(row.key()))
+                .map(ConfirmedExit::exitDate)
+                .findFirst();
+        if (exit.isEmpty()) {
+            return Optional.of(finding(
+                    FindingCode.EXIT_UNCONFIRMED,
+                    reported,
+                    "The exit from the " + row.key()
+                            + " contract is reported but not confirmed, so the trust still"
+                            + " counts as remaining. The centre confirms it; nothing to send if the date is right."));
+        }
+        return exit.equals(row.date(ACTUAL_EXIT))
+                ? Optional.empty()
+                : Optional.of(finding(
+                        FindingCode.EXIT_DIFFERS,
+                        reported,
+                        "The exit from the " + row.key() + " contract was confirmed for " + Words.date(exit.get())
+                                + ", which counts. Check which date is right."));
     }
 
     private static Finding finding(FindingCode code, SourcedValue reported, String words) {

@@ -1,8 +1,9 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
@@ -28,10 +29,15 @@ final class ExitNotWithdrawn implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return before.rows(table).stream()
-                .flatMap(old ->
-                        old.date(actual.key()).stream().flatMap(exit -> withdrawn(now, old.key(), exit).stream()));
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> withdrawn = new ArrayList<>();
+        for (ReturnRow old : before.rows(table)) {
+            Optional<LocalDate> exit = old.date(actual.key());
+            if (exit.isPresent()) {
+                withdrawn(now, old.key(), exit.get()).ifPresent(withdrawn::add);
+            }
+        }
+        return withdrawn;
     }
 
     private Optional<EarlierFinding> withdrawn(StatusReturn now, String name, LocalDate exit) {

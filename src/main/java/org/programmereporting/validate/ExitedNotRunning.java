@@ -1,6 +1,7 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,15 +31,18 @@ final class ExitedNotRunning implements AcrossRule {
     public Stream<AcrossFinding> check(PeriodReturns returns) {
         return returns.each(said -> {
             List<ConfirmedExit> exits = returns.registered().exitsOf(said.trust());
-            return exits.isEmpty() ? Stream.empty() : of(said, exits);
+            return exits.isEmpty() ? List.of() : of(said, exits);
         });
     }
 
-    private Stream<Finding> of(StatusReturn said, List<ConfirmedExit> exits) {
-        return Located.in(said, forecast)
-                .filter(expected -> !expected.isHeld(said))
-                .filter(expected -> expected.beside(actual, said).isEmpty())
-                .flatMap(expected -> check(expected, said, exits).stream());
+    private List<Finding> of(StatusReturn said, List<ConfirmedExit> exits) {
+        List<Finding> found = new ArrayList<>();
+        for (Located expected : Located.in(said, forecast)) {
+            if (!expected.isHeld(said) && expected.beside(actual, said).isEmpty()) {
+                check(expected, said, exits).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static Optional<Finding> check(Located expected, StatusReturn said, List<ConfirmedExit> exits) {

@@ -1,9 +1,9 @@
 package org.programmereporting.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
@@ -26,10 +26,14 @@ final class FallNeedsReason implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return reasons.stream().anyMatch(reason -> isNew(reason, now, before))
-                ? Stream.empty()
-                : figures.stream().flatMap(figure -> fall(figure, now, before).stream());
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> falls = new ArrayList<>();
+        for (FormField figure : figures) {
+            fall(figure, now, before).ifPresent(falls::add);
+        }
+        return !falls.isEmpty() && reasons.stream().anyMatch(reason -> isNew(reason, now, before))
+                ? List.of()
+                : falls;
     }
 
     private static boolean isNew(FormField reason, StatusReturn now, StatusReturn before) {
@@ -40,10 +44,9 @@ final class FallNeedsReason implements EarlierRule {
     private Optional<EarlierFinding> fall(FormField figure, StatusReturn now, StatusReturn before) {
         Optional<BigDecimal> less = now.number(figure.key());
         Optional<BigDecimal> more = before.number(figure.key());
-        return less.filter(
-                        number -> more.filter(old -> old.compareTo(number) > 0).isPresent())
-                .flatMap(number -> now.value(figure.key()))
-                .map(value -> finding(figure, value, more.orElseThrow()));
+        return less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) < 0
+                ? now.value(figure.key()).map(value -> finding(figure, value, more.get()))
+                : Optional.empty();
     }
 
     private EarlierFinding finding(FormField figure, SourcedValue value, BigDecimal more) {

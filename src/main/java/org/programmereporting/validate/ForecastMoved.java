@@ -2,9 +2,9 @@ package org.programmereporting.validate;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
@@ -25,23 +25,30 @@ final class ForecastMoved implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return forecasts.stream()
-                .flatMap(field -> Located.in(now, field))
-                .flatMap(forecast -> moved(forecast, before).stream())
-                .map(EarlierFinding::of);
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> moved = new ArrayList<>();
+        for (FormField field : forecasts) {
+            for (Located forecast : Located.in(now, field)) {
+                Optional<LocalDate> old = forecast.in(before).flatMap(Located::dateOf);
+                Optional<LocalDate> day = forecast.date();
+                if (old.isPresent() && day.isPresent() && isMoved(old.get(), day.get())) {
+                    moved.add(EarlierFinding.of(finding(forecast, old.get(), day.get(), before.period())));
+                }
+            }
+        }
+        return moved;
     }
 
-    private Optional<Finding> moved(Located forecast, StatusReturn before) {
-        return forecast.in(before)
-                .flatMap(Located::dateOf)
-                .flatMap(old -> forecast.date()
-                        .filter(day -> Math.abs(ChronoUnit.DAYS.between(old, day)) >= days)
-                        .map(day -> RuleFindings.query(
-                                FindingCode.FORECAST_MOVED,
-                                forecast.field(),
-                                forecast.value(),
-                                words(forecast.name(), old, day, before.period()))));
+    private boolean isMoved(LocalDate old, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(old, day)) >= days;
+    }
+
+    private static Finding finding(Located forecast, LocalDate old, LocalDate day, ReportingPeriod since) {
+        return RuleFindings.query(
+                FindingCode.FORECAST_MOVED,
+                forecast.field(),
+                forecast.value(),
+                words(forecast.name(), old, day, since));
     }
 
     private static String words(String name, LocalDate old, LocalDate day, ReportingPeriod since) {

@@ -1,5 +1,6 @@
 package org.programmereporting.validate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Finding;
@@ -7,6 +8,7 @@ import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
+import org.programmereporting.returns.StatusReturn;
 
 /** {@code known-supplier}: a supplier is in {@code suppliers.csv}, by id, name or alias, or is one of the {@code answers} that name nobody. */
 final class KnownSupplier implements AcrossRule {
@@ -21,16 +23,28 @@ final class KnownSupplier implements AcrossRule {
 
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        return returns.each(said -> fields.stream()
-                .flatMap(field -> Located.in(said, field))
-                .filter(supplier -> !supplier.isHeld(said))
-                .filter(supplier -> !isKnown(supplier.text(), returns.register()))
-                .map(KnownSupplier::unknown));
+        return returns.each(said -> unknown(said, returns.register()));
+    }
+
+    private List<Finding> unknown(StatusReturn said, Register register) {
+        List<Finding> unknown = new ArrayList<>();
+        for (FormField field : fields) {
+            for (Located supplier : Located.in(said, field)) {
+                if (!supplier.isHeld(said) && !isKnown(supplier.text(), register)) {
+                    unknown.add(unknown(supplier));
+                }
+            }
+        }
+        return unknown;
     }
 
     private boolean isKnown(String text, Register register) {
-        return answers.stream().anyMatch(text::equalsIgnoreCase)
-                || register.supplier(text).isPresent();
+        for (String answer : answers) {
+            if (text.equalsIgnoreCase(answer)) {
+                return true;
+            }
+        }
+        return register.supplier(text).isPresent();
     }
 
     static Finding unknown(Located supplier) {

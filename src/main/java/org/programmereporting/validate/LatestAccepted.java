@@ -25,11 +25,15 @@ final class LatestAccepted {
 
     /** The return that one of this trust for this period is held against. */
     Optional<StatusReturn> before(OdsCode trust, ReportingPeriod period) {
-        return Optional.ofNullable(latest.get(trust))
-                .or(() -> register.lineage(trust, period.lastDay()).stream()
-                        .map(latest::get)
-                        .filter(Objects::nonNull)
-                        .reduce((first, other) -> other.period().compareTo(first.period()) > 0 ? other : first));
+        StatusReturn own = latest.get(trust);
+        return own != null ? Optional.of(own) : ofPredecessors(trust, period);
+    }
+
+    private Optional<StatusReturn> ofPredecessors(OdsCode trust, ReportingPeriod period) {
+        return register.lineage(trust, period.lastDay()).stream()
+                .map(latest::get)
+                .filter(Objects::nonNull)
+                .reduce((first, other) -> other.period().compareTo(first.period()) > 0 ? other : first);
     }
 
     /** A return's answers with what it holds filled in. */
@@ -40,10 +44,12 @@ final class LatestAccepted {
     }
 
     void add(List<CheckedReturn> settled) {
-        settled.stream()
-                .filter(file -> file.outcome().isAccepted())
-                .flatMap(file -> file.answers().stream())
-                .forEach(answers -> latest.put(answers.trust(), answers));
+        for (CheckedReturn file : settled) {
+            if (file.outcome().isAccepted() && file.answers().isPresent()) {
+                StatusReturn answers = file.answers().get();
+                latest.put(answers.trust(), answers);
+            }
+        }
     }
 
     Map<OdsCode, StatusReturn> all() {

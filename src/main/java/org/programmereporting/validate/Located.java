@@ -1,8 +1,9 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.ReturnRow;
@@ -16,23 +17,33 @@ import org.programmereporting.returns.StatusReturn;
  */
 record Located(FormField field, Optional<ReturnRow> row, SourcedValue value) {
     /** Every value that a field has in a return. */
-    static Stream<Located> in(StatusReturn answers, FormField field) {
-        return field.table().isEmpty()
-                ? answers.value(field.key()).stream().map(value -> new Located(field, Optional.empty(), value))
-                : answers.rows(field.table()).stream()
-                        .flatMap(row -> row.value(field.key()).stream()
-                                .map(value -> new Located(field, Optional.of(row), value)));
+    static List<Located> in(StatusReturn answers, FormField field) {
+        if (field.table().isEmpty()) {
+            Optional<SourcedValue> single = answers.value(field.key());
+            return single.isEmpty() ? List.of() : List.of(new Located(field, Optional.empty(), single.get()));
+        }
+        List<Located> all = new ArrayList<>();
+        for (ReturnRow row : answers.rows(field.table())) {
+            Optional<SourcedValue> value = row.value(field.key());
+            if (value.isPresent()) {
+                all.add(new Located(field, Optional.of(row), value.get()));
+            }
+        }
+        return all;
     }
 
     /** The same field of another return, in the row of the same name. */
     Optional<SourcedValue> in(StatusReturn other) {
-        return row.map(r -> other.row(field.table(), r.key()).flatMap(old -> old.value(field.key())))
-                .orElseGet(() -> other.value(field.key()));
+        if (row.isEmpty()) {
+            return other.value(field.key());
+        }
+        Optional<ReturnRow> same = other.row(field.table(), row.get().key());
+        return same.isEmpty() ? Optional.empty() : same.get().value(field.key());
     }
 
     /** Another field beside it: of the same row, or single. */
     Optional<SourcedValue> beside(FormField neighbour, StatusReturn answers) {
-        return row.map(r -> r.value(neighbour.key())).orElseGet(() -> answers.value(neighbour.key()));
+        return row.isPresent() ? row.get().value(neighbour.key()) : answers.value(neighbour.key());
     }
 
     Optional<LocalDate> date() {
@@ -58,6 +69,6 @@ record Located(FormField field, Optional<ReturnRow> row, SourcedValue value) {
     }
 
     boolean isHeld(StatusReturn answers) {
-        return row.map(r -> answers.isHeld(r, field)).orElseGet(() -> answers.isHeld(field));
+        return row.isPresent() ? answers.isHeld(row.get(), field) : answers.isHeld(field);
     }
 }

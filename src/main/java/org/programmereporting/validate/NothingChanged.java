@@ -23,6 +23,8 @@ import org.programmereporting.returns.StatusReturn;
  * for it.
  */
 final class NothingChanged implements WithinRule, EarlierRule {
+    private static final FieldValue YES = new FieldValue.OfAnswer(Answer.YES);
+
     private final FormField field;
     private final List<FieldPair> forecasts;
     private final List<FieldPair> parts;
@@ -43,12 +45,16 @@ final class NothingChanged implements WithinRule, EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return yes(now).filter(yes -> contradiction(now).isEmpty()).flatMap(yes -> kept(yes, now, before)).stream();
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        return yes(now)
+                .filter(yes -> contradiction(now).isEmpty())
+                .flatMap(yes -> kept(yes, now, before))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<SourcedValue> yes(StatusReturn answers) {
-        return answers.value(field.key()).filter(value -> value.value().equals(new FieldValue.OfAnswer(Answer.YES)));
+        return answers.value(field.key()).filter(value -> value.value().equals(YES));
     }
 
     private Optional<EarlierFinding> kept(SourcedValue yes, StatusReturn now, StatusReturn before) {
@@ -83,7 +89,7 @@ final class NothingChanged implements WithinRule, EarlierRule {
     }
 
     private static Stream<String> lapsed(FieldPair pair, StatusReturn answers) {
-        return Located.in(answers, pair.first())
+        return Located.in(answers, pair.first()).stream()
                 .filter(forecast -> forecast.row().stream().noneMatch(RuleFindings::isNotApplicable))
                 .filter(forecast -> forecast.beside(pair.second(), answers).isEmpty())
                 .flatMap(forecast -> forecast.date().stream()

@@ -42,12 +42,16 @@ public final class OpenQueries {
     public SortedMap<OdsCode, List<OpenQuery>> at(
             ReportingPeriod period, Settled settled, Function<OdsCode, OdsCode> holder) {
         SortedMap<OdsCode, List<Raised>> open = new TreeMap<>();
-        settled.files().headMap(period.next()).values().stream()
-                .flatMap(List::stream)
-                .filter(file -> file.outcome().isAccepted() && file.answers().isPresent())
-                .forEach(file -> file.trust()
-                        .map(holder)
-                        .ifPresent(trust -> next(open.computeIfAbsent(trust, none -> new ArrayList<>()), file)));
+        for (List<CheckedReturn> files : settled.files().headMap(period.next()).values()) {
+            for (CheckedReturn file : files) {
+                if (file.outcome().isAccepted()
+                        && file.answers().isPresent()
+                        && file.trust().isPresent()) {
+                    OdsCode trust = holder.apply(file.trust().get());
+                    next(open.computeIfAbsent(trust, none -> new ArrayList<>()), file);
+                }
+            }
+        }
         SortedMap<OdsCode, List<OpenQuery>> queries = new TreeMap<>();
         open.forEach((trust, raised) -> queries.put(
                 trust,
@@ -65,12 +69,13 @@ public final class OpenQueries {
      */
     private record Raised(OpenQuery query, boolean byItself, StatusReturn answers) {
         boolean isAnsweredBy(CheckedReturn later, List<Finding> raisedAgain) {
-            Optional<FieldPath> path = answers.pathOf(query.finding().source());
             return later.period().compareTo(query.period()) > 0
-                    && (byItself
-                            || path.isEmpty()
-                            || isChanged(path.get(), later)
-                            || raisedAgain.stream().anyMatch(this::isSameMatter));
+                    && (byItself || raisedAgain.stream().anyMatch(this::isSameMatter) || isGoneOrChanged(later));
+        }
+
+        private boolean isGoneOrChanged(CheckedReturn later) {
+            Optional<FieldPath> path = answers.pathOf(query.finding().source());
+            return path.isEmpty() || isChanged(path.get(), later);
         }
 
         private boolean isChanged(FieldPath path, CheckedReturn later) {
@@ -88,10 +93,12 @@ public final class OpenQueries {
     }
 
     private void next(List<Raised> open, CheckedReturn file) {
-        List<Raised> raised = raised(file);
-        List<Finding> findings =
-                raised.stream().map(now -> now.query().finding()).toList();
-        open.removeIf(earlier -> earlier.isAnsweredBy(file, findings));
+        List<Raised> raised = file.findings().isEmpty() ? List.of() : raised(file);
+        if (!open.isEmpty()) {
+            List<Finding> findings =
+                    raised.stream().map(now -> now.query().finding()).toList();
+            open.removeIf(earlier -> earlier.isAnsweredBy(file, findings));
+        }
         open.addAll(raised);
     }
 

@@ -1,13 +1,16 @@
 package org.programmereporting.validate;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
+import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnForm;
 import org.programmereporting.returns.StatusReturn;
@@ -27,9 +30,17 @@ final class OutgoingAsRegistered implements AcrossRule {
 
     @Override
     public Stream<AcrossFinding> check(PeriodReturns returns) {
-        return returns.each(said -> Located.in(said, supplier)
-                .filter(named -> !named.isHeld(said))
-                .flatMap(named -> check(named, said, returns.registered()).stream()));
+        return returns.each(said -> check(said, returns.registered()));
+    }
+
+    private List<Finding> check(StatusReturn said, RegisteredTrusts registered) {
+        List<Finding> found = new ArrayList<>();
+        for (Located named : Located.in(said, supplier)) {
+            if (!named.isHeld(said)) {
+                check(named, said, registered).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static Optional<Finding> check(Located named, StatusReturn said, RegisteredTrusts registered) {
@@ -45,11 +56,15 @@ final class OutgoingAsRegistered implements AcrossRule {
     }
 
     private static Set<String> suppliers(String service, StatusReturn said, RegisteredTrusts registered) {
-        return registered.register().lineage(said.trust(), said.period().lastDay()).stream()
-                .flatMap(trust -> registered.contractsOf(trust).stream())
-                .filter(contract -> contract.service().equals(service))
-                .map(Contract::outgoingSupplier)
-                .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (OdsCode trust : registered.register().lineage(said.trust(), said.period().lastDay())) {
+            for (Contract contract : registered.contractsOf(trust)) {
+                if (contract.service().equals(service)) {
+                    ids.add(contract.outgoingSupplier());
+                }
+            }
+        }
+        return ids;
     }
 
     private static String names(Set<String> ids, Register register) {

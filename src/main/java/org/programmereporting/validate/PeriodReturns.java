@@ -1,6 +1,7 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,10 +36,7 @@ final class PeriodReturns {
         this.files = List.copyOf(files);
         this.latest = Map.copyOf(latest);
         this.registered = registered;
-        this.counting = files.stream()
-                .filter(file -> file.outcome().isAccepted())
-                .flatMap(file -> file.answers().stream().map(answers -> new Counting(file, answers)))
-                .toList();
+        this.counting = counting(files);
     }
 
     /** A file that counts, and what it says. */
@@ -46,6 +44,16 @@ final class PeriodReturns {
         AcrossFinding found(Finding finding) {
             return new AcrossFinding(file, finding);
         }
+    }
+
+    private static List<Counting> counting(List<CheckedReturn> files) {
+        List<Counting> counting = new ArrayList<>();
+        for (CheckedReturn file : files) {
+            if (file.outcome().isAccepted() && file.answers().isPresent()) {
+                counting.add(new Counting(file, file.answers().get()));
+            }
+        }
+        return counting;
     }
 
     List<CheckedReturn> files() {
@@ -69,8 +77,14 @@ final class PeriodReturns {
     }
 
     /** The findings of a rule that looks at each return that counts by itself. */
-    Stream<AcrossFinding> each(Function<StatusReturn, Stream<Finding>> rule) {
-        return counting().flatMap(one -> rule.apply(one.answers()).map(one::found));
+    Stream<AcrossFinding> each(Function<StatusReturn, List<Finding>> rule) {
+        List<AcrossFinding> found = new ArrayList<>();
+        for (Counting one : counting) {
+            for (Finding finding : rule.apply(one.answers())) {
+                found.add(one.found(finding));
+            }
+        }
+        return found.stream();
     }
 
     LocalDate asAt() {

@@ -1,6 +1,7 @@
 package org.programmereporting.validate;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
@@ -20,11 +21,14 @@ final class RowsStay implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return before.rows(table).stream()
-                .map(ReturnRow::key)
-                .filter(name -> now.row(table, name).isEmpty() && !isHeld(now, name))
-                .map(name -> gone(now, name));
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> gone = new ArrayList<>();
+        for (ReturnRow row : before.rows(table)) {
+            if (now.row(table, row.key()).isEmpty() && !isHeld(now, row.key())) {
+                gone.add(gone(now, row.key()));
+            }
+        }
+        return gone;
     }
 
     /** It was told already why the row could not be read. */

@@ -1,8 +1,9 @@
 package org.programmereporting.validate;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
 import org.programmereporting.returns.Register;
@@ -32,38 +33,50 @@ final class SignOffNeeded implements EarlierRule {
     private record Worse(Located now, String words) {}
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        List<String> open = signOff.stream()
-                .filter(field -> RuleFindings.isMissing(now, field))
-                .map(FormField::label)
-                .toList();
-        List<Worse> worse = open.isEmpty() ? List.of() : worse(now, before).toList();
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<String> open = open(now);
+        List<Worse> worse = open.isEmpty() ? List.of() : worse(now, before);
         if (worse.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
         String words = Words.all(worse.stream().map(Worse::words).toList()) + ", but " + Words.all(open)
                 + (open.size() == 1 ? " is" : " are") + " empty. Have the return signed off, and send it again.";
         Located first = worse.get(0).now();
-        return Stream.of(EarlierFinding.of(
+        return List.of(EarlierFinding.of(
                 RuleFindings.query(FindingCode.SIGN_OFF_MISSING, first.field(), first.value(), words)));
     }
 
-    private Stream<Worse> worse(StatusReturn now, StatusReturn before) {
-        Stream<Worse> later = forecasts.stream()
-                .flatMap(field -> Located.in(now, field))
-                .flatMap(forecast -> later(forecast, before).stream());
-        Stream<Worse> lower = Located.in(now, confidence).flatMap(rating -> lower(rating, before).stream());
-        return Stream.concat(later, lower);
+    private List<String> open(StatusReturn now) {
+        List<String> labels = new ArrayList<>();
+        for (FormField field : signOff) {
+            if (RuleFindings.isMissing(now, field)) {
+                labels.add(field.label());
+            }
+        }
+        return labels;
+    }
+
+    private List<Worse> worse(StatusReturn now, StatusReturn before) {
+        List<Worse> worse = new ArrayList<>();
+        for (FormField field : forecasts) {
+            for (Located forecast : Located.in(now, field)) {
+                later(forecast, before).ifPresent(worse::add);
+            }
+        }
+        for (Located rating : Located.in(now, confidence)) {
+            lower(rating, before).ifPresent(worse::add);
+        }
+        return worse;
     }
 
     private static Optional<Worse> later(Located forecast, StatusReturn before) {
-        return forecast.in(before)
-                .flatMap(Located::dateOf)
-                .flatMap(old -> forecast.date()
-                        .filter(day -> day.isAfter(old))
-                        .map(day -> new Worse(
-                                forecast,
-                                forecast.name() + " moved from " + Words.date(old) + " to " + Words.date(day))));
+        Optional<LocalDate> old = forecast.in(before).flatMap(Located::dateOf);
+        Optional<LocalDate> day = forecast.date();
+        return old.isPresent() && day.isPresent() && day.get().isAfter(old.get())
+                ? Optional.of(new Worse(
+                        forecast,
+                        forecast.name() + " moved from " + Words.date(old.get()) + " to " + Words.date(day.get())))
+                : Optional.empty();
     }
 
     private Optional<Worse> lower(Located rating, StatusReturn before) {

@@ -1,9 +1,9 @@
 package org.programmereporting.validate;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.returns.Finding;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.FormField;
@@ -21,10 +21,12 @@ final class TotalReEstimated implements EarlierRule {
     }
 
     @Override
-    public Stream<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return totals.stream()
-                .flatMap(total -> changed(total, now, before).stream())
-                .map(EarlierFinding::of);
+    public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
+        List<EarlierFinding> changed = new ArrayList<>();
+        for (FormField total : totals) {
+            changed(total, now, before).map(EarlierFinding::of).ifPresent(changed::add);
+        }
+        return changed;
     }
 
     private static Optional<Finding> changed(FormField total, StatusReturn now, StatusReturn before) {

@@ -1,10 +1,12 @@
 package org.programmereporting.validate;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.FileOutcome;
@@ -34,14 +36,15 @@ public final class Versions {
                 .filter(file -> file.outcome().isAccepted())
                 .sorted(IN_ORDER)
                 .forEach(file -> file.trust().ifPresent(trust -> counting.put(trust, file)));
-        return filesOfOnePeriod.stream()
-                .map(file -> file.outcome().isAccepted()
-                        ? file.trust()
-                                .map(trust ->
-                                        settled(file, counting.getOrDefault(trust, file), expected.contains(trust)))
-                                .orElse(file)
-                        : file)
-                .toList();
+        List<CheckedReturn> settled = new ArrayList<>();
+        for (CheckedReturn file : filesOfOnePeriod) {
+            Optional<OdsCode> trust = file.trust().filter(code -> file.outcome().isAccepted());
+            settled.add(
+                    trust.isPresent()
+                            ? settled(file, counting.getOrDefault(trust.get(), file), expected.contains(trust.get()))
+                            : file);
+        }
+        return settled;
     }
 
     private static CheckedReturn settled(CheckedReturn file, CheckedReturn counting, boolean isExpected) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.programmereporting.returns.AnswerPlaces;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.OdsCode;
@@ -21,6 +22,10 @@ final class AnswersInput {
     private final PackInput in;
     private final List<FieldValue> values = new ArrayList<>();
     private final List<AnswerPlaces> places = new ArrayList<>();
+    /** Made once, not for each of millions of answers. */
+    private final Supplier<FieldValue> newValue = this::newValue;
+    /** The same. */
+    private final Supplier<AnswerPlaces> newPlaces = this::newPlaces;
 
     AnswersInput(PackInput in) {
         this.in = in;
@@ -49,10 +54,10 @@ final class AnswersInput {
     }
 
     private Map<String, SourcedValue> values(String file) {
-        AnswerPlaces where = in.again(places, this::newPlaces);
+        AnswerPlaces where = in.again(places, newPlaces);
         FieldValue[] answers = new FieldValue[where.size()];
         for (int i = 0; i < answers.length; i++) {
-            answers[i] = in.again(values, this::newValue);
+            answers[i] = in.again(values, newValue);
         }
         return where.with(file, answers);
     }

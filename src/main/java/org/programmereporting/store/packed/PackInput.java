@@ -12,6 +12,9 @@ final class PackInput {
 
     private final byte[] bytes;
     private final List<String> words = new ArrayList<>();
+    /** Made once, not for each word. */
+    private final Supplier<String> newWord = this::newWord;
+
     private int next;
 
     PackInput(byte[] bytes) {
@@ -36,7 +39,7 @@ final class PackInput {
     }
 
     String word() {
-        return again(words, this::newWord);
+        return again(words, newWord);
     }
 
     /** What came before, or the first of it, read now. */
