@@ -96,7 +96,7 @@ final class Inventory {
         List<InputFile> retry = new ArrayList<>();
         Map<ReportingPeriod, Map<String, LocalDateTime>> times = new TreeMap<>();
         for (ReportingPeriod period : input.periods()) {
-            times.put(period, new TreeMap<>(input.receivedTimes(period)));
+            times.put(period, input.receivedTimes(period));
             List<InputFile> all = input.files(period);
             all.stream().filter(file -> file.kind() != InputFile.Kind.RETURN).forEach(ignored::add);
             List<InputFile> returns = all.stream()
