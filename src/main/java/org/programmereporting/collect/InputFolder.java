@@ -121,9 +121,8 @@ public final class InputFolder {
     private void addFile(ReportingPeriod period, Path path, String below, List<InputFile> files) {
         Map<String, Optional<String>> entries = FileNames.ending(below).equals("zip") ? entries(path) : Map.of();
         entries.forEach((entry, sha256) -> {
-            InputFile.Kind kind = sha256.isEmpty() && FileNames.isIgnored(entry)
-                    ? InputFile.Kind.IGNORED
-                    : InputFile.Kind.RETURN;
+            InputFile.Kind kind =
+                    sha256.isEmpty() && FileNames.isIgnored(entry) ? InputFile.Kind.IGNORED : InputFile.Kind.RETURN;
             files.add(new InputFile(period, below + InputFile.IN_ARCHIVE + entry, path, kind, sha256));
         });
         if (entries.isEmpty()) {

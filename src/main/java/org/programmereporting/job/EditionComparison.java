@@ -30,7 +30,8 @@ final class EditionComparison {
     /** Where the two first differ in anything else. */
     Optional<String> firstDifference(Path draft, Path sealed) throws IOException {
         TreeSet<String> names = new TreeSet<>(Hash.below(sealed).keySet());
-        Manifest manifest = Manifest.readWithoutInputs(draft.resolve(Manifest.FILE)).orElseThrow();
+        Manifest manifest =
+                Manifest.readWithoutInputs(draft.resolve(Manifest.FILE)).orElseThrow();
         names.addAll(manifest.outputs().keySet());
         names.remove(Manifest.FILE);
         for (String name : names) {

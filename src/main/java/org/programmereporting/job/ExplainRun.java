@@ -75,8 +75,8 @@ public final class ExplainRun {
     }
 
     private static void requireDraft(MonthRun month) throws IOException {
-        Optional<String> drafted =
-                Manifest.readWithoutInputs(month.output().manifest(month.period())).map(Manifest::fingerprint);
+        Optional<String> drafted = Manifest.readWithoutInputs(month.output().manifest(month.period()))
+                .map(Manifest::fingerprint);
         if (drafted.filter(month.fingerprint()::equals).isEmpty()) {
             throw new RefusedException((drafted.isEmpty()
                             ? month.period() + " has no report yet, so there is no figure to explain."

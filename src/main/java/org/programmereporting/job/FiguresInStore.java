@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
 import org.programmereporting.programme.Programme;
@@ -14,17 +15,20 @@ import org.programmereporting.report.Publication.PublishedFigure;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.MetricRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Takes all that a report is made from out of the store: the month, and its metrics as they were measured. */
 final class FiguresInStore {
     private final MonthRun run;
     private final ComparedMonth store;
     private final MetricRepository metrics;
+    private final Supplier<List<Publication>> published;
 
     FiguresInStore(MonthRun run, ComparedMonth store, MetricRepository metrics) {
         this.run = run;
         this.store = store;
         this.metrics = metrics;
+        this.published = SingletonSupplier.of(() -> Published.publications(run)); // sealed: the same for every step
     }
 
     /**
@@ -45,11 +49,10 @@ final class FiguresInStore {
     private MonthlyFigures figures(ComparedMonth.Compared compared) {
         MonthInStore.Month month = compared.month();
         Programme programme = run.programme();
-        List<Publication> published = Published.publications(run);
         return new MonthlyFigures(
                 programme.about(),
                 compared.now(),
-                markRevised(metrics.find(run.period(), run.fingerprint()), published),
+                markRevised(metrics.find(run.period(), run.fingerprint()), published.get()),
                 programme.metrics(),
                 programme.form(),
                 SetAside.with(run, month.files()),
@@ -60,7 +63,7 @@ final class FiguresInStore {
                 month.matters(),
                 run.fingerprint(),
                 run.edition(),
-                published);
+                published.get());
     }
 
     /** Previous values that are not what was last published for their month. */

@@ -59,8 +59,7 @@ final class Inventory {
         this.retry = List.copyOf(retry);
         this.receivedTimes = Map.copyOf(receivedTimes);
         this.archives = archives;
-        all().forEach(entry -> byPeriod
-                .computeIfAbsent(entry.period(), none -> new ArrayList<>())
+        all().forEach(entry -> byPeriod.computeIfAbsent(entry.period(), none -> new ArrayList<>())
                 .add(entry));
         byPeriod.values().forEach(entries -> entries.sort(Entry.ORDER));
     }

@@ -39,6 +39,7 @@ public record Manifest(
         Map<String, String> definition,
         Map<String, String> outputs) {
     public static final String FILE = "manifest.json";
+
     public Manifest {
         counts = Map.copyOf(counts);
         headlines = List.copyOf(headlines);
@@ -64,7 +65,9 @@ public record Manifest(
 
     private static Optional<Manifest> read(Path file, boolean withInputs) {
         try {
-            return Files.exists(file) ? Optional.of(ManifestJson.read(Files.readAllBytes(file), withInputs)) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(ManifestJson.read(Files.readAllBytes(file), withInputs))
+                    : Optional.empty();
         } catch (IOException | JacksonException damaged) {
             return Optional.empty();
         }

@@ -23,7 +23,9 @@ final class ManifestJson {
     private ManifestJson() {}
 
     static byte[] write(Manifest manifest) {
-        StringWriter text = new StringWriter(); // letters, not bytes: half of a pair of letters, as a workbook may hold, is written as a question mark
+        StringWriter text =
+                new StringWriter(); // letters, not bytes: half of a pair of letters, as a workbook may hold, is written
+        // as a question mark
         try (JsonGenerator json = JSON.writer().with(pretty()).createGenerator(text)) {
             json.writeStartObject();
             json.writeStringProperty("programme", manifest.programme());

@@ -123,6 +123,11 @@ public record OutputFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** What editions of long ago show, remembered; made again when it is gone. */
+    Path publishedFigures() {
+        return path.resolve("store").resolve("known").resolve("published.bin");
+    }
+
     /** What archives hold, remembered; made again when it is gone. */
     Path archives() {
         return path.resolve("store").resolve("known").resolve("archives.bin");

@@ -56,7 +56,9 @@ public final class ProgrammeRun {
         MonthRun run = prepare();
         Optional<Manifest> published = published(run);
         if (published.isPresent()) {
-            run.inventory().archives().write(run.output().archives()); // nothing new, but perhaps not known how to tell so quickly
+            run.inventory()
+                    .archives()
+                    .write(run.output().archives()); // nothing new, but perhaps not known how to tell so quickly
             return outcome(run, published, true);
         }
         StatusFile status = statusOf(run);

@@ -30,8 +30,10 @@ final class PublishDraft implements Tasklet {
         Path draft = run.output().draft(run.period());
         Path manifest = staging.resolve(Manifest.FILE);
         if (Files.exists(manifest)) {
-            Set<String> outputs = new TreeSet<>(
-                    Manifest.readWithoutInputs(manifest).map(Manifest::outputs).orElseThrow().keySet());
+            Set<String> outputs = new TreeSet<>(Manifest.readWithoutInputs(manifest)
+                    .map(Manifest::outputs)
+                    .orElseThrow()
+                    .keySet());
             for (String output : outputs) {
                 move(staging.resolve(output), draft.resolve(output));
             }

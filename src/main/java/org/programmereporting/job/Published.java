@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Editions;
 import org.programmereporting.store.Hash;
 import org.programmereporting.store.SealedEdition;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The editions that a month's figures are held against: the standing one of each period before, and of the period itself the latest that was made
@@ -66,15 +68,14 @@ record Published(String inputs, List<SealedEdition> editions) {
     static Optional<Map<String, Integer>> remaining(MonthRun run) {
         return run.published().editions().stream()
                 .filter(edition -> edition.period().equals(run.period().previous()))
-                .map(edition -> publication(run, edition))
                 .findFirst()
-                .map(Published::byCohort)
+                .map(edition -> byCohort(allFigures(new EditionFolder(run.output()), edition)))
                 .filter(counts -> !counts.isEmpty());
     }
 
-    private static Map<String, Integer> byCohort(Publication publication) {
+    private static Map<String, Integer> byCohort(List<PublishedFigure> figures) {
         Map<String, Integer> counts = new TreeMap<>();
-        publication.figures().stream()
+        figures.stream()
                 .filter(figure -> figure.metric().equals("reconciliation")
                         && figure.group().equals("cohort")
                         && !figure.value().isEmpty())
@@ -83,31 +84,71 @@ record Published(String inputs, List<SealedEdition> editions) {
     }
 
     static List<Publication> publications(MonthRun run) {
-        return run.published().editions().stream()
-                .map(edition -> publication(run, edition))
+        Path known = run.output().publishedFigures();
+        RememberedFigures remembered = RememberedFigures.read(known);
+        List<Publication> publications = run.published().editions().stream()
+                .map(edition -> publication(run, edition, remembered))
                 .toList();
+        try {
+            remembered.write(known);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return publications;
     }
 
-    private static Publication publication(MonthRun run, SealedEdition edition) {
+    private static Publication publication(MonthRun run, SealedEdition edition, RememberedFigures remembered) {
         EditionFolder folder = new EditionFolder(run.output());
+        boolean longPast = edition.period().compareTo(run.period().previous()) < 0;
         try {
-            boolean longPast = edition.period().compareTo(run.period().previous()) < 0;
-            List<PublishedFigure> figures = PublishedMetrics.read(folder.read(edition, METRICS)).stream()
-                    .filter(figure -> !longPast || IN_LINES.contains(figure.metric()))
-                    .toList();
-            folder.read(edition, Manifest.FILE);
-            Manifest manifest = Manifest.read(folder.of(edition).resolve(Manifest.FILE))
-                    .orElseThrow(() -> new RunFailedException(
-                            "The manifest of edition " + edition.id() + " cannot be read. Put it back from a backup."));
             return new Publication(
                     edition.period(),
                     edition.number(),
-                    figures,
+                    longPast ? inLines(folder, edition, remembered) : figures(folder, edition),
                     longPast ? List.of() : months(folder, edition),
-                    ChangesSince.of(manifest, run, edition.period()));
+                    SingletonSupplier.of(() -> changesSince(folder, edition, run)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static List<PublishedFigure> figures(EditionFolder folder, SealedEdition edition) throws IOException {
+        return PublishedMetrics.read(folder.read(edition, METRICS));
+    }
+
+    private static List<PublishedFigure> allFigures(EditionFolder folder, SealedEdition edition) {
+        try {
+            return figures(folder, edition);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<PublishedFigure> inLines(
+            EditionFolder folder, SealedEdition edition, RememberedFigures remembered) throws IOException {
+        String sealedAs = edition.files().getOrDefault(METRICS, "");
+        Optional<List<PublishedFigure>> known = remembered.of(sealedAs);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<PublishedFigure> figures = figures(folder, edition).stream()
+                .filter(figure -> IN_LINES.contains(figure.metric()))
+                .toList();
+        remembered.learn(sealedAs, figures);
+        return figures;
+    }
+
+    /** Asked only where a figure is another now; the manifest of a month after years names very many returns. */
+    private static List<String> changesSince(EditionFolder folder, SealedEdition edition, MonthRun run) {
+        try {
+            folder.read(edition, Manifest.FILE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Manifest manifest = Manifest.read(folder.of(edition).resolve(Manifest.FILE))
+                .orElseThrow(() -> new RunFailedException(
+                        "The manifest of edition " + edition.id() + " cannot be read. Put it back from a backup."));
+        return ChangesSince.of(manifest, run, edition.period());
     }
 
     private static List<PublishedMonth> months(EditionFolder folder, SealedEdition edition) throws IOException {

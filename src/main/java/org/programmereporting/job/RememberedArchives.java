@@ -12,7 +12,7 @@ import org.programmereporting.collect.KnownArchives;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.store.Checksum;
 import org.programmereporting.store.Durably;
-import org.programmereporting.store.packed.ArchiveList;
+import org.programmereporting.store.packed.KnownWords;
 
 /**
  * {@code store/known/archives.bin}: what the archives of the input folder hold, by checksums of their bytes. Years of months lie there in archives, and every command
@@ -33,7 +33,7 @@ final class RememberedArchives implements KnownArchives {
 
     static RememberedArchives read(Path file) {
         try {
-            return ArchiveList.read(Files.readAllBytes(file))
+            return KnownWords.read(Files.readAllBytes(file))
                     .map(RememberedArchives::new)
                     .orElseGet(RememberedArchives::none);
         } catch (IOException noneToRead) {
@@ -59,9 +59,7 @@ final class RememberedArchives implements KnownArchives {
      * @param files the hash of each by its path in the archive, empty for one that is ignored
      */
     void learn(Path archive, SortedMap<String, String> files) {
-        sum(archive)
-                .filter(now -> now.equals(sums.get(archive)))
-                .ifPresent(unchanged -> present.put(unchanged, files));
+        sum(archive).filter(now -> now.equals(sums.get(archive))).ifPresent(unchanged -> present.put(unchanged, files));
     }
 
     /** Larger ones are taken for no archives. */
@@ -78,7 +76,7 @@ final class RememberedArchives implements KnownArchives {
     /** Writes what the input folder holds now, when that is something else than before. */
     void write(Path file) throws IOException {
         if (!present.equals(before)) {
-            Durably.write(file, ArchiveList.write(present));
+            Durably.write(file, KnownWords.write(present));
         }
     }
 }

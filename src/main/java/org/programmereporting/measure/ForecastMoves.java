@@ -71,7 +71,9 @@ public record ForecastMoves(
 
     private static Optional<LocalDate> forecast(OdsCode trust, NationalPosition position) {
         Optional<TrustPosition> found = position.trust(trust);
-        return found.isPresent() && found.get().answers().isPresent() && !found.get().carriedForward()
+        return found.isPresent()
+                        && found.get().answers().isPresent()
+                        && !found.get().carriedForward()
                 ? found.get().forecastExit()
                 : Optional.empty();
     }

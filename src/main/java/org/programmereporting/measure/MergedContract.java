@@ -66,8 +66,7 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
         return row.isEmpty() ? Optional.empty() : row.get().date(column);
     }
 
-    private static Optional<LocalDate> date(
-            Optional<Contract> contract, Function<Contract, Optional<LocalDate>> date) {
+    private static Optional<LocalDate> date(Optional<Contract> contract, Function<Contract, Optional<LocalDate>> date) {
         return contract.isEmpty() ? Optional.empty() : date.apply(contract.get());
     }
 

@@ -128,8 +128,7 @@ public record MigrationPace(
             Optional<TrustPosition> trust = position.trust(code);
             if (trust.isPresent() && !trust.get().carriedForward()) {
                 Optional<StatusReturn> said = trust.get().answers();
-                Optional<LocalDate> day =
-                        said.isPresent() ? measuredOn(said.get(), speaker, fields) : Optional.empty();
+                Optional<LocalDate> day = said.isPresent() ? measuredOn(said.get(), speaker, fields) : Optional.empty();
                 if (day.isPresent() && taken.isTaken(day.get())) {
                     said.get().number(fields.migrated()).ifPresent(done -> readings.put(day.get(), done));
                 }

@@ -3,6 +3,7 @@ package org.programmereporting.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.programmereporting.measure.Figure;
 import org.programmereporting.measure.MetricValue;
@@ -13,18 +14,22 @@ import org.programmereporting.returns.ReportingPeriod;
  *
  * @param figures as they were published; of editions older than the period before those alone that stand in lines over the months
  * @param months lines over the months, as they were published; of the period and the one before alone
- * @param reasons what has changed since, of all that its figures are made from
+ * @param changes finds out {@link #reasons} when one of them is told
  */
 public record Publication(
         ReportingPeriod period,
         int edition,
         List<PublishedFigure> figures,
         List<PublishedMonth> months,
-        List<String> reasons) {
+        Supplier<List<String>> changes) {
     public Publication {
         figures = List.copyOf(figures);
         months = List.copyOf(months);
-        reasons = List.copyOf(reasons);
+    }
+
+    /** What has changed since, of all that its figures are made from. */
+    public List<String> reasons() {
+        return changes.get();
     }
 
     /**

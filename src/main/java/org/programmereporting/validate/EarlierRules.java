@@ -26,7 +26,8 @@ record EarlierRules(List<EarlierRule> rules, Register register) {
     }
 
     private CheckedReturn judge(CheckedReturn file, LatestAccepted latest) {
-        Optional<StatusReturn> now = file.answers().filter(said -> file.outcome().isAccepted());
+        Optional<StatusReturn> now =
+                file.answers().filter(said -> file.outcome().isAccepted());
         Optional<StatusReturn> before = now.flatMap(said -> latest.before(said.trust(), said.period()));
         return now.isPresent() && before.isPresent() ? judge(file, now.get(), before.get()) : file;
     }

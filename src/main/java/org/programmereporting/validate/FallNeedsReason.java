@@ -31,9 +31,7 @@ final class FallNeedsReason implements EarlierRule {
         for (FormField figure : figures) {
             fall(figure, now, before).ifPresent(falls::add);
         }
-        return !falls.isEmpty() && reasons.stream().anyMatch(reason -> isNew(reason, now, before))
-                ? List.of()
-                : falls;
+        return !falls.isEmpty() && reasons.stream().anyMatch(reason -> isNew(reason, now, before)) ? List.of() : falls;
     }
 
     private static boolean isNew(FormField reason, StatusReturn now, StatusReturn before) {

@@ -46,8 +46,7 @@ final class NothingChanged implements WithinRule, EarlierRule {
 
     @Override
     public List<EarlierFinding> check(StatusReturn now, StatusReturn before, Register register) {
-        return yes(now)
-                .filter(yes -> contradiction(now).isEmpty())
+        return yes(now).filter(yes -> contradiction(now).isEmpty())
                 .flatMap(yes -> kept(yes, now, before))
                 .map(List::of)
                 .orElse(List.of());

@@ -57,7 +57,8 @@ final class OutgoingAsRegistered implements AcrossRule {
 
     private static Set<String> suppliers(String service, StatusReturn said, RegisteredTrusts registered) {
         Set<String> ids = new HashSet<>();
-        for (OdsCode trust : registered.register().lineage(said.trust(), said.period().lastDay())) {
+        for (OdsCode trust :
+                registered.register().lineage(said.trust(), said.period().lastDay())) {
             for (Contract contract : registered.contractsOf(trust)) {
                 if (contract.service().equals(service)) {
                     ids.add(contract.outgoingSupplier());

@@ -226,8 +226,8 @@ public final class AMonth {
         return this;
     }
 
-    public AMonth heldAgainst(Publication publication) {
-        published = List.of(publication);
+    public AMonth heldAgainst(Publication... publications) {
+        published = List.of(publications);
         return this;
     }
 

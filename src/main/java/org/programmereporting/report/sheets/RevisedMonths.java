@@ -29,9 +29,17 @@ final class RevisedMonths {
     private static final String CONFIDENCE = "confidence";
 
     private final Composition month;
+    /** The same for every edition; there may be years of them. */
+    private final List<Burndown.Point> burndown;
+    /** The same. */
+    private final List<ConfidenceMonth> confidence;
 
     RevisedMonths(Composition month) {
         this.month = month;
+        this.burndown = points();
+        this.confidence = month.ofKind(CONFIDENCE).stream()
+                .flatMap(metric -> ConfidenceMonth.of(month.figures().month(), metric).stream())
+                .toList();
     }
 
     /** A month's figure of a line now: its column in the edition's file, and what the sheets call it. */
@@ -52,7 +60,7 @@ final class RevisedMonths {
         publication
                 .months()
                 .forEach(each -> then.put(List.of(each.line(), each.month(), each.group(), each.groupValue()), each));
-        return Stream.concat(burndown().flatMap(this::planned), calendar())
+        return Stream.concat(burndown.stream().flatMap(this::planned), calendar())
                 .flatMap(now ->
                         Optional.ofNullable(then.get(List.of(now.line(), now.month(), now.group(), now.groupValue())))
                                 .filter(before -> !before.value().equals(text(now.value())))
@@ -77,10 +85,10 @@ final class RevisedMonths {
         return month.nation().orElse(month).figures().month();
     }
 
-    private Stream<Burndown.Point> burndown() {
+    private List<Burndown.Point> points() {
         return month.group()
-                .map(group -> Burndown.of(nation(), group).stream())
-                .orElseGet(() -> Burndown.of(nation()).points().stream());
+                .map(group -> Burndown.of(nation(), group))
+                .orElseGet(() -> Burndown.of(nation()).points());
     }
 
     private Stream<Now> planned(Burndown.Point point) {
@@ -128,7 +136,7 @@ final class RevisedMonths {
     private Stream<Revision> past(Publication publication) {
         Map<List<String>, PublishedFigure> then = new HashMap<>();
         publication.figures().forEach(each -> then.put(List.of(each.metric(), each.group(), each.groupValue()), each));
-        Stream<Revision> remaining = burndown()
+        Stream<Revision> remaining = burndown.stream()
                 .filter(point -> point.month().equals(publication.period()))
                 .flatMap(point -> point.actual().stream()
                         .flatMap(actual -> revised(
@@ -147,8 +155,7 @@ final class RevisedMonths {
         String group = month.group().map(cut -> cut.group() + "+").orElse("") + CONFIDENCE;
         Function<String, String> id =
                 rating -> month.group().map(cut -> cut.value() + "+").orElse("") + rating;
-        return month.ofKind(CONFIDENCE).stream()
-                .flatMap(metric -> ConfidenceMonth.of(month.figures().month(), metric).stream())
+        return confidence.stream()
                 .filter(each -> each.month().equals(publication.period()))
                 .flatMap(each -> parts.entrySet().stream()
                         .flatMap(part -> revised(

@@ -1,5 +1,6 @@
 package org.programmereporting.report.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.programmereporting.report.Cell;
@@ -29,20 +30,17 @@ public record RevisionSheets(String name) implements SheetFamily {
                 .whole("Figure now", "As last published")
                 .longText("What has changed since");
         List<Publication> published = month.figures().published();
-        published.stream()
-                .flatMap(publication -> Stream.concat(
-                        new RevisedFigures(month).since(publication), new RevisedMonths(month).since(publication)))
-                .filter(revision -> !shown(revision.now()).equals(shown(revision.then())))
-                .forEach(revision -> table.row(row(revision)));
+        if (!published.isEmpty()) {
+            RevisedFigures figures = new RevisedFigures(month);
+            RevisedMonths months = new RevisedMonths(month);
+            published.stream()
+                    .flatMap(publication -> Stream.concat(figures.since(publication), months.since(publication)))
+                    .filter(revision -> !shown(revision.now()).equals(shown(revision.then())))
+                    .forEach(revision -> table.row(row(revision)));
+        }
         return List.of(month.page(name, "Revisions to published figures, " + Words.month(month.period()))
                 .notes(month.notes().refer(List.of(), Note.COHORT, Note.SHARES))
-                .remark(
-                        published.isEmpty()
-                                ? ""
-                                : Words.list(published.stream()
-                                                .map(RevisionSheets::heldAgainst)
-                                                .toList())
-                                        + ".")
+                .remark(heldAgainst(published))
                 .remark(
                         "What has changed since is told of the edition as a whole. Figures by supplier, and those that differ by less than is shown, are left"
                                 + " out.")
@@ -58,8 +56,28 @@ public record RevisionSheets(String name) implements SheetFamily {
         return Shown.of(figure, Table.Format.WHOLE);
     }
 
-    private static String heldAgainst(Publication publication) {
-        return Words.month(publication.period()) + " is held against its edition " + publication.edition();
+    /** Months that follow each other and have an edition of the same number in one: there may be years of them. */
+    private static String heldAgainst(List<Publication> published) {
+        List<String> told = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= published.size(); next++) {
+            if (next == published.size() || !isNext(published.get(next - 1), published.get(next))) {
+                told.add(heldAgainst(published.get(first), published.get(next - 1)));
+                first = next;
+            }
+        }
+        return told.isEmpty() ? "" : Words.list(told) + ".";
+    }
+
+    private static boolean isNext(Publication one, Publication other) {
+        return one.period().next().equals(other.period()) && one.edition() == other.edition();
+    }
+
+    private static String heldAgainst(Publication first, Publication last) {
+        return first.equals(last)
+                ? Words.month(first.period()) + " is held against its edition " + first.edition()
+                : Words.month(first.period()) + " to " + Words.month(last.period())
+                        + " are each held against their edition " + first.edition();
     }
 
     private static List<Cell> row(Revision revision) {

@@ -6,6 +6,7 @@ import static org.programmereporting.report.ATrust.aTrust;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.report.AMonth;
 import org.programmereporting.report.GroupFigures;
@@ -54,7 +55,7 @@ class RevisionSheetsTest {
                         month("go_lives", "2014-10", "cohort", "harbour", "2"),
                         month("own_plan", "2014-12", "", "", "1"),
                         month("own_plan", "2014-12", "cohort", "harbour", "2")),
-                List.of("late return (2014-06/a.xlsx)"));
+                () -> List.of("late return (2014-06/a.xlsx)"));
     }
 
     private static PublishedFigure figure(String metric, String group, String id, String value) {
@@ -122,7 +123,7 @@ class RevisionSheetsTest {
                         figure("confidence", "confidence", "amber", "0"),
                         figure("confidence", "confidence", "red", "0")),
                 List.of(),
-                List.of("late return (2014-06/a.xlsx)"));
+                () -> List.of("late return (2014-06/a.xlsx)"));
         assertThat(table(new Composition(month().registering("ZA1", "harbour")
                         .registering("ZA2", "harbour")
                         .confirmingExit("ZA2", "2014-02-10")
@@ -135,5 +136,32 @@ class RevisionSheetsTest {
     void saysWhenThereIsNothingToHoldThemAgainst() {
         assertThat(table(new Composition(month().figures())))
                 .contains("No edition was published that these figures could be held against. | [z]");
+    }
+
+    @Test
+    void monthsThatFollowEachOtherAreToldTogether() {
+        List<Publication> years = Stream.iterate(period("2010-01"), ReportingPeriod::next)
+                .limit(53)
+                .map(month -> edition(month, month.equals(period("2013-06")) ? 2 : 1))
+                .toList();
+        assertThat(remarks(years))
+                .contains("January 2010 to May 2013 are each held against their edition 1, June 2013 is held against its"
+                        + " edition 2 and July 2013 to May 2014 are each held against their edition 1.");
+        assertThat(remarks(List.of(edition(period("2014-03"), 1), edition(period("2014-05"), 1))))
+                .contains("March 2014 is held against its edition 1 and May 2014 is held against its edition 1.");
+        assertThat(remarks(List.of(edition(period("2014-05"), 3))))
+                .contains("May 2014 is held against its edition 3.");
+    }
+
+    private static Publication edition(ReportingPeriod month, int number) {
+        return new Publication(month, number, List.of(), List.of(), List::of);
+    }
+
+    private static String remarks(List<Publication> published) {
+        Composition month = new Composition(
+                month().heldAgainst(published.toArray(Publication[]::new)).figures());
+        return String.join(
+                "\n", new RevisionSheets("Revisions").compose(month).get(0).introduction())
+                .replace('\n', ' ');
     }
 }

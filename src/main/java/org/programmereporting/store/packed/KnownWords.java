@@ -7,23 +7,26 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 
-/** What archives hold, in bytes: by the checksums of an archive its files, by the path in it the hash of each; a checksum at the end. */
-public final class ArchiveList {
+/**
+ * What is remembered of files that were looked into before, in bytes: by a mark of the file words by words (of an archive the hash of each file by its path); a
+ * checksum at the end.
+ */
+public final class KnownWords {
     /** Raised when the bytes mean something else. */
     private static final long FORMAT = 2;
 
-    private ArchiveList() {}
+    private KnownWords() {}
 
-    public static byte[] write(SortedMap<String, SortedMap<String, String>> archives) {
+    public static byte[] write(SortedMap<String, SortedMap<String, String>> known) {
         PackOutput out = new PackOutput();
         out.number(FORMAT);
-        out.number(archives.size());
-        archives.forEach((archive, files) -> {
-            out.word(archive);
-            out.number(files.size());
-            files.forEach((path, hash) -> {
-                out.word(path);
-                out.word(hash);
+        out.number(known.size());
+        known.forEach((file, words) -> {
+            out.word(file);
+            out.number(words.size());
+            words.forEach((word, told) -> {
+                out.word(word);
+                out.word(told);
             });
         });
         byte[] body = out.bytes();
@@ -42,21 +45,21 @@ public final class ArchiveList {
         byte[] body = Arrays.copyOf(bytes, end);
         PackInput in = new PackInput(body);
         return ByteBuffer.wrap(bytes).getInt(end) == checksum(body) && in.number() == FORMAT
-                ? Optional.of(archives(in))
+                ? Optional.of(known(in))
                 : Optional.empty();
     }
 
-    private static SortedMap<String, SortedMap<String, String>> archives(PackInput in) {
-        SortedMap<String, SortedMap<String, String>> archives = new TreeMap<>();
+    private static SortedMap<String, SortedMap<String, String>> known(PackInput in) {
+        SortedMap<String, SortedMap<String, String>> known = new TreeMap<>();
         for (int left = in.count(); left > 0; left--) {
-            String archive = in.word();
-            SortedMap<String, String> files = new TreeMap<>();
+            String file = in.word();
+            SortedMap<String, String> words = new TreeMap<>();
             for (int more = in.count(); more > 0; more--) {
-                files.put(in.word(), in.word());
+                words.put(in.word(), in.word());
             }
-            archives.put(archive, files);
+            known.put(file, words);
         }
-        return archives;
+        return known;
     }
 
     private static int checksum(byte[] body) {

@@ -1,0 +1,88 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.programmereporting.report.Publication.PublishedFigure;
+import org.programmereporting.store.Durably;
+import org.programmereporting.store.packed.KnownWords;
+
+/**
+ * {@code store/known/published.bin}: of editions of long ago the few figures that lines over the months still show, by the hash under which their {@code metrics.csv}
+ * was sealed. Years of editions are held against every report, and what was sealed does not change. Deleted or damaged, it is made again by the next report.
+ */
+final class RememberedFigures {
+    private static final String BETWEEN = "\n";
+
+    private final SortedMap<String, SortedMap<String, String>> before;
+    private final SortedMap<String, SortedMap<String, String>> present = new TreeMap<>();
+
+    private RememberedFigures(SortedMap<String, SortedMap<String, String>> before) {
+        this.before = before;
+    }
+
+    static RememberedFigures read(Path file) {
+        try {
+            return new RememberedFigures(
+                    KnownWords.read(Files.readAllBytes(file)).orElseGet(TreeMap::new));
+        } catch (IOException noneToRead) {
+            return new RememberedFigures(new TreeMap<>()); // then the editions are read, as they are at first
+        }
+    }
+
+    /** The figures of a sealed file; nothing when they are not known. */
+    Optional<List<PublishedFigure>> of(String sealedAs) {
+        return Optional.ofNullable(before.get(sealedAs)).map(known -> {
+            present.put(sealedAs, known);
+            return known.entrySet().stream().map(RememberedFigures::figure).toList();
+        });
+    }
+
+    /** Remembers the figures of a file that was read as it was sealed. A group whose name has several lines would not come back, so its file is read each time. */
+    void learn(String sealedAs, List<PublishedFigure> figures) {
+        if (figures.stream()
+                .allMatch(figure -> figure(key(figure), values(figure)).equals(Optional.of(figure)))) {
+            present.put(
+                    sealedAs,
+                    figures.stream()
+                            .collect(Collectors.toMap(
+                                    RememberedFigures::key,
+                                    RememberedFigures::values,
+                                    (first, again) -> first,
+                                    TreeMap::new)));
+        }
+    }
+
+    /** Writes the figures that were asked for, when these are others than before. */
+    void write(Path file) throws IOException {
+        if (!present.equals(before)) {
+            Durably.write(file, KnownWords.write(present));
+        }
+    }
+
+    private static String key(PublishedFigure figure) {
+        return String.join(BETWEEN, figure.metric(), figure.group(), figure.groupValue());
+    }
+
+    private static String values(PublishedFigure figure) {
+        return String.join(BETWEEN, figure.value(), figure.numerator(), figure.denominator());
+    }
+
+    private static PublishedFigure figure(Map.Entry<String, String> known) {
+        return figure(known.getKey(), known.getValue()).orElseThrow();
+    }
+
+    private static Optional<PublishedFigure> figure(String key, String values) {
+        String[] whose = key.split(BETWEEN, -1);
+        String[] what = values.split(BETWEEN, -1);
+        return whose.length == 3 && what.length == 3
+                ? Optional.of(new PublishedFigure(whose[0], whose[1], whose[2], what[0], what[1], what[2]))
+                : Optional.empty();
+    }
+}
