@@ -145,12 +145,12 @@ class RevisionSheetsTest {
                 .map(month -> edition(month, month.equals(period("2013-06")) ? 2 : 1))
                 .toList();
         assertThat(remarks(years))
-                .contains("January 2010 to May 2013 are each held against their edition 1, June 2013 is held against its"
-                        + " edition 2 and July 2013 to May 2014 are each held against their edition 1.");
+                .contains(
+                        "January 2010 to May 2013 are each held against their edition 1, June 2013 is held against its"
+                                + " edition 2 and July 2013 to May 2014 are each held against their edition 1.");
         assertThat(remarks(List.of(edition(period("2014-03"), 1), edition(period("2014-05"), 1))))
                 .contains("March 2014 is held against its edition 1 and May 2014 is held against its edition 1.");
-        assertThat(remarks(List.of(edition(period("2014-05"), 3))))
-                .contains("May 2014 is held against its edition 3.");
+        assertThat(remarks(List.of(edition(period("2014-05"), 3)))).contains("May 2014 is held against its edition 3.");
     }
 
     private static Publication edition(ReportingPeriod month, int number) {
@@ -161,7 +161,8 @@ class RevisionSheetsTest {
         Composition month = new Composition(
                 month().heldAgainst(published.toArray(Publication[]::new)).figures());
         return String.join(
-                "\n", new RevisionSheets("Revisions").compose(month).get(0).introduction())
+                        "\n",
+                        new RevisionSheets("Revisions").compose(month).get(0).introduction())
                 .replace('\n', ' ');
     }
 }
