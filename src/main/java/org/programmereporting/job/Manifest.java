@@ -65,9 +65,7 @@ public record Manifest(
 
     private static Optional<Manifest> read(Path file, boolean withInputs) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(ManifestJson.read(Files.readAllBytes(file), withInputs))
-                    : Optional.empty();
+            return Files.exists(file) ? ManifestJson.read(Files.readAllBytes(file), withInputs) : Optional.empty();
         } catch (IOException | JacksonException damaged) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -80,15 +81,17 @@ final class ManifestJson {
     }
 
     /**
-     * The manifest.
+     * The manifest; nothing when it is no object at all, as of an empty file.
      *
      * @param withInputs else they are read past, and it has none
      * @throws tools.jackson.core.JacksonException when it is none, or damaged
      */
-    static Manifest read(byte[] bytes, boolean withInputs) {
+    static Optional<Manifest> read(byte[] bytes, boolean withInputs) {
         ObjectNode json = JSON.createObjectNode();
         try (JsonParser parser = JSON.createParser(bytes)) {
-            parser.nextToken();
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
@@ -99,7 +102,7 @@ final class ManifestJson {
                 }
             }
         }
-        return of(json);
+        return Optional.of(of(json));
     }
 
     private static Manifest of(JsonNode json) {

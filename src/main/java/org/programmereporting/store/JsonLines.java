@@ -58,7 +58,7 @@ record JsonLines(Path file) {
                 parsed.add(parser.parse(plain(json, number), number).orElseThrow(() -> damaged(number)));
             }
         } catch (JacksonException notJson) {
-            throw damaged(parsed.size() + 1);
+            throw damaged(notJson.getLocation().getLineNr());
         }
         return parsed;
     }
@@ -73,7 +73,7 @@ record JsonLines(Path file) {
             values.put(name, json.getString());
         }
         if (!isObject || !isOn(number, json)) {
-            throw damaged(number);
+            throw damaged(StrictMath.min(number, json.currentTokenLocation().getLineNr()));
         }
         return values;
     }

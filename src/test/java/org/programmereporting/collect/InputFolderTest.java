@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.returns.FindingCode;
 import org.programmereporting.returns.ReportingPeriod;
 
@@ -214,6 +217,38 @@ class InputFolderTest {
                         Map.entry("ZA1.xlsx", LocalDateTime.of(2014, 7, 3, 10, 15)),
                         Map.entry("sub/ZA2.xlsx", LocalDateTime.of(2014, 7, 4, 0, 0)));
         assertThat(new InputFolder(folder).receivedTimes(JUNE.next())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-07-03 10:15, 2014-07-03T10:15",
+        "2014-07-03T10:15:30, 2014-07-03T10:15:30",
+        "2014-07-03T00:00, 2014-07-03T00:00",
+        "2012-02-29T23:59, 2012-02-29T23:59"
+    })
+    void aTimeOfReceiptIsReadInEachOfItsForms(String written, LocalDateTime time) throws IOException, InputProblem {
+        put("received.csv", "file,received\nZA1.xlsx," + written + "\n");
+        assertThat(new InputFolder(folder).receivedTimes(JUNE)).containsEntry("ZA1.xlsx", time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2014-02-30T10:15",
+                "2014-07-03T24:00",
+                "2014-07-03T10:60",
+                "2014-07-03T9:15",
+                "2014-7-03T10:15",
+                "2014/07/03T10:15",
+                "2014-07-03t10h15",
+                "２０１４-07-03T10:15",
+                "2014-13-03",
+                "0"
+            })
+    void whatIsNoTimeIsTold(String written) throws IOException {
+        put("received.csv", "file,received\nZA1.xlsx," + written + "\n");
+        assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
+                .hasMessageEndingWith(":2: \"" + written + "\" is not a time. Enter it as yyyy-MM-ddTHH:mm.");
     }
 
     @Test

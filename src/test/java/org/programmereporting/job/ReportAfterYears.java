@@ -20,7 +20,9 @@ import org.programmereporting.sample.LongHistory;
  */
 class ReportAfterYears {
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final int TIMES = 3;
+    private static final int TIMES = 5;
+    private static final List<String> PLAIN = List.of();
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final int SHIPPED = 15;
     private static final int TEN_YEARS = 120;
 
@@ -51,9 +53,10 @@ class ReportAfterYears {
         SampleRun shipped = SampleRun.whole(emptied("shipped"));
         SampleRun years = SampleRun.whole(emptied("years"));
         new LongHistory(years.programme.resolve("return-form.csv")).write(years.programme, TEN_YEARS - SHIPPED);
-        List<MeasuredProcess> first = inTurn(1, shipped, years, "run");
-        List<MeasuredProcess> report = inTurn(TIMES, shipped, years, "report", "--force");
-        List<MeasuredProcess> again = inTurn(TIMES, shipped, years, "run");
+        List<MeasuredProcess> first = inTurn(1, PLAIN, shipped, years, "run");
+        List<MeasuredProcess> report = inTurn(TIMES, PLAIN, shipped, years, "report", "--force");
+        List<MeasuredProcess> quick = inTurn(TIMES, QUICK, shipped, years, "report", "--force");
+        List<MeasuredProcess> again = inTurn(TIMES, PLAIN, shipped, years, "run");
         Row few = new Row(SHIPPED, returns(shipped), first.get(0), report.get(0), again.get(0));
         Row many = new Row(TEN_YEARS, returns(years), first.get(1), report.get(1), again.get(1));
         System.out.println("               |      first run        |  report --force (1)   |     nothing new (1)");
@@ -62,12 +65,19 @@ class ReportAfterYears {
         System.out.println(many);
         System.out.printf(
                 Locale.ROOT,
-                "(1) the median by CPU of %d. Report after %d months: %.2f times the CPU after %d.%n",
+                "(1) the median by CPU of %d. Report after %d months: %.2f times the CPU after %d; with the two options %.2f times (%.1f of %.1f s).%n",
                 TIMES,
                 TEN_YEARS,
-                (double) many.report().cpu().toMillis() / few.report().cpu().toMillis(),
-                SHIPPED);
+                seconds(report.get(1)) / seconds(report.get(0)),
+                SHIPPED,
+                seconds(quick.get(1)) / seconds(quick.get(0)),
+                seconds(quick.get(1)),
+                seconds(quick.get(0)));
         assertThat(SampleRun.read(figures(years))).isNotBlank();
+    }
+
+    private static double seconds(MeasuredProcess taken) {
+        return Row.seconds(taken.cpu());
     }
 
     private static long returns(SampleRun run) throws IOException {
@@ -77,13 +87,14 @@ class ReportAfterYears {
     }
 
     /** The medians of a command on both, in turn, since a machine is not equally fast all the time. */
-    private static List<MeasuredProcess> inTurn(int times, SampleRun shipped, SampleRun years, String... command)
+    private static List<MeasuredProcess> inTurn(
+            int times, List<String> java, SampleRun shipped, SampleRun years, String... command)
             throws IOException, InterruptedException {
         List<MeasuredProcess> few = new ArrayList<>();
         List<MeasuredProcess> many = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            few.add(process(shipped, command));
-            many.add(process(years, command));
+            few.add(process(java, shipped, command));
+            many.add(process(java, years, command));
         }
         return List.of(median(few), median(many));
     }
@@ -95,9 +106,9 @@ class ReportAfterYears {
                 .get(taken.size() / 2);
     }
 
-    private static MeasuredProcess process(SampleRun run, String... command) throws IOException, InterruptedException {
-        return MeasuredProcess.run(
-                List.of(), MeasuredProcess.month(run, command), run.input.resolveSibling("printed.txt"));
+    private static MeasuredProcess process(List<String> java, SampleRun run, String... command)
+            throws IOException, InterruptedException {
+        return MeasuredProcess.run(java, MeasuredProcess.month(run, command), run.input.resolveSibling("printed.txt"));
     }
 
     private static Path figures(SampleRun run) {

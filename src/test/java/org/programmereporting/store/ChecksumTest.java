@@ -27,6 +27,12 @@ class ChecksumTest {
         assertThat(Checksum.holds(file, Checksum.of(file("raws")))).isFalse();
     }
 
+    @Test
+    void threefoldTellsLengthAndBothSums() throws IOException {
+        assertThat(Checksum.threefold(file("123456789"))).isEqualTo("9 crc32c:e3069283 crc32:cbf43926");
+        assertThat(Checksum.threefold(file("12345678"))).isNotEqualTo(Checksum.threefold(file("123456789")));
+    }
+
     private Path file(String content) throws IOException {
         return Files.writeString(folder.resolve(content), content);
     }

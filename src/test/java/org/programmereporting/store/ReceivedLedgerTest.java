@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.programmereporting.returns.ReportingPeriod;
 
 class ReceivedLedgerTest {
@@ -49,6 +51,39 @@ class ReceivedLedgerTest {
         ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
         Files.writeString(ledger.file(), "{\"period\":\"2014-06\"}\n", StandardOpenOption.APPEND);
         assertThatThrownBy(ledger::read).hasMessageContaining("received.jsonl:2: this line of the ledger is damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "7",
+                "LINE LINE",
+                "LINE x",
+                "LINE}",
+                "{\"period\":\"2014-06\",\"file\":{\"a\":1},\"sha256\":\"\"}",
+                "{\"period\":\"2014-06\",\"file\":\"a\",\"sha256\":\"0\",\"bytes\":1}",
+                "LINE_OF_NO_SIZE"
+            })
+    void aLineThatIsNotOneReceiptAloneIsRefusedAndNamed(String line) throws IOException {
+        ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
+        String whole = Files.readString(ledger.file()).strip();
+        String noSize = whole.replaceAll("\"bytes\":\\d+", "\"bytes\":\"many\"");
+        Files.writeString(
+                ledger.file(),
+                line.replace("LINE_OF_NO_SIZE", noSize).replace("LINE", whole) + "\n" + whole + "\n",
+                StandardOpenOption.APPEND);
+        assertThatThrownBy(ledger::read).hasMessageContaining("received.jsonl:2: this line of the ledger is damaged");
+    }
+
+    @Test
+    void aReceiptOverTwoLinesIsRefused() throws IOException {
+        ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
+        String whole = Files.readString(ledger.file());
+        Files.writeString(ledger.file(), whole.replace(",\"file\"", ",\n\"file\""));
+        assertThatThrownBy(ledger::read).hasMessageContaining("this line of the ledger is damaged");
     }
 
     private static ReceivedFile receipt(String path, long sequence) {
