@@ -89,11 +89,7 @@ record Published(String inputs, List<SealedEdition> editions) {
         List<Publication> publications = run.published().editions().stream()
                 .map(edition -> publication(run, edition, remembered))
                 .toList();
-        try {
-            remembered.write(known);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        remembered.write(known);
         return publications;
     }
 
@@ -101,6 +97,10 @@ record Published(String inputs, List<SealedEdition> editions) {
         EditionFolder folder = new EditionFolder(run.output());
         boolean longPast = edition.period().compareTo(run.period().previous()) < 0;
         try {
+            if (!longPast) {
+                folder.read(
+                        edition, Manifest.FILE); // refused when it is not what was sealed, also where no figure differs
+            }
             return new Publication(
                     edition.period(),
                     edition.number(),

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import org.programmereporting.collect.KnownArchives;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.store.Checksum;
-import org.programmereporting.store.Durably;
-import org.programmereporting.store.packed.KnownWords;
 
 /**
  * {@code store/known/archives.bin}: what the archives of the input folder hold, by checksums of their bytes. Years of months lie there in archives, and every command
@@ -32,13 +30,7 @@ final class RememberedArchives implements KnownArchives {
     }
 
     static RememberedArchives read(Path file) {
-        try {
-            return KnownWords.read(Files.readAllBytes(file))
-                    .map(RememberedArchives::new)
-                    .orElseGet(RememberedArchives::none);
-        } catch (IOException noneToRead) {
-            return none(); // then archives are gone through, as they are at first
-        }
+        return new RememberedArchives(new KnownFile(file).read());
     }
 
     @Override
@@ -73,10 +65,8 @@ final class RememberedArchives implements KnownArchives {
         }
     }
 
-    /** Writes what the input folder holds now, when that is something else than before. */
-    void write(Path file) throws IOException {
-        if (!present.equals(before)) {
-            Durably.write(file, KnownWords.write(present));
-        }
+    /** Writes what the input folder holds now. */
+    void write(Path file) {
+        new KnownFile(file).write(present, before);
     }
 }

@@ -1,7 +1,5 @@
 package org.programmereporting.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.programmereporting.report.Publication.PublishedFigure;
-import org.programmereporting.store.Durably;
-import org.programmereporting.store.packed.KnownWords;
 
 /**
  * {@code store/known/published.bin}: of editions of long ago the few figures that lines over the months still show, by the hash under which their {@code metrics.csv}
@@ -28,12 +24,7 @@ final class RememberedFigures {
     }
 
     static RememberedFigures read(Path file) {
-        try {
-            return new RememberedFigures(
-                    KnownWords.read(Files.readAllBytes(file)).orElseGet(TreeMap::new));
-        } catch (IOException noneToRead) {
-            return new RememberedFigures(new TreeMap<>()); // then the editions are read, as they are at first
-        }
+        return new RememberedFigures(new KnownFile(file).read());
     }
 
     /** The figures of a sealed file; nothing when they are not known. */
@@ -59,11 +50,9 @@ final class RememberedFigures {
         }
     }
 
-    /** Writes the figures that were asked for, when these are others than before. */
-    void write(Path file) throws IOException {
-        if (!present.equals(before)) {
-            Durably.write(file, KnownWords.write(present));
-        }
+    /** Writes the figures that were asked for. */
+    void write(Path file) {
+        new KnownFile(file).write(present, before);
     }
 
     private static String key(PublishedFigure figure) {

@@ -2,6 +2,7 @@ package org.programmereporting.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,8 +84,15 @@ record JsonLines(Path file) {
     }
 
     private String wholeLines() throws IOException {
-        String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
-        return text.substring(0, text.lastIndexOf('\n') + 1);
+        try {
+            String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+            return text.substring(0, text.lastIndexOf('\n') + 1);
+        } catch (CharacterCodingException notText) {
+            throw new IOException(
+                    file + ": this ledger is damaged: it holds bytes that are no text. Put the file back from a backup;"
+                            + " nothing was changed.",
+                    notText);
+        }
     }
 
     /** Adds lines; when this returns they are on the disk. */

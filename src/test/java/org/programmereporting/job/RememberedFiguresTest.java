@@ -58,6 +58,15 @@ class RememberedFiguresTest {
         assertThat(RememberedFigures.read(file()).of("may")).isEmpty();
     }
 
+    @Test
+    void whatCannotBeWrittenStopsNothing() throws IOException {
+        Files.createDirectories(file().resolve("folder"));
+        RememberedFigures first = RememberedFigures.read(file());
+        first.learn("may", MAY);
+        first.write(file());
+        assertThat(RememberedFigures.read(file()).of("may")).isEmpty();
+    }
+
     private Path file() {
         return folder.resolve("published.bin");
     }

@@ -79,6 +79,14 @@ class ReceivedLedgerTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreToldWithTheFile() throws IOException {
+        ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
+        Files.write(ledger.file(), new byte[] {(byte) 0xFF, '\n'}, StandardOpenOption.APPEND);
+        assertThatThrownBy(ledger::read)
+                .hasMessageStartingWith(ledger.file() + ": this ledger is damaged: it holds bytes that are no text.");
+    }
+
+    @Test
     void aReceiptOverTwoLinesIsRefused() throws IOException {
         ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
         String whole = Files.readString(ledger.file());
