@@ -179,8 +179,7 @@ final class Inventory {
         return hashes.computeIfAbsent(period, month -> Entry.hash(byPeriod.getOrDefault(month, List.of())));
     }
 
-    /** All files ever received. */
-    List<Entry> all() {
+    private List<Entry> all() {
         List<Entry> all = new ArrayList<>(present);
         all.addAll(vanished);
         return all;

@@ -65,8 +65,21 @@ public record Manifest(
 
     private static Optional<Manifest> read(Path file, boolean withInputs) {
         try {
-            return Files.exists(file) ? ManifestJson.read(Files.readAllBytes(file), withInputs) : Optional.empty();
-        } catch (IOException | JacksonException damaged) {
+            return Files.exists(file) ? of(Files.readAllBytes(file), withInputs) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of a manifest's bytes. */
+    static Optional<Manifest> of(byte[] bytes) {
+        return of(bytes, true);
+    }
+
+    private static Optional<Manifest> of(byte[] bytes, boolean withInputs) {
+        try {
+            return ManifestJson.read(bytes, withInputs);
+        } catch (JacksonException damaged) {
             return Optional.empty();
         }
     }

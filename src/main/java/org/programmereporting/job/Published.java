@@ -97,9 +97,8 @@ record Published(String inputs, List<SealedEdition> editions) {
         EditionFolder folder = new EditionFolder(run.output());
         boolean longPast = edition.period().compareTo(run.period().previous()) < 0;
         try {
-            if (!longPast) {
-                folder.read(
-                        edition, Manifest.FILE); // refused when it is not what was sealed, also where no figure differs
+            if (!longPast) { // refused when it is not what was sealed, also where no figure differs
+                folder.read(edition, Manifest.FILE);
             }
             return new Publication(
                     edition.period(),
@@ -141,14 +140,13 @@ record Published(String inputs, List<SealedEdition> editions) {
     /** Asked only where a figure is another now; the manifest of a month after years names very many returns. */
     private static List<String> changesSince(EditionFolder folder, SealedEdition edition, MonthRun run) {
         try {
-            folder.read(edition, Manifest.FILE);
+            Manifest manifest = Manifest.of(folder.read(edition, Manifest.FILE))
+                    .orElseThrow(() -> new RunFailedException(
+                            "The manifest of edition " + edition.id() + " cannot be read. Put it back from a backup."));
+            return ChangesSince.of(manifest, run, edition.period());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        Manifest manifest = Manifest.read(folder.of(edition).resolve(Manifest.FILE))
-                .orElseThrow(() -> new RunFailedException(
-                        "The manifest of edition " + edition.id() + " cannot be read. Put it back from a backup."));
-        return ChangesSince.of(manifest, run, edition.period());
     }
 
     private static List<PublishedMonth> months(EditionFolder folder, SealedEdition edition) throws IOException {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.programmereporting.collect.KnownArchives;
 import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.store.Checksum;
@@ -17,31 +16,26 @@ import org.programmereporting.store.Checksum;
  * asks which returns there are. Deleted or damaged, it is made again by the next {@code run}.
  */
 final class RememberedArchives implements KnownArchives {
-    private final SortedMap<String, SortedMap<String, String>> before;
-    private final SortedMap<String, SortedMap<String, String>> present = new TreeMap<>();
+    private final KnownFile known;
     private final Map<Path, String> sums = new HashMap<>();
 
-    private RememberedArchives(SortedMap<String, SortedMap<String, String>> before) {
-        this.before = before;
+    private RememberedArchives(KnownFile known) {
+        this.known = known;
     }
 
     static RememberedArchives none() {
-        return new RememberedArchives(new TreeMap<>());
+        return new RememberedArchives(KnownFile.none());
     }
 
     static RememberedArchives read(Path file) {
-        return new RememberedArchives(new KnownFile(file).read());
+        return new RememberedArchives(KnownFile.read(file));
     }
 
     @Override
     public Optional<Map<String, String>> filesIn(Path archive) {
         return sum(archive).flatMap(sum -> {
             sums.put(archive, sum);
-            SortedMap<String, String> known = before.get(sum);
-            if (known != null) {
-                present.put(sum, known);
-            }
-            return Optional.ofNullable(known);
+            return known.of(sum);
         });
     }
 
@@ -51,7 +45,7 @@ final class RememberedArchives implements KnownArchives {
      * @param files the hash of each by its path in the archive, empty for one that is ignored
      */
     void learn(Path archive, SortedMap<String, String> files) {
-        sum(archive).filter(now -> now.equals(sums.get(archive))).ifPresent(unchanged -> present.put(unchanged, files));
+        sum(archive).filter(now -> now.equals(sums.get(archive))).ifPresent(unchanged -> known.learn(unchanged, files));
     }
 
     /** Larger ones are taken for no archives. */
@@ -67,6 +61,6 @@ final class RememberedArchives implements KnownArchives {
 
     /** Writes what the input folder holds now. */
     void write(Path file) {
-        new KnownFile(file).write(present, before);
+        known.write(file);
     }
 }

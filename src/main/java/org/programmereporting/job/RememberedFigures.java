@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.programmereporting.report.Publication.PublishedFigure;
@@ -16,30 +15,28 @@ import org.programmereporting.report.Publication.PublishedFigure;
 final class RememberedFigures {
     private static final String BETWEEN = "\n";
 
-    private final SortedMap<String, SortedMap<String, String>> before;
-    private final SortedMap<String, SortedMap<String, String>> present = new TreeMap<>();
+    private final KnownFile known;
 
-    private RememberedFigures(SortedMap<String, SortedMap<String, String>> before) {
-        this.before = before;
+    private RememberedFigures(KnownFile known) {
+        this.known = known;
     }
 
     static RememberedFigures read(Path file) {
-        return new RememberedFigures(new KnownFile(file).read());
+        return new RememberedFigures(KnownFile.read(file));
     }
 
     /** The figures of a sealed file; nothing when they are not known. */
     Optional<List<PublishedFigure>> of(String sealedAs) {
-        return Optional.ofNullable(before.get(sealedAs)).map(known -> {
-            present.put(sealedAs, known);
-            return known.entrySet().stream().map(RememberedFigures::figure).toList();
-        });
+        return known.of(sealedAs)
+                .map(words ->
+                        words.entrySet().stream().map(RememberedFigures::figure).toList());
     }
 
     /** Remembers the figures of a file that was read as it was sealed. A group whose name has several lines would not come back, so its file is read each time. */
     void learn(String sealedAs, List<PublishedFigure> figures) {
         if (figures.stream()
                 .allMatch(figure -> figure(key(figure), values(figure)).equals(Optional.of(figure)))) {
-            present.put(
+            known.learn(
                     sealedAs,
                     figures.stream()
                             .collect(Collectors.toMap(
@@ -52,7 +49,7 @@ final class RememberedFigures {
 
     /** Writes the figures that were asked for. */
     void write(Path file) {
-        new KnownFile(file).write(present, before);
+        known.write(file);
     }
 
     private static String key(PublishedFigure figure) {

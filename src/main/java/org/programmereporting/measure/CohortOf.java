@@ -13,9 +13,6 @@ final class CohortOf {
 
     /** Of several with the same deadline the one that the definition names first. */
     static Cohort trust(List<Contract> contracts, Register register) {
-        if (contracts.size() == 1) {
-            return contract(contracts.get(0), register);
-        }
         return contracts.stream()
                 .map(contract -> contract(contract, register))
                 .min(Comparator.comparing(Cohort::originalDeadline).thenComparing(register.cohorts()::indexOf))

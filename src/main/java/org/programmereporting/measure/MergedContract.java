@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
+import org.programmereporting.returns.LatestDay;
 import org.programmereporting.returns.Register;
 import org.programmereporting.returns.ReturnRow;
 import org.programmereporting.returns.SourcedValue;
@@ -28,9 +29,6 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
 
     /** What a trust holds, in the order in which it holds it. */
     static List<MergedContract> of(List<Contract> held, RegisterOn on, Register register) {
-        if (held.size() == 1) {
-            return List.of(new MergedContract(held, on, register));
-        }
         return held.stream()
                 .collect(Collectors.groupingBy(ServiceAndCluster::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -58,7 +56,7 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
                 date(plannedLastNow(), on::currentBaseline),
                 date(forecast, row),
                 isAhead ? Optional.empty() : reported,
-                exit(),
+                LatestDay.ofAll(contracts, on::exit),
                 row.isEmpty() ? Optional.empty() : row.get().value(forecast).map(SourcedValue::source));
     }
 
@@ -73,18 +71,6 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
     private Optional<String> incomingSupplier(Optional<ReturnRow> row) {
         Optional<String> named = row.isEmpty() ? Optional.empty() : row.get().text("incoming_supplier");
         return named.isEmpty() ? named : register.supplier(named.get()).map(Supplier::id);
-    }
-
-    private Optional<LocalDate> exit() {
-        Optional<LocalDate> last = Optional.empty();
-        for (Contract contract : contracts) {
-            Optional<LocalDate> exit = on.exit(contract);
-            if (exit.isEmpty()) {
-                return exit;
-            }
-            last = last.isPresent() && last.get().isAfter(exit.get()) ? last : exit;
-        }
-        return last;
     }
 
     /** No fact yet: an exit reported for such a day is what the trust expects. */

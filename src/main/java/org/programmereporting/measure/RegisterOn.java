@@ -125,9 +125,6 @@ final class RegisterOn {
 
     /** The last of them. */
     Optional<BaselineChange> baselineChange(Contract contract) {
-        if (register.baselineChanges().isEmpty()) {
-            return Optional.empty();
-        }
         return register.baselineChanges().stream()
                 .filter(change -> change.service().equals(contract.service())
                         && !change.effectiveFrom().isAfter(day)

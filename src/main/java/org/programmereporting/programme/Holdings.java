@@ -19,18 +19,7 @@ final class Holdings {
 
     Holdings(List<Contract> contracts, List<Succession> successions) {
         this.contracts = contracts.stream().collect(Collectors.groupingBy(Contract::trust));
-        this.successions = new Register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                contracts,
-                List.of(),
-                successions,
-                List.of(),
-                List.of(),
-                List.of());
+        this.successions = Register.of(contracts, successions);
     }
 
     /** The contracts that a trust held on a day: those first its own, and those of trusts it had followed by then. */

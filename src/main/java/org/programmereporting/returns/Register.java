@@ -37,6 +37,22 @@ public record Register(
         suppliers = List.copyOf(suppliers);
     }
 
+    /** Who holds which contract alone: by contracts and mergers. */
+    public static Register of(List<Contract> contracts, List<Succession> successions) {
+        return new Register(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                contracts,
+                List.of(),
+                successions,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The trust's record that holds on a day: the newest effective by then, else its first. */
     public Optional<Trust> trustOn(OdsCode code, LocalDate day) {
         List<Trust> records = trusts.stream()
@@ -126,9 +142,8 @@ public record Register(
 
     /** The supplier that a text means: by id, name or alias. */
     public Optional<Supplier> supplier(String text) {
-        String wanted = text.strip();
         for (Supplier supplier : suppliers) {
-            if (supplier.isCalled(wanted)) {
+            if (supplier.isCalled(text)) {
                 return Optional.of(supplier);
             }
         }

@@ -120,13 +120,10 @@ public record StatusReturn(
 
     /** Whether a column of a row may have its last accepted value: by itself, with its row, or with the whole table. */
     public boolean isHeld(ReturnRow row, FormField column) {
-        return !held.isEmpty() && isHeldSomehow(row, column);
-    }
-
-    private boolean isHeldSomehow(ReturnRow row, FormField column) {
-        return isHeld(column)
-                || held.contains(heldRow(column.table(), row.key()))
-                || held.contains(heldPath(column.table(), row.key(), column.key()));
+        return !held.isEmpty()
+                && (isHeld(column)
+                        || held.contains(heldRow(column.table(), row.key()))
+                        || held.contains(heldPath(column.table(), row.key(), column.key())));
     }
 
     /** This return with further fields held: what it says there itself does not count. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How a trust in scope stands at a period: its contracts, and its latest accepted return for that period or one before.
@@ -56,7 +55,7 @@ public record TrustPosition(
 
     /** The day of the last exit, where the exit of every contract still held is reported for that day or before, and not confirmed. */
     public Optional<LocalDate> exitReportedBy(LocalDate day) {
-        return latestOfAll(openContracts(), ContractPosition::reportedExit).filter(exit -> !exit.isAfter(day));
+        return LatestDay.ofAll(openContracts(), ContractPosition::reportedExit).filter(exit -> !exit.isAfter(day));
     }
 
     /** An approved change moved the baseline of a contract. */
@@ -84,34 +83,21 @@ public record TrustPosition(
 
     /** The day the last contract still held is forecast to be exited; none when one of them has no forecast. */
     public Optional<LocalDate> forecastExit() {
-        return latestOfAll(openContracts(), ContractPosition::forecastExit);
+        return LatestDay.ofAll(openContracts(), ContractPosition::forecastExit);
     }
 
     /** The original baseline of the last contract; none when a contract has none. */
     public Optional<LocalDate> originalBaseline() {
-        return latestOfAll(contracts, ContractPosition::originalBaseline);
+        return LatestDay.ofAll(contracts, ContractPosition::originalBaseline);
     }
 
     /** The current baseline of the last contract; none when a contract has none. */
     public Optional<LocalDate> currentBaseline() {
-        return latestOfAll(contracts, ContractPosition::currentBaseline);
+        return LatestDay.ofAll(contracts, ContractPosition::currentBaseline);
     }
 
     /** The day the last contract was exited; none while one is held. */
     public Optional<LocalDate> actualExit() {
-        return latestOfAll(contracts, ContractPosition::confirmedExit);
-    }
-
-    private static Optional<LocalDate> latestOfAll(
-            List<ContractPosition> contracts, Function<ContractPosition, Optional<LocalDate>> date) {
-        Optional<LocalDate> latest = Optional.empty();
-        for (ContractPosition contract : contracts) {
-            Optional<LocalDate> day = date.apply(contract);
-            if (day.isEmpty()) {
-                return day;
-            }
-            latest = latest.isPresent() && latest.get().isAfter(day.get()) ? latest : day;
-        }
-        return latest;
+        return LatestDay.ofAll(contracts, ContractPosition::confirmedExit);
     }
 }

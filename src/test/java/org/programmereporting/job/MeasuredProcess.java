@@ -26,6 +26,9 @@ record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
     static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    /** The two options that the README gives for short runs. */
+    static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Path JAR = Path.of("target", "programme-reporting.jar");
     private static final long LOOK_MILLIS = 20;
 

@@ -22,7 +22,6 @@ class MonthBesideComparator {
     private static final Path FOLDER = Path.of("target", "bench", "month");
     private static final int TIMES = 3;
     private static final List<String> PLAIN = List.of("-jar", "target/programme-reporting.jar");
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     @Test
     void aMonthBesideTheScript() throws IOException, InterruptedException {
@@ -34,7 +33,7 @@ class MonthBesideComparator {
         int returns = WholeMonth.write(run.programme);
         Map<String, List<String>> ways = new LinkedHashMap<>();
         ways.put("java -jar", PLAIN);
-        ways.put("java " + String.join(" ", QUICK) + " -jar", joined(QUICK, PLAIN));
+        ways.put("java " + String.join(" ", MeasuredProcess.QUICK) + " -jar", joined(MeasuredProcess.QUICK, PLAIN));
         ways.put("the same, unpacked, with an archive of its classes", unpacked(run));
         List<String> script = ComparatorScript.command(
                 "comparator.py",
@@ -72,8 +71,8 @@ class MonthBesideComparator {
         List<String> jar =
                 List.of("-jar", app.resolve("programme-reporting.jar").toString());
         String archive = app.resolve("app.jsa").toString();
-        month(joined(List.of("-XX:ArchiveClassesAtExit=" + archive), QUICK, jar), run);
-        return joined(List.of("-XX:SharedArchiveFile=" + archive), QUICK, jar);
+        month(joined(List.of("-XX:ArchiveClassesAtExit=" + archive), MeasuredProcess.QUICK, jar), run);
+        return joined(List.of("-XX:SharedArchiveFile=" + archive), MeasuredProcess.QUICK, jar);
     }
 
     private static MeasuredProcess month(List<String> way, SampleRun run) throws IOException, InterruptedException {

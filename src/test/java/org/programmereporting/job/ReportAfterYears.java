@@ -22,7 +22,6 @@ class ReportAfterYears {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int TIMES = 5;
     private static final List<String> PLAIN = List.of();
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final int SHIPPED = 15;
     private static final int TEN_YEARS = 120;
 
@@ -55,7 +54,7 @@ class ReportAfterYears {
         new LongHistory(years.programme.resolve("return-form.csv")).write(years.programme, TEN_YEARS - SHIPPED);
         List<MeasuredProcess> first = inTurn(1, PLAIN, shipped, years, "run");
         List<MeasuredProcess> report = inTurn(TIMES, PLAIN, shipped, years, "report", "--force");
-        List<MeasuredProcess> quick = inTurn(TIMES, QUICK, shipped, years, "report", "--force");
+        List<MeasuredProcess> quick = inTurn(TIMES, MeasuredProcess.QUICK, shipped, years, "report", "--force");
         List<MeasuredProcess> again = inTurn(TIMES, PLAIN, shipped, years, "run");
         Row few = new Row(SHIPPED, returns(shipped), first.get(0), report.get(0), again.get(0));
         Row many = new Row(TEN_YEARS, returns(years), first.get(1), report.get(1), again.get(1));

@@ -35,18 +35,7 @@ class RegisterTest {
                 .map(line -> new Succession(
                         code(line[0]), code(line[1]), DAY.withDayOfYear(1), "merger", Source.of("successions.csv")))
                 .toList();
-        return new Register(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                successions,
-                List.of(),
-                List.of(),
-                List.of());
+        return Register.of(List.of(), successions);
     }
 
     private static OdsCode code(String text) {
