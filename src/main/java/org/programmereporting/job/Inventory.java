@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
@@ -75,6 +76,20 @@ final class Inventory {
             entries.forEach(entry ->
                     lines.append(entry.sha256).append(' ').append(entry.path).append('\n'));
             return Hash.of(lines.toString());
+        }
+
+        /** All files of years are looked up by it; the hash alone tells nearly all apart. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry entry
+                    && sha256.equals(entry.sha256)
+                    && path.equals(entry.path)
+                    && period.equals(entry.period);
+        }
+
+        @Override
+        public int hashCode() {
+            return sha256.hashCode() ^ path.hashCode();
         }
 
         /** Where it lies, whatever its content. */

@@ -10,6 +10,7 @@ import org.programmereporting.measure.AcceptedReturns;
 import org.programmereporting.measure.ExpectedReturns;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.Positions;
+import org.programmereporting.measure.TrustHistory;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ExpectedReturn;
@@ -25,6 +26,7 @@ final class MonthViews {
     private final SortedMap<ReportingPeriod, List<CheckedReturn>> settled;
     private final AcceptedReturns accepted;
     private final List<NationalPosition> positions;
+    private final TrustHistory history;
 
     MonthViews(
             ReferenceData reference,
@@ -41,6 +43,7 @@ final class MonthViews {
                 .flatMap(file -> file.answers().stream())
                 .toList());
         this.positions = positions();
+        this.history = new TrustHistory(positions);
     }
 
     MonthView now() {
@@ -67,7 +70,7 @@ final class MonthViews {
         NationalPosition opening = Positions.opening(month, reference, accepted);
         List<ExpectedReturn> expected =
                 ExpectedReturns.of(month, opening, settled.getOrDefault(month, List.of()), dueAt(month));
-        return new MonthView(reference, upToThen, opening, expected);
+        return new MonthView(reference, upToThen, opening, expected, history);
     }
 
     private Optional<LocalDateTime> dueAt(ReportingPeriod month) {

@@ -48,10 +48,10 @@ public record ForecastMoves(
 
     private static ForecastMoves of(OdsCode trust, MonthView month) {
         SortedMap<ReportingPeriod, LocalDate> forecasts = new TreeMap<>();
-        for (NationalPosition position : month.positions()) {
-            Optional<LocalDate> forecast = forecast(trust, position);
+        for (TrustHistory.Said said : month.saidBy(trust)) {
+            Optional<LocalDate> forecast = said.position().forecastExit();
             if (forecast.isPresent()) {
-                forecasts.put(position.period(), forecast.get());
+                forecasts.put(said.period(), forecast.get());
             }
         }
         return of(trust, forecasts, month.position().period());

@@ -2,12 +2,11 @@ package org.programmereporting.measure;
 
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.programmereporting.returns.Contract;
 import org.programmereporting.returns.ContractPosition;
 import org.programmereporting.returns.LatestDay;
@@ -29,12 +28,28 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
 
     /** What a trust holds, in the order in which it holds it. */
     static List<MergedContract> of(List<Contract> held, RegisterOn on, Register register) {
-        return held.stream()
-                .collect(Collectors.groupingBy(ServiceAndCluster::of, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(merged -> new MergedContract(merged, on, register))
-                .toList();
+        List<List<Contract>> merged = new ArrayList<>(); // a handful: looked through, for each trust and month of years
+        for (Contract contract : held) {
+            of(contract, merged).add(contract);
+        }
+        List<MergedContract> all = new ArrayList<>();
+        for (List<Contract> contracts : merged) {
+            all.add(new MergedContract(contracts, on, register));
+        }
+        return all;
+    }
+
+    /** The contracts that a contract becomes one with. */
+    private static List<Contract> of(Contract contract, List<List<Contract>> merged) {
+        for (List<Contract> contracts : merged) {
+            if (contracts.get(0).service().equals(contract.service())
+                    && contracts.get(0).cluster().equals(contract.cluster())) {
+                return contracts;
+            }
+        }
+        List<Contract> alone = new ArrayList<>();
+        merged.add(alone);
+        return alone;
     }
 
     ContractPosition position(Optional<StatusReturn> answers) {
@@ -114,11 +129,5 @@ record MergedContract(List<Contract> contracts, RegisterOn on, Register register
             }
         }
         return chosen;
-    }
-
-    private record ServiceAndCluster(String service, String cluster) {
-        static ServiceAndCluster of(Contract contract) {
-            return new ServiceAndCluster(contract.service(), contract.cluster());
-        }
     }
 }

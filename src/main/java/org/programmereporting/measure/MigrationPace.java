@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Months;
-import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -124,14 +123,11 @@ public record MigrationPace(
     private static TreeMap<LocalDate, BigDecimal> readings(
             OdsCode code, OdsCode speaker, MigrationReading taken, MigrationFields fields) {
         TreeMap<LocalDate, BigDecimal> readings = new TreeMap<>();
-        for (NationalPosition position : taken.month().positions()) {
-            Optional<TrustPosition> trust = position.trust(code);
-            if (trust.isPresent() && !trust.get().carriedForward()) {
-                Optional<StatusReturn> said = trust.get().answers();
-                Optional<LocalDate> day = said.isPresent() ? measuredOn(said.get(), speaker, fields) : Optional.empty();
-                if (day.isPresent() && taken.isTaken(day.get())) {
-                    said.get().number(fields.migrated()).ifPresent(done -> readings.put(day.get(), done));
-                }
+        for (TrustHistory.Said then : taken.month().saidBy(code)) {
+            StatusReturn said = then.position().answers().orElseThrow();
+            Optional<LocalDate> day = measuredOn(said, speaker, fields);
+            if (day.isPresent() && taken.isTaken(day.get())) {
+                said.number(fields.migrated()).ifPresent(done -> readings.put(day.get(), done));
             }
         }
         return readings;

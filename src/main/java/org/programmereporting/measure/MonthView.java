@@ -8,6 +8,7 @@ import org.programmereporting.returns.BackTest;
 import org.programmereporting.returns.ExpectedReturn;
 import org.programmereporting.returns.NationalForecast;
 import org.programmereporting.returns.NationalPosition;
+import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.RemainingQuantiles;
 import org.programmereporting.returns.ReportingPeriod;
@@ -21,6 +22,7 @@ import org.programmereporting.returns.ReportingPeriod;
  * @param lastPublished trusts remaining by cohort at the previous period, as last published; none when nothing was
  * @param forecast of the remaining trusts' exits; none when the programme does not forecast
  * @param backTest how good the forecasts of earlier months were; none when the programme does not forecast
+ * @param history the same positions by trust, or more of them
  */
 public record MonthView(
         ReferenceData reference,
@@ -29,7 +31,8 @@ public record MonthView(
         List<ExpectedReturn> expected,
         Optional<Map<String, Integer>> lastPublished,
         Optional<NationalForecast> forecast,
-        Optional<BackTest> backTest) {
+        Optional<BackTest> backTest,
+        TrustHistory history) {
     public MonthView {
         positions = List.copyOf(positions);
         expected = List.copyOf(expected);
@@ -40,20 +43,30 @@ public record MonthView(
             ReferenceData reference,
             List<NationalPosition> positions,
             NationalPosition opening,
+            List<ExpectedReturn> expected,
+            TrustHistory history) {
+        this(reference, positions, opening, expected, Optional.empty(), Optional.empty(), Optional.empty(), history);
+    }
+
+    /** The same, of these positions alone. */
+    public MonthView(
+            ReferenceData reference,
+            List<NationalPosition> positions,
+            NationalPosition opening,
             List<ExpectedReturn> expected) {
-        this(reference, positions, opening, expected, Optional.empty(), Optional.empty(), Optional.empty());
+        this(reference, positions, opening, expected, new TrustHistory(positions));
     }
 
     public MonthView with(NationalForecast made) {
-        return new MonthView(reference, positions, opening, expected, lastPublished, Optional.of(made), backTest);
+        return new MonthView(reference, positions, opening, expected, lastPublished, Optional.of(made), backTest, history);
     }
 
     public MonthView with(BackTest scored) {
-        return new MonthView(reference, positions, opening, expected, lastPublished, forecast, Optional.of(scored));
+        return new MonthView(reference, positions, opening, expected, lastPublished, forecast, Optional.of(scored), history);
     }
 
     public MonthView openedWith(Optional<Map<String, Integer>> published) {
-        return new MonthView(reference, positions, opening, expected, published, forecast, backTest);
+        return new MonthView(reference, positions, opening, expected, published, forecast, backTest, history);
     }
 
     /** The forecast for a point of the burn-down, where there is one. */
@@ -70,10 +83,15 @@ public record MonthView(
         return expected.stream().anyMatch(each -> each.file().isPresent());
     }
 
+    /** What a trust's own returns up to this month said, the oldest first. */
+    List<TrustHistory.Said> saidBy(OdsCode trust) {
+        return history.of(trust, position().period());
+    }
+
     /** The month before as it is known now, by its positions alone; when there is one. */
     Optional<MonthView> before() {
         return indexOfPrevious()
-                .map(index -> new MonthView(reference, positions.subList(0, index + 1), opening, List.of()));
+                .map(index -> new MonthView(reference, positions.subList(0, index + 1), opening, List.of(), history));
     }
 
     /** The position one period before, when there is one. */

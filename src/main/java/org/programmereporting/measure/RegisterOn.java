@@ -125,11 +125,16 @@ final class RegisterOn {
 
     /** The last of them. */
     Optional<BaselineChange> baselineChange(Contract contract) {
-        return register.baselineChanges().stream()
-                .filter(change -> change.service().equals(contract.service())
-                        && !change.effectiveFrom().isAfter(day)
-                        && concerns(change.trust(), change.effectiveFrom(), contract.trust()))
-                .max(Comparator.comparing(BaselineChange::effectiveFrom));
+        Optional<BaselineChange> last = Optional.empty();
+        for (BaselineChange change : register.baselineChanges()) {
+            boolean isOfIt = change.service().equals(contract.service())
+                    && !change.effectiveFrom().isAfter(day)
+                    && concerns(change.trust(), change.effectiveFrom(), contract.trust());
+            if (isOfIt && (last.isEmpty() || change.effectiveFrom().isAfter(last.get().effectiveFrom()))) {
+                last = Optional.of(change);
+            }
+        }
+        return last;
     }
 
     private List<ConfirmedExit> exitsOf(OdsCode trust) {

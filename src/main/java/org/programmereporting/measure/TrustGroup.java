@@ -59,7 +59,8 @@ public record TrustGroup(String group, String value) {
                         .toList(),
                 Optional.empty(),
                 month.forecast().map(forecast -> cut(forecast, codes(only(this::holds, month.position())))),
-                Optional.empty());
+                Optional.empty(),
+                month.history());
     }
 
     /** Trusts whose contracts one of the group took over belong to its past. */

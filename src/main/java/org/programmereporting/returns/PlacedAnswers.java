@@ -26,6 +26,16 @@ final class PlacedAnswers extends AbstractMap<String, SourcedValue> {
         return values instanceof PlacedAnswers ? values : Map.copyOf(values);
     }
 
+    /** An answer of any such map, without where it stands. */
+    static @Nullable FieldValue answer(Map<String, SourcedValue> answers, String key) {
+        if (answers instanceof PlacedAnswers placed) {
+            int index = placed.places.indexOf(key);
+            return index < 0 ? null : placed.values[index];
+        }
+        SourcedValue answer = answers.get(key);
+        return answer == null ? null : answer.value();
+    }
+
     @Override
     public @Nullable SourcedValue get(Object key) {
         int index = key instanceof String text ? places.indexOf(text) : -1;

@@ -21,11 +21,11 @@ public record ReturnRow(String key, Map<String, SourcedValue> values) {
     }
 
     public Optional<LocalDate> date(String column) {
-        return Values.date(value(column));
+        return Values.date(PlacedAnswers.answer(values, column));
     }
 
     public Optional<String> text(String column) {
-        return Values.text(value(column));
+        return Values.text(PlacedAnswers.answer(values, column));
     }
 
     /** The same row with a column's value taken from elsewhere, or taken away. */

@@ -37,15 +37,15 @@ public record StatusReturn(
     }
 
     public Optional<LocalDate> date(String key) {
-        return Values.date(value(key));
+        return Values.date(PlacedAnswers.answer(values, key));
     }
 
     public Optional<BigDecimal> number(String key) {
-        return Values.number(value(key));
+        return Values.number(PlacedAnswers.answer(values, key));
     }
 
     public Optional<String> text(String key) {
-        return Values.text(value(key));
+        return Values.text(PlacedAnswers.answer(values, key));
     }
 
     public List<ReturnRow> rows(String table) {

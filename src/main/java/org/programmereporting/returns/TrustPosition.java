@@ -1,6 +1,8 @@
 package org.programmereporting.returns;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,13 @@ public record TrustPosition(
     }
 
     public List<ContractPosition> openContracts() {
-        return contracts.stream().filter(contract -> !contract.isExited()).toList();
+        List<ContractPosition> open = new ArrayList<>(); // asked for each trust and month of years
+        for (ContractPosition contract : contracts) {
+            if (!contract.isExited()) {
+                open.add(contract);
+            }
+        }
+        return Collections.unmodifiableList(open);
     }
 
     /** The period of the return that speaks for the trust. */

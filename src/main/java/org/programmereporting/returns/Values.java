@@ -3,21 +3,21 @@ package org.programmereporting.returns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a value as the type that the reader needs; nothing when it has another. */
 final class Values {
     private Values() {}
 
-    static Optional<LocalDate> date(Optional<SourcedValue> value) {
-        return value.map(SourcedValue::value).map(v -> v instanceof FieldValue.OfDate date ? date.day() : null);
+    static Optional<LocalDate> date(@Nullable FieldValue value) {
+        return value instanceof FieldValue.OfDate date ? Optional.of(date.day()) : Optional.empty();
     }
 
-    static Optional<BigDecimal> number(Optional<SourcedValue> value) {
-        return value.map(SourcedValue::value)
-                .map(v -> v instanceof FieldValue.OfNumber number ? number.number() : null);
+    static Optional<BigDecimal> number(@Nullable FieldValue value) {
+        return value instanceof FieldValue.OfNumber number ? Optional.of(number.number()) : Optional.empty();
     }
 
-    static Optional<String> text(Optional<SourcedValue> value) {
-        return value.map(v -> v.value().toString());
+    static Optional<String> text(@Nullable FieldValue value) {
+        return value == null ? Optional.empty() : Optional.of(value.toString());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.packed.JudgedFile;
 import org.programmereporting.store.packed.MonthPack;
+import org.programmereporting.store.packed.SharedAnswers;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The months of which anything was received, and the returns of those that are packed: no row of theirs has changed since. */
@@ -58,12 +59,13 @@ final class PackedMonths {
      */
     private Map<ReportingPeriod, Unpacked> read(ReportingPeriod first, boolean alone) {
         Map<ReportingPeriod, Unpacked> months = new TreeMap<>();
+        SharedAnswers shared = new SharedAnswers();
         jdbc.query(
                 "select period, content from packed_month where period >= ? and (period = ? or ?) order by period",
                 (ResultSet row) -> {
                     ReportingPeriod period =
                             ReportingPeriod.of(row.getString("period")).orElseThrow();
-                    months.put(period, unpacked(period, row.getBytes("content")));
+                    months.put(period, unpacked(period, row.getBytes("content"), shared));
                 },
                 first.toString(),
                 first.toString(),
@@ -72,9 +74,9 @@ final class PackedMonths {
         return months;
     }
 
-    private static Unpacked unpacked(ReportingPeriod period, byte[] content) {
+    private static Unpacked unpacked(ReportingPeriod period, byte[] content, SharedAnswers shared) {
         try {
-            return new Unpacked(Checksum.of(content), MonthPack.read(period, content));
+            return new Unpacked(Checksum.of(content), MonthPack.read(period, content, shared));
         } catch (IllegalStateException unreadable) {
             throw damaged(period, unreadable);
         }

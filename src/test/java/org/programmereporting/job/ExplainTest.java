@@ -30,6 +30,7 @@ import org.programmereporting.measure.MetricDefinition;
 import org.programmereporting.measure.MetricValue;
 import org.programmereporting.measure.MonthView;
 import org.programmereporting.measure.NationalMetrics;
+import org.programmereporting.measure.TrustHistory;
 import org.programmereporting.measure.UsedField;
 import org.programmereporting.measure.Uses;
 import org.programmereporting.programme.Programme;
@@ -330,14 +331,17 @@ ZP1  Marskeld Hospitals NHS Foundation Trust  counts with 1
     /** The month with nothing in its returns and contracts but what a metric says that it looks at. */
     private static MonthView only(MetricDefinition definition, MonthView whole) {
         Uses uses = Explanation.uses(definition, whole.reference());
+        List<NationalPosition> positions =
+                whole.positions().stream().map(position -> only(uses, position)).toList();
         return new MonthView(
                 whole.reference(),
-                whole.positions().stream().map(position -> only(uses, position)).toList(),
+                positions,
                 only(uses, whole.opening()),
                 whole.expected(),
                 whole.lastPublished(),
                 whole.forecast(),
-                whole.backTest());
+                whole.backTest(),
+                new TrustHistory(positions));
     }
 
     private static NationalPosition only(Uses uses, NationalPosition whole) {

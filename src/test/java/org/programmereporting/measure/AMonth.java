@@ -67,7 +67,7 @@ final class AMonth {
     }
 
     MonthView build() {
-        return new MonthView(reference, positions, opening, expected, Optional.empty(), forecast, backTest);
+        return new MonthView(reference, positions, opening, expected, Optional.empty(), forecast, backTest, new TrustHistory(positions));
     }
 
     static NationalPosition position(String period, ATrust... trusts) {

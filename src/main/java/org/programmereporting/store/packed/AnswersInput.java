@@ -1,8 +1,7 @@
 package org.programmereporting.store.packed;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +21,17 @@ final class AnswersInput {
     private final PackInput in;
     private final List<FieldValue> values = new ArrayList<>();
     private final List<AnswerPlaces> places = new ArrayList<>();
+    /** As they stand in code and definition, so that they are found by one look. */
+    private final Map<String, String> keys = new HashMap<>();
+    private final SharedAnswers shared;
     /** Made once, not for each of millions of answers. */
     private final Supplier<FieldValue> newValue = this::newValue;
     /** The same. */
     private final Supplier<AnswerPlaces> newPlaces = this::newPlaces;
 
-    AnswersInput(PackInput in) {
+    AnswersInput(PackInput in, SharedAnswers shared) {
         this.in = in;
+        this.shared = shared;
     }
 
     StatusReturn read(OdsCode trust, ReportingPeriod period, String file) {
@@ -66,18 +69,19 @@ final class AnswersInput {
         int count = in.count();
         List<AnswerPlaces.Place> read = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            read.add(new AnswerPlaces.Place(in.word(), in.word(), in.word()));
+            read.add(new AnswerPlaces.Place(
+                    keys.computeIfAbsent(in.word(), String::intern), in.word(), in.word()));
         }
-        return new AnswerPlaces(read);
+        return shared.places(read);
     }
 
     private FieldValue newValue() {
         return switch (ValueType.valueOf(in.word())) {
-            case DATE -> new FieldValue.OfDate(LocalDate.ofEpochDay(in.number()));
+            case DATE -> shared.day(in.number());
             case MONTH -> new FieldValue.OfMonth(ReportingPeriod.of(in.word()).orElseThrow());
-            case NUMBER -> new FieldValue.OfNumber(new BigDecimal(in.word()));
+            case NUMBER -> shared.number(in.word());
             case ANSWER -> new FieldValue.OfAnswer(FieldValue.Answer.valueOf(in.word()));
-            case TEXT -> new FieldValue.OfText(in.word());
+            case TEXT -> shared.text(in.word());
         };
     }
 }

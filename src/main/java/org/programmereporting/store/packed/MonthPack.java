@@ -66,13 +66,14 @@ public final class MonthPack {
     /**
      * The same files again.
      *
+     * @param shared with other months
      * @throws IllegalStateException when these are not the bytes of a month
      */
-    public static List<JudgedFile> read(ReportingPeriod period, byte[] bytes) {
+    public static List<JudgedFile> read(ReportingPeriod period, byte[] bytes, SharedAnswers shared) {
         PackInput in = new PackInput(bytes);
         List<JudgedFile> files;
         try {
-            files = files(period, in);
+            files = files(period, in, new AnswersInput(in, shared));
         } catch (RuntimeException damaged) { // whatever the first wrong byte leads to
             throw new IllegalStateException("The packed returns of " + period + " are damaged", damaged);
         }
@@ -82,8 +83,7 @@ public final class MonthPack {
         return files;
     }
 
-    private static List<JudgedFile> files(ReportingPeriod period, PackInput in) {
-        AnswersInput answers = new AnswersInput(in);
+    private static List<JudgedFile> files(ReportingPeriod period, PackInput in, AnswersInput answers) {
         int count = in.count();
         List<JudgedFile> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -85,7 +85,7 @@ class MonthPackTest {
     @Property
     void anyBytesAreAMonthOrRefused(@ForAll @Size(max = 200) byte[] bytes) {
         try {
-            assertThat(MonthPack.read(JUNE, bytes)).isNotNull();
+            assertThat(MonthPack.read(JUNE, bytes, new SharedAnswers())).isNotNull();
         } catch (IllegalStateException refused) {
             assertThat(refused).hasMessageContaining("2014-06");
         }
@@ -96,14 +96,14 @@ class MonthPackTest {
         byte[] whole = MonthPack.write(List.of(file("ZA1.xlsx", Optional.of(answers("ZA1.xlsx", "a text")))));
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> MonthPack.read(JUNE, cut)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> MonthPack.read(JUNE, cut, new SharedAnswers())).isInstanceOf(IllegalStateException.class);
         }
-        assertThatThrownBy(() -> MonthPack.read(JUNE, Arrays.copyOf(whole, whole.length + 1)))
+        assertThatThrownBy(() -> MonthPack.read(JUNE, Arrays.copyOf(whole, whole.length + 1), new SharedAnswers()))
                 .hasMessage("The packed returns of 2014-06 go on after their end");
     }
 
     private static List<JudgedFile> again(List<JudgedFile> files) {
-        return MonthPack.read(JUNE, MonthPack.write(files));
+        return MonthPack.read(JUNE, MonthPack.write(files), new SharedAnswers());
     }
 
     private static JudgedFile file(String path, Optional<StatusReturn> answers) {
