@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.returns.MigrationOutlook;
 import org.programmereporting.returns.Months;
+import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.StatusReturn;
 import org.programmereporting.returns.TrustPosition;
@@ -42,9 +44,15 @@ public record MigrationPace(
     static MigrationPace of(TrustPosition trust, MonthView month, MigrationFields fields) {
         MigrationReading taken = new MigrationReading(month, Optional.of(fields.measuredOn()));
         return taken.of(trust)
-                .map(said ->
-                        of(said, readings(trust.code(), said.trust(), taken, fields), fields, !trust.carriedForward()))
+                .map(said -> of(
+                        said, readings(trust.code(), said.trust(), month, fields), fields, !trust.carriedForward()))
                 .orElse(UNKNOWN);
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> readings(
+            OdsCode trust, OdsCode speaker, MonthView month, MigrationFields fields) {
+        NationalPosition now = month.position();
+        return month.history().readings(new MigrationSeries(trust, speaker, now.period(), now.asAt(), fields));
     }
 
     /** When the migrations of the remaining trusts would end at their present pace, or why that cannot be told. */
@@ -91,7 +99,7 @@ public record MigrationPace(
     }
 
     private static MigrationPace of(
-            StatusReturn said, TreeMap<LocalDate, BigDecimal> readings, MigrationFields fields, boolean ofThisMonth) {
+            StatusReturn said, NavigableMap<LocalDate, BigDecimal> readings, MigrationFields fields, boolean ofThisMonth) {
         Optional<Map.Entry<LocalDate, BigDecimal>> latest = Optional.ofNullable(readings.lastEntry());
         Optional<Map.Entry<LocalDate, BigDecimal>> base =
                 latest.filter(last -> ofThisMonth).flatMap(last -> base(readings, last.getKey(), fields.months()));
@@ -105,7 +113,7 @@ public record MigrationPace(
 
     /** The latest reading since which so many months have passed, else the first; none when there is only one. */
     private static Optional<Map.Entry<LocalDate, BigDecimal>> base(
-            TreeMap<LocalDate, BigDecimal> readings, LocalDate latest, int months) {
+            NavigableMap<LocalDate, BigDecimal> readings, LocalDate latest, int months) {
         return readings.headMap(latest, false).descendingMap().entrySet().stream()
                 .filter(reading -> !Months.after(reading.getKey(), months).isAfter(latest))
                 .findFirst()
@@ -117,25 +125,5 @@ public record MigrationPace(
         return latest.getValue()
                 .subtract(base.getValue())
                 .divide(Months.between(base.getKey(), latest.getKey()), MathContext.DECIMAL64);
-    }
-
-    /** How much was migrated by the day of each reading; of two of the same day the one of the later return counts. */
-    private static TreeMap<LocalDate, BigDecimal> readings(
-            OdsCode code, OdsCode speaker, MigrationReading taken, MigrationFields fields) {
-        TreeMap<LocalDate, BigDecimal> readings = new TreeMap<>();
-        for (TrustHistory.Said then : taken.month().saidBy(code)) {
-            StatusReturn said = then.position().answers().orElseThrow();
-            Optional<LocalDate> day = measuredOn(said, speaker, fields);
-            if (day.isPresent() && taken.isTaken(day.get())) {
-                said.number(fields.migrated()).ifPresent(done -> readings.put(day.get(), done));
-            }
-        }
-        return readings;
-    }
-
-    /** The day of the reading that a return gives itself. */
-    private static Optional<LocalDate> measuredOn(StatusReturn said, OdsCode speaker, MigrationFields fields) {
-        boolean isHeld = said.held().contains(fields.migrated()) || said.held().contains(fields.measuredOn());
-        return said.trust().equals(speaker) && !isHeld ? said.date(fields.measuredOn()) : Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ record MigrationReading(MonthView month, Optional<String> measuredOn) {
         return SecondWave.speaking(trust).flatMap(said -> isTaken(said) ? Optional.of(said) : before(trust, said));
     }
 
-    boolean isTaken(LocalDate day) {
+    private boolean isTaken(LocalDate day) {
         return !day.isAfter(month.position().asAt());
     }
 

@@ -1,6 +1,7 @@
 package org.programmereporting.measure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.programmereporting.returns.BaselineChange;
 import org.programmereporting.returns.ConfirmedExit;
 import org.programmereporting.returns.Contract;
@@ -25,27 +25,48 @@ final class RegisterOn {
     private final Register register;
     private final LocalDate day;
     private final Map<OdsCode, OdsCode> holders = new HashMap<>();
-    private final Map<OdsCode, Trust> trusts;
-    private final Map<OdsCode, List<ConfirmedExit>> exits;
-    private final SortedMap<OdsCode, List<Contract>> held;
+    private final Map<OdsCode, Trust> trusts = new HashMap<>();
+    private final Map<OdsCode, List<ConfirmedExit>> exits = new HashMap<>();
+    private final SortedMap<OdsCode, List<Contract>> held = new TreeMap<>();
 
     private RegisterOn(Register register, LocalDate day, LocalDate lastExitDay) {
         this.register = register;
         this.day = day;
-        this.trusts = register.trusts().stream()
-                .sorted(Comparator.comparing(Trust::effectiveFrom))
-                .collect(Collectors.toMap(
-                        Trust::code,
-                        trust -> trust,
-                        (older, newer) -> newer.effectiveFrom().isAfter(day) ? older : newer));
-        this.exits = register.exits().stream()
-                .filter(exit -> !exit.exitDate().isAfter(lastExitDay))
-                .collect(Collectors.groupingBy(ConfirmedExit::trust));
-        this.held = register.contracts().stream()
-                .filter(contract -> !contract.heldFrom().isAfter(day) && !hasLeft(contract))
-                .sorted(Comparator.comparing(this::isInherited).thenComparing(Contract::trust))
-                .collect(
-                        Collectors.groupingBy(contract -> holder(contract.trust()), TreeMap::new, Collectors.toList()));
+        for (Trust trust : register.trusts()) { // loops: years of months are gone through
+            trusts.merge(trust.code(), trust, this::holding);
+        }
+        for (ConfirmedExit exit : register.exits()) {
+            if (!exit.exitDate().isAfter(lastExitDay)) {
+                exits.computeIfAbsent(exit.trust(), none -> new ArrayList<>()).add(exit);
+            }
+        }
+        hold();
+    }
+
+    /** Of two records of a trust the one that holds on the day: the newer unless it is still to come, else the older. */
+    private Trust holding(Trust one, Trust other) {
+        boolean isNewer = !other.effectiveFrom().isBefore(one.effectiveFrom());
+        Trust older = isNewer ? one : other;
+        Trust newer = isNewer ? other : one;
+        return newer.effectiveFrom().isAfter(day) ? older : newer;
+    }
+
+    private void hold() {
+        Comparator<Contract> order = Comparator.comparing(Contract::trust);
+        List<Contract> own = new ArrayList<>();
+        List<Contract> inherited = new ArrayList<>();
+        for (Contract contract : register.contracts()) {
+            if (!contract.heldFrom().isAfter(day) && !hasLeft(contract)) {
+                (isInherited(contract) ? inherited : own).add(contract);
+            }
+        }
+        for (List<Contract> contracts : List.of(own, inherited)) {
+            contracts.sort(order);
+            for (Contract contract : contracts) {
+                held.computeIfAbsent(holder(contract.trust()), none -> new ArrayList<>())
+                        .add(contract);
+            }
+        }
     }
 
     /** When the day is over: its mergers are done and its exits count. */

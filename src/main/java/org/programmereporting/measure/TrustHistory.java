@@ -1,9 +1,13 @@
 package org.programmereporting.measure;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.programmereporting.returns.NationalPosition;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReportingPeriod;
@@ -15,6 +19,7 @@ import org.programmereporting.returns.TrustPosition;
  */
 public final class TrustHistory {
     private final Map<OdsCode, List<Said>> byTrust = new HashMap<>();
+    private final Map<MigrationSeries, NavigableMap<LocalDate, BigDecimal>> readings = new ConcurrentHashMap<>();
 
     /** @param positions of every period, the oldest first */
     public TrustHistory(List<NationalPosition> positions) {
@@ -39,5 +44,10 @@ public final class TrustHistory {
             size--;
         }
         return all.subList(0, size);
+    }
+
+    /** Worked out once for all metrics that ask. */
+    NavigableMap<LocalDate, BigDecimal> readings(MigrationSeries asked) {
+        return readings.computeIfAbsent(asked, series -> series.in(this));
     }
 }

@@ -36,6 +36,17 @@ final class PlacedAnswers extends AbstractMap<String, SourcedValue> {
         return answer == null ? null : answer.value();
     }
 
+    /** All answers of any such map in the same way. */
+    static void forEachAnswer(Map<String, SourcedValue> answers, BiConsumer<String, FieldValue> action) {
+        if (answers instanceof PlacedAnswers placed) {
+            for (int i = 0; i < placed.values.length; i++) {
+                action.accept(placed.places.at(i).key(), placed.values[i]);
+            }
+        } else {
+            answers.forEach((key, answer) -> action.accept(key, answer.value()));
+        }
+    }
+
     @Override
     public @Nullable SourcedValue get(Object key) {
         int index = key instanceof String text ? places.indexOf(text) : -1;

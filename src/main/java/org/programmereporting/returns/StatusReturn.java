@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,11 @@ public record StatusReturn(
 
     public Optional<String> text(String key) {
         return Values.text(PlacedAnswers.answer(values, key));
+    }
+
+    /** Each single answer by its key, without where it stands. */
+    public void forEachAnswer(BiConsumer<String, FieldValue> action) {
+        PlacedAnswers.forEachAnswer(values, action);
     }
 
     public List<ReturnRow> rows(String table) {

@@ -26,9 +26,11 @@ public record ReceivedLedger(Path file) {
         String path = line.getOrDefault("file", "");
         String sha256 = line.getOrDefault("sha256", "");
         Optional<Long> size = size(line.getOrDefault("bytes", "0"));
-        return ReportingPeriod.of(line.getOrDefault("period", ""))
-                .filter(period -> !path.isEmpty() && sha256.length() == 64)
-                .flatMap(period -> size.map(bytes -> new ReceivedFile(period, path, sha256, number, bytes)));
+        Optional<ReportingPeriod> period = ReportingPeriod.of(line.getOrDefault("period", ""));
+        boolean isWhole = period.isPresent() && !path.isEmpty() && sha256.length() == 64 && size.isPresent();
+        return isWhole
+                ? Optional.of(new ReceivedFile(period.get(), path, sha256, number, size.get()))
+                : Optional.empty();
     }
 
     private static Optional<Long> size(String bytes) {

@@ -32,10 +32,11 @@ public final class Versions {
     /** The same files in the same order, each with what finally became of it. */
     public static List<CheckedReturn> settle(List<CheckedReturn> filesOfOnePeriod, Set<OdsCode> expected) {
         Map<OdsCode, CheckedReturn> counting = new HashMap<>();
-        filesOfOnePeriod.stream()
-                .filter(file -> file.outcome().isAccepted())
-                .sorted(IN_ORDER)
-                .forEach(file -> file.trust().ifPresent(trust -> counting.put(trust, file)));
+        for (CheckedReturn file : filesOfOnePeriod) {
+            if (file.outcome().isAccepted() && file.trust().isPresent()) {
+                counting.merge(file.trust().get(), file, Versions::later);
+            }
+        }
         List<CheckedReturn> settled = new ArrayList<>();
         for (CheckedReturn file : filesOfOnePeriod) {
             Optional<OdsCode> trust = file.trust().filter(code -> file.outcome().isAccepted());
@@ -45,6 +46,11 @@ public final class Versions {
                             : file);
         }
         return settled;
+    }
+
+    /** Of two that have the same place in the order the one given later. */
+    private static CheckedReturn later(CheckedReturn one, CheckedReturn next) {
+        return IN_ORDER.compare(one, next) > 0 ? one : next;
     }
 
     private static CheckedReturn settled(CheckedReturn file, CheckedReturn counting, boolean isExpected) {
