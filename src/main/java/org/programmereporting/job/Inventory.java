@@ -117,7 +117,7 @@ final class Inventory {
                     .filter(file -> file.kind() == InputFile.Kind.RETURN)
                     .toList();
             HashedFiles hashed = HashedFiles.of(returns, input);
-            hashed.hashes().forEach((file, hash) -> present.add(new Entry(period, file.path(), hash)));
+            hashed.forEach((file, hash) -> present.add(new Entry(period, file.path(), hash)));
             retry.addAll(hashed.unreadable());
             hashed.archives(all).forEach(archives::learn);
         }

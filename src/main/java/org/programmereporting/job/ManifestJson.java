@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** A {@link Manifest} as text, two spaces a level and the same on every machine. Written and read in one go, since of years of months it is long. */
 final class ManifestJson {
     private static final String INPUTS = "inputs";
+    /** How it ends when inputs come last; a former one ends with its outputs, and one that is cut short with neither. */
+    private static final byte[] END = "]\n}\n".getBytes(StandardCharsets.UTF_8);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ManifestJson() {}
@@ -42,9 +46,9 @@ final class ManifestJson {
             write("headlines", manifest.headlines(), json);
             write("notes", manifest.notes(), json);
             write("rejections", manifest.rejections(), json);
-            writeInputs(manifest.inputs(), json);
             write("definition", manifest.definition(), json);
             write("outputs", manifest.outputs(), json);
+            writeInputs(manifest.inputs(), json); // last, for all who have no need of them
             json.writeEndObject();
         }
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
@@ -83,7 +87,7 @@ final class ManifestJson {
     /**
      * The manifest; nothing when it is no object at all, as of an empty file.
      *
-     * @param withInputs else they are read past, and it has none
+     * @param withInputs else they are left unread, and it has none
      * @throws tools.jackson.core.JacksonException when it is none, or damaged
      */
     static Optional<Manifest> read(byte[] bytes, boolean withInputs) {
@@ -92,17 +96,25 @@ final class ManifestJson {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean isRead = false;
+            while (!isRead && parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
                 if (withInputs || !name.equals(INPUTS)) {
                     json.set(name, parser.<JsonNode>readValueAsTree());
+                } else if (endsWithInputs(bytes)) {
+                    isRead = true;
                 } else {
                     parser.skipChildren();
                 }
             }
         }
         return Optional.of(of(json));
+    }
+
+    private static boolean endsWithInputs(byte[] bytes) {
+        int start = bytes.length - END.length;
+        return start >= 0 && Arrays.equals(bytes, start, bytes.length, END, 0, END.length);
     }
 
     private static Manifest of(JsonNode json) {

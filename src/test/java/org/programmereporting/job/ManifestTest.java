@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -43,9 +44,22 @@ class ManifestTest {
         assertThat(short_.rejections()).isEqualTo(MAY.rejections());
     }
 
+    /** Inputs stood before what a draft holds, and whatever stands after them is read. */
+    @Test
+    void aFormerOneIsReadToo() throws IOException {
+        String text = new String(MAY.bytes(), StandardCharsets.UTF_8);
+        int start = text.indexOf(",\n  \"inputs\"");
+        String inputs = text.substring(start, text.length() - 3);
+        String former = text.replace(inputs, "").replace(",\n  \"definition\"", inputs + ",\n  \"definition\"");
+        Path file = Files.writeString(folder.resolve("manifest.json"), former);
+        assertThat(former).endsWith("  }\n}\n");
+        assertThat(Manifest.read(file)).contains(MAY);
+        assertThat(Manifest.readWithoutInputs(file).orElseThrow().outputs()).isEqualTo(MAY.outputs());
+    }
+
     @Test
     void isTheSameTextOnEveryMachine() {
-        assertThat(new String(MAY.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(MAY.bytes(), StandardCharsets.UTF_8))
                 .startsWith("""
                         {
                           "programme" : "pacs-exit",

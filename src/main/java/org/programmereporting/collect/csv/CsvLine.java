@@ -13,6 +13,11 @@ record CsvLine(int number, List<String> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a CSV file by RFC 4180, in UTF-8, with a header: blank lines are skipped, ragged ones and an open quotation mark are a problem. */
 final class CsvLines {
@@ -18,7 +19,9 @@ final class CsvLines {
 
     /** The lines below the header, each with as many cells as the header has. */
     static List<CsvLine> read(byte[] bytes, List<String> header) throws CsvProblem {
-        List<CsvLine> lines = parse(StrictText.of(bytes));
+        String text = StrictText.of(bytes);
+        Optional<List<CsvLine>> plain = PlainCsv.lines(text, PlainValues.LONGEST, MOST_LINES);
+        List<CsvLine> lines = plain.isPresent() ? plain.get() : parse(text);
         if (lines.isEmpty()) {
             throw new CsvProblem(1, "the file has no line. " + columns(header));
         }
@@ -56,7 +59,7 @@ final class CsvLines {
         return count == 1 ? "1 value" : count + " values";
     }
 
-    private static List<CsvLine> parse(String text) throws CsvProblem {
+    static List<CsvLine> parse(String text) throws CsvProblem {
         List<CsvLine> lines = new ArrayList<>();
         long values = PlainValues.count(text);
         int begins = 1;

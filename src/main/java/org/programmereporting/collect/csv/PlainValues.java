@@ -5,7 +5,7 @@ package org.programmereporting.collect.csv;
  * unseen. It ends where a value is longer than any answer, since the library takes the square of its lines to read it.
  */
 final class PlainValues {
-    private static final int LONGEST = 32_767;
+    static final int LONGEST = 32_767;
     private static final int MOST_LINES = 500;
 
     private enum Place {
