@@ -73,7 +73,7 @@ record HashedFiles(List<InputFile> known, Map<InputFile, String> read, List<Inpu
     /** Known already, not read, or told under another name than its own. */
     private boolean isLeft(InputFile file) {
         return file.sha256().isPresent()
-                || file.kind() == InputFile.Kind.RETURN && !read.containsKey(file)
+                || (file.kind() == InputFile.Kind.RETURN && !read.containsKey(file))
                 || TOLD_APART.matcher(file.path()).find();
     }
 }

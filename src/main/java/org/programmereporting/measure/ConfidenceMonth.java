@@ -21,11 +21,19 @@ public record ConfidenceMonth(ReportingPeriod month, Map<String, Long> trusts) {
 
     /** Every month with returns, the oldest first, for a metric of the kind {@code confidence}. */
     public static List<ConfidenceMonth> of(MonthView view, MetricDefinition definition) {
+        return of(view.positions(), view, definition);
+    }
+
+    /** The same of the newest months, as many as lines over the months show. */
+    public static List<ConfidenceMonth> shown(MonthView view, MetricDefinition definition) {
+        return of(view.shown(), view, definition);
+    }
+
+    private static List<ConfidenceMonth> of(
+            List<NationalPosition> positions, MonthView view, MetricDefinition definition) {
         String field = new Settings(definition).text("field");
         List<String> scale = view.reference().ratingIds();
-        return view.positions().stream()
-                .map(position -> of(position, field, scale))
-                .toList();
+        return positions.stream().map(position -> of(position, field, scale)).toList();
     }
 
     public long trusts(String rating) {

@@ -21,7 +21,7 @@ public record MedianDates(List<Trend> milestones) {
     }
 
     /**
-     * A milestone over the newest unbroken run of report dates at which any trust gave its date: forms did not always ask for it.
+     * A milestone over the newest unbroken run of the report dates shown at which any trust gave its date: forms did not always ask for it.
      *
      * @param trusts how many the median is taken over
      * @param months the oldest first
@@ -39,7 +39,7 @@ public record MedianDates(List<Trend> milestones) {
         List<OdsCode> now =
                 view.position().remaining().stream().map(TrustPosition::code).toList();
         return new MedianDates(milestones.stream()
-                .map(milestone -> trend(view.positions(), now, milestone))
+                .map(milestone -> trend(view.shown(), now, milestone))
                 .filter(trend -> !trend.months().isEmpty())
                 .toList());
     }

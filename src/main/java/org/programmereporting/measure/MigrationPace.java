@@ -44,8 +44,8 @@ public record MigrationPace(
     static MigrationPace of(TrustPosition trust, MonthView month, MigrationFields fields) {
         MigrationReading taken = new MigrationReading(month, Optional.of(fields.measuredOn()));
         return taken.of(trust)
-                .map(said -> of(
-                        said, readings(trust.code(), said.trust(), month, fields), fields, !trust.carriedForward()))
+                .map(said ->
+                        of(said, readings(trust.code(), said.trust(), month, fields), fields, !trust.carriedForward()))
                 .orElse(UNKNOWN);
     }
 
@@ -99,7 +99,10 @@ public record MigrationPace(
     }
 
     private static MigrationPace of(
-            StatusReturn said, NavigableMap<LocalDate, BigDecimal> readings, MigrationFields fields, boolean ofThisMonth) {
+            StatusReturn said,
+            NavigableMap<LocalDate, BigDecimal> readings,
+            MigrationFields fields,
+            boolean ofThisMonth) {
         Optional<Map.Entry<LocalDate, BigDecimal>> latest = Optional.ofNullable(readings.lastEntry());
         Optional<Map.Entry<LocalDate, BigDecimal>> base =
                 latest.filter(last -> ofThisMonth).flatMap(last -> base(readings, last.getKey(), fields.months()));

@@ -33,6 +33,9 @@ public record MonthView(
         Optional<NationalForecast> forecast,
         Optional<BackTest> backTest,
         TrustHistory history) {
+    /** Three years: the columns and dates of more are told apart neither in a chart nor on a page. */
+    public static final int MOST_SHOWN = 36;
+
     public MonthView {
         positions = List.copyOf(positions);
         expected = List.copyOf(expected);
@@ -58,11 +61,13 @@ public record MonthView(
     }
 
     public MonthView with(NationalForecast made) {
-        return new MonthView(reference, positions, opening, expected, lastPublished, Optional.of(made), backTest, history);
+        return new MonthView(
+                reference, positions, opening, expected, lastPublished, Optional.of(made), backTest, history);
     }
 
     public MonthView with(BackTest scored) {
-        return new MonthView(reference, positions, opening, expected, lastPublished, forecast, Optional.of(scored), history);
+        return new MonthView(
+                reference, positions, opening, expected, lastPublished, forecast, Optional.of(scored), history);
     }
 
     public MonthView openedWith(Optional<Map<String, Integer>> published) {
@@ -72,6 +77,22 @@ public record MonthView(
     /** The forecast for a point of the burn-down, where there is one. */
     public Optional<RemainingQuantiles> forecast(Burndown.Point point) {
         return forecast.flatMap(made -> made.remaining(point.month(), point.group(), point.groupValue()));
+    }
+
+    /** The newest of the positions, as many as lines over the months show. */
+    public List<NationalPosition> shown() {
+        return positions.subList(firstShown(), positions.size());
+    }
+
+    /** Whether returns came for months before those shown. */
+    public boolean hasMoreThanShown() {
+        return firstShown() > 0
+                && positions.get(firstShown() - 1).trusts().stream()
+                        .anyMatch(trust -> trust.answers().isPresent());
+    }
+
+    private int firstShown() {
+        return Math.max(0, positions.size() - MOST_SHOWN);
     }
 
     public NationalPosition position() {

@@ -151,7 +151,9 @@ final class RegisterOn {
             boolean isOfIt = change.service().equals(contract.service())
                     && !change.effectiveFrom().isAfter(day)
                     && concerns(change.trust(), change.effectiveFrom(), contract.trust());
-            if (isOfIt && (last.isEmpty() || change.effectiveFrom().isAfter(last.get().effectiveFrom()))) {
+            if (isOfIt
+                    && (last.isEmpty()
+                            || change.effectiveFrom().isAfter(last.get().effectiveFrom()))) {
                 last = Optional.of(change);
             }
         }

@@ -67,7 +67,15 @@ final class AMonth {
     }
 
     MonthView build() {
-        return new MonthView(reference, positions, opening, expected, Optional.empty(), forecast, backTest, new TrustHistory(positions));
+        return new MonthView(
+                reference,
+                positions,
+                opening,
+                expected,
+                Optional.empty(),
+                forecast,
+                backTest,
+                new TrustHistory(positions));
     }
 
     static NationalPosition position(String period, ATrust... trusts) {

@@ -65,6 +65,7 @@ public final class AMonth {
     private final List<MetricDefinition> definitions = new ArrayList<>();
     private final List<TrustPosition> now = new ArrayList<>();
     private final List<TrustPosition> before = new ArrayList<>();
+    private final List<NationalPosition> longBefore = new ArrayList<>();
     private final List<ExitForecast> forecasts = new ArrayList<>();
     private final Map<OdsCode, MigrationOutlook> migrations = new TreeMap<>();
     private final List<RemainingQuantiles> fan = new ArrayList<>();
@@ -152,6 +153,24 @@ public final class AMonth {
     /** As the trusts stood in May 2014. */
     public AMonth withInMay(ATrust... trusts) {
         Arrays.stream(trusts).map(trust -> trust.positionAt("2014-05")).forEach(before::add);
+        return this;
+    }
+
+    /** As the trusts stood in so many months before May 2014. */
+    public AMonth withMonthsBeforeMay(int months, ATrust... trusts) {
+        while (longBefore.size() < months) {
+            ReportingPeriod month =
+                    (longBefore.isEmpty() ? JUNE.previous() : longBefore.get(0).period()).previous();
+            String period = month.toString();
+            longBefore.add(
+                    0,
+                    new NationalPosition(
+                            month,
+                            month.lastDay(),
+                            Arrays.stream(trusts)
+                                    .map(trust -> trust.positionAt(period))
+                                    .toList()));
+        }
         return this;
     }
 
@@ -328,7 +347,8 @@ public final class AMonth {
         NationalPosition june = new NationalPosition(JUNE, JUNE.lastDay(), now);
         NationalPosition may =
                 new NationalPosition(JUNE.previous(), JUNE.previous().lastDay(), before);
-        List<NationalPosition> positions = before.isEmpty() ? List.of(june) : List.of(may, june);
+        List<NationalPosition> positions = new ArrayList<>(longBefore);
+        positions.addAll(before.isEmpty() ? List.of(june) : List.of(may, june));
         return new MonthlyFigures(
                 ABOUT,
                 view(positions, may),

@@ -21,7 +21,7 @@ final class ConfidenceByMonth {
     static Sheet.Tabular sheet(Composition month, String family) {
         Map<String, List<String>> parts = parts(month.reference().ratings());
         List<ConfidenceMonth> months = month.ofKind("confidence").stream()
-                .flatMap(metric -> ConfidenceMonth.of(month.figures().month(), metric).stream())
+                .flatMap(metric -> ConfidenceMonth.shown(month.figures().month(), metric).stream())
                 .filter(each -> each.trusts().keySet().stream()
                         .anyMatch(rating -> !rating.equals(ConfidenceMonth.NOT_YET_KNOWN)))
                 .toList();
@@ -32,7 +32,8 @@ final class ConfidenceByMonth {
         Page page = month.page(family + " by month", "Delivery confidence of the trusts remaining, month by month")
                 .notes(month.notes().refer(List.of("confidence"), Note.CARRIED_FORWARD))
                 .remark(
-                        "Each month counts the trusts that remained then, as its returns are known now; months in which no trust rated itself are left out.");
+                        "Each month counts the trusts that remained then, as its returns are known now; months in which no trust rated itself are left out.")
+                .remark(ShownMonths.remark(month));
         if (months.size() > 1) {
             page.chart(new Chart(
                     Chart.Kind.STACKED_COLUMN,

@@ -43,7 +43,8 @@ final class MilestoneDates {
                 .remark("Half of the trusts expect the milestone, or have reached it, by the date shown.")
                 .remark(
                         "The same trusts are counted at every report date of a milestone: those remaining now that gave a date at each. A milestone begins"
-                                + " with the first report date from which returns always told it.");
+                                + " with the first report date from which returns always told it.")
+                .remark(ShownMonths.remark(month));
         trends.stream()
                 .limit(1)
                 .filter(trend -> trend.months().size() > 1)

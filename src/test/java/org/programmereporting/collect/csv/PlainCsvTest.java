@@ -62,7 +62,8 @@ class PlainCsvTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<Character> meaning = Arbitraries.of(',', ',', '\n', '\n', ' ', 'a', '\\', '\'', ';', '\t', '\u0000');
-        Arbitrary<Character> letters = Arbitraries.oneOf(meaning, meaning, Arbitraries.chars().all());
+        Arbitrary<Character> letters =
+                Arbitraries.oneOf(meaning, meaning, Arbitraries.chars().all());
         return letters.list().ofMaxSize(60).map(PlainCsvTest::joined);
     }
 

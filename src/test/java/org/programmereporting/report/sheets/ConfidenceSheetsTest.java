@@ -44,6 +44,26 @@ class ConfidenceSheetsTest {
     }
 
     @Test
+    void goesBackThreeYearsAndSaysSo() {
+        AMonth month = aMonth().with(aTrust("ZA1").answering(FIELD, "red"))
+                .withInMay(aTrust("ZA1").answering(FIELD, "red"))
+                .withMonthsBeforeMay(34, aTrust("ZA1").answering(FIELD, "green"));
+        Sheet.Tabular all = sheets(month).get(1);
+        assertThat(TableText.of(all).lines().skip(1))
+                .hasSize(36)
+                .first()
+                .asString()
+                .startsWith("2011-07-31 | 1");
+        assertThat(all.introduction()).noneMatch(line -> line.contains("newest"));
+        Sheet.Tabular cut = sheets(month.withMonthsBeforeMay(38, aTrust("ZA1").answering(FIELD, "green")))
+                .get(1);
+        assertThat(TableText.of(cut)).isEqualTo(TableText.of(all));
+        assertThat(cut.charts()).isEqualTo(all.charts());
+        assertThat(cut.introduction())
+                .contains("Shown are the newest 36 months; returns came for months before them too.");
+    }
+
+    @Test
     void listsTheTrustsWhoseRatingMoved() {
         AMonth month = aMonth().with(
                         aTrust("ZA1").answering(FIELD, "red").answering("confidence_narrative", "Supplier is late."),

@@ -95,6 +95,17 @@ class MilestoneSheetsTest {
     }
 
     @Test
+    void goesBackThreeYearsAndSaysSo() {
+        AMonth month = aMonth().withInMay(live("ZA1", "2015-02-01"))
+                .with(live("ZA1", "2015-02-01"))
+                .withMonthsBeforeMay(40, live("ZA1", "2015-01-01"));
+        Sheet.Tabular trend = sheets(month).get(2);
+        assertThat(trend.charts().get(0).rows()).isEqualTo(36);
+        assertThat(trend.introduction())
+                .contains("Shown are the newest 36 months; returns came for months before them too.");
+    }
+
+    @Test
     void followsAMilestoneOnlyFromTheReportThatFirstToldItAndShowsTheLastFirst() {
         AMonth month = aMonth().withInMay(live("ZA1", "2015-02-01"))
                 .with(live("ZA1", "2015-02-01").expecting("contract-award", "2014-06-01", "2014-09-01"));

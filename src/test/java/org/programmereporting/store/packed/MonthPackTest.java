@@ -96,7 +96,8 @@ class MonthPackTest {
         byte[] whole = MonthPack.write(List.of(file("ZA1.xlsx", Optional.of(answers("ZA1.xlsx", "a text")))));
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> MonthPack.read(JUNE, cut, new SharedAnswers())).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> MonthPack.read(JUNE, cut, new SharedAnswers()))
+                    .isInstanceOf(IllegalStateException.class);
         }
         assertThatThrownBy(() -> MonthPack.read(JUNE, Arrays.copyOf(whole, whole.length + 1), new SharedAnswers()))
                 .hasMessage("The packed returns of 2014-06 go on after their end");
