@@ -24,9 +24,10 @@ public record MedianDates(List<Trend> milestones) {
      * A milestone over the newest unbroken run of the report dates shown at which any trust gave its date: forms did not always ask for it.
      *
      * @param trusts how many the median is taken over
+     * @param before the median of the same trusts at the report date before those shown; none when one of them gave no date then
      * @param months the oldest first
      */
-    public record Trend(String milestone, int trusts, List<Month> months) {
+    public record Trend(String milestone, int trusts, Optional<LocalDate> before, List<Month> months) {
         public Trend {
             months = List.copyOf(months);
         }
@@ -39,14 +40,14 @@ public record MedianDates(List<Trend> milestones) {
         List<OdsCode> now =
                 view.position().remaining().stream().map(TrustPosition::code).toList();
         return new MedianDates(milestones.stream()
-                .map(milestone -> trend(view.shown(), now, milestone))
+                .map(milestone -> trend(view, now, milestone))
                 .filter(trend -> !trend.months().isEmpty())
                 .toList());
     }
 
-    private static Trend trend(List<NationalPosition> positions, List<OdsCode> now, String milestone) {
+    private static Trend trend(MonthView view, List<OdsCode> now, String milestone) {
         List<NationalPosition> shown = new ArrayList<>();
-        for (NationalPosition position : positions) {
+        for (NationalPosition position : view.shown()) {
             if (now.stream().anyMatch(code -> date(position, code, milestone).isPresent())) {
                 shown.add(position);
             } else {
@@ -57,9 +58,15 @@ public record MedianDates(List<Trend> milestones) {
                 .filter(code -> shown.stream()
                         .allMatch(position -> date(position, code, milestone).isPresent()))
                 .toList();
+        Optional<NationalPosition> before = view.beforeShown()
+                .filter(position -> shown.size() == view.shown().size()
+                        && panel.stream()
+                                .allMatch(
+                                        code -> date(position, code, milestone).isPresent()));
         return new Trend(
                 milestone,
                 panel.size(),
+                before.flatMap(position -> median(position, panel, milestone)).map(Month::median),
                 shown.stream()
                         .flatMap(position -> median(position, panel, milestone).stream())
                         .toList());

@@ -84,11 +84,13 @@ public record MonthView(
         return positions.subList(firstShown(), positions.size());
     }
 
-    /** Whether returns came for months before those shown. */
-    public boolean hasMoreThanShown() {
-        return firstShown() > 0
-                && positions.get(firstShown() - 1).trusts().stream()
-                        .anyMatch(trust -> trust.answers().isPresent());
+    /** The position before those shown, where returns came for it or for months before it. */
+    public Optional<NationalPosition> beforeShown() {
+        return positions.subList(0, firstShown()).stream()
+                .skip(Math.max(0, firstShown() - 1))
+                .filter(position -> position.trusts().stream()
+                        .anyMatch(trust -> trust.answers().isPresent()))
+                .findFirst();
     }
 
     private int firstShown() {

@@ -5,6 +5,7 @@ import static org.programmereporting.measure.AMonth.aMonth;
 import static org.programmereporting.measure.AReturn.aReturn;
 import static org.programmereporting.measure.ATrust.aTrust;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ShownMonthsTest {
     void allMonthsAreShownUpToThreeYears() {
         MonthView month = months(36);
         assertThat(month.shown()).isEqualTo(month.positions());
-        assertThat(month.hasMoreThanShown()).isFalse();
+        assertThat(month.beforeShown()).isEmpty();
     }
 
     /** Positions begin with the month before the first returns. */
@@ -27,15 +28,15 @@ class ShownMonthsTest {
         AMonth view = aMonth().at("2011-06", aTrust("ZA1").silent());
         add(view, 36);
         assertThat(view.build().shown()).hasSize(36);
-        assertThat(view.build().hasMoreThanShown()).isFalse();
+        assertThat(view.build().beforeShown()).isEmpty();
     }
 
     @Test
     void ofMoreTheNewestAreShown() {
         MonthView month = months(40);
         assertThat(month.shown()).hasSize(36).last().isEqualTo(month.position());
-        assertThat(month.hasMoreThanShown()).isTrue();
-        assertThat(MedianDates.of(month, List.of("go-live")).milestones().get(0).months())
+        assertThat(month.beforeShown()).contains(month.positions().get(3));
+        assertThat(trend(month).months())
                 .hasSize(36)
                 .first()
                 .extracting(shown -> shown.period().toString())
@@ -52,6 +53,20 @@ class ShownMonthsTest {
                 .isEqualTo(2);
     }
 
+    /** Whether the first date shown moved can be told where all its trusts gave a date before. */
+    @Test
+    void theDateBeforeThemIsOfTheSameTrusts() {
+        assertThat(trend(months(40)).before()).contains(LocalDate.parse("2013-01-31"));
+        AMonth lately = aMonth();
+        add(lately, 40, 36);
+        assertThat(trend(lately.build()).trusts()).isEqualTo(2);
+        assertThat(trend(lately.build()).before()).isEmpty();
+    }
+
+    private static MedianDates.Trend trend(MonthView month) {
+        return MedianDates.of(month, List.of("go-live")).milestones().get(0);
+    }
+
     private static MonthView months(int count) {
         AMonth view = aMonth();
         add(view, count);
@@ -59,11 +74,16 @@ class ShownMonthsTest {
     }
 
     private static void add(AMonth view, int count) {
+        add(view, count, 38);
+    }
+
+    /** @param since for how many months the second trust has answered */
+    private static void add(AMonth view, int count, int since) {
         for (int back = count - 1; back >= 0; back--) {
             String period = JUNE.minusMonths(back).toString();
             ATrust always = aTrust("ZA1")
                     .saying(aReturn("ZA1", period).milestone("go-live", "2015-01-31", "2013-01-31", "complete"));
-            ATrust lately = back < 38
+            ATrust lately = back < since
                     ? aTrust("ZA2")
                             .saying(aReturn("ZA2", period).milestone("go-live", "2015-03-31", "2013-03-31", "complete"))
                     : aTrust("ZA2").silent();

@@ -70,7 +70,7 @@ final class MilestoneDates {
     }
 
     private static void addRows(TableBuilder table, Composition month, Trend trend) {
-        Optional<LocalDate> before = Optional.empty();
+        Optional<LocalDate> before = trend.before();
         for (Month each : trend.months()) {
             table.row(
                     Cell.of(month.labels().milestone(trend.milestone())),

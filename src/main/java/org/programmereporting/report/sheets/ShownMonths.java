@@ -8,7 +8,7 @@ final class ShownMonths {
 
     /** Blank where all are shown. */
     static String remark(Composition month) {
-        return month.figures().month().hasMoreThanShown()
+        return month.figures().month().beforeShown().isPresent()
                 ? "Shown are the newest " + Words.number(MonthView.MOST_SHOWN)
                         + " months; returns came for months before them too."
                 : "";
