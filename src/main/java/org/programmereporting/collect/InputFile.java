@@ -16,7 +16,8 @@ import org.programmereporting.returns.Source;
  * @param sha256 of its bytes, where they need not be read to know it
  */
 public record InputFile(ReportingPeriod period, String path, Path location, Kind kind, Optional<String> sha256) {
-    static final String IN_ARCHIVE = "!/";
+    /** Between the path of an archive and that of a file in it. */
+    public static final String IN_ARCHIVE = "!/";
 
     public InputFile(ReportingPeriod period, String path, Path location, Kind kind) {
         this(period, path, location, kind, Optional.empty());

@@ -2,6 +2,8 @@ package org.programmereporting.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,17 +65,22 @@ record InputNotes(Inventory inventory, ReportingPeriod period) {
                 .toList();
     }
 
-    private List<String> receivedOfNothing() {
-        Set<String> known = Stream.concat(inventory.present().stream(), inventory.vanished().stream())
+    List<String> receivedOfNothing() {
+        NavigableSet<String> known = Stream.concat(inventory.present().stream(), inventory.vanished().stream())
                 .filter(entry -> entry.period().equals(period))
                 .map(Inventory.Entry::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         return inventory.receivedTimes(period).keySet().stream()
                 .filter(path -> !known.contains(path))
-                .map(path ->
-                        name("received.csv") + " names \"" + path + "\", which was never received. Correct the path"
-                                + " below the period's folder, or delete the line.")
+                .map(path -> name("received.csv") + " names \"" + path + "\", " + notReceived(path, known))
                 .toList();
+    }
+
+    private static String notReceived(String path, NavigableSet<String> known) {
+        return Optional.ofNullable(known.ceiling(path + InputFile.IN_ARCHIVE))
+                .filter(file -> file.startsWith(path + InputFile.IN_ARCHIVE))
+                .map(file -> "an archive, but times are of files. Name each file in it, such as \"" + file + "\".")
+                .orElse("which was never received. Correct the path below the period's folder, or delete the line.");
     }
 
     private String name(String path) {

@@ -82,6 +82,7 @@ class CsvReadingTest {
         table;row;field;value\\n | line 1 | The columns are separated by semicolons. The first line must be table,row,field,value.
         code,value\\nZA1,2\\n    | line 1 | The first line is not the header. The first line must be table,row,field,value.
         table,row,field,value\\n,,tb_total,1,5\\n | line 2 | The line has 5 values instead of 4. Put a value that holds a comma into quotation marks.
+        table,row,field,value\\n,,tb_total\\n      | line 2 | The line has 3 values instead of 4. Put a comma between all 4 values, also where one is empty.
         table,row,field,value\\n\\n,,ods_code,"ZA1\\n | line 3 | A quotation mark is opened and not closed. Close it, or delete it.
         table,row,field,value\\n,,trust_name,St Mary\u0092s\\n | line 2 | The line holds a character that is not UTF-8. Save the file as "CSV UTF-8".
         """)

@@ -261,6 +261,14 @@ class InputFolderTest {
     }
 
     @Test
+    void aMissingTimeOfReceiptIsTold() throws IOException {
+        put("received.csv", "file,received\nZA1.xlsx, \n");
+        assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
+                .hasMessageEndingWith(
+                        ":2: the time is missing. Enter it as yyyy-MM-ddTHH:mm, or delete the line if nobody knows it.");
+    }
+
+    @Test
     void aFileListedTwiceIsTold() throws IOException {
         put("received.csv", "file,received\nZA1.xlsx,2014-07-03\nZA1.xlsx,2014-07-04\n");
         assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))

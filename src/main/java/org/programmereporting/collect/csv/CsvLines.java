@@ -31,11 +31,17 @@ final class CsvLines {
             if (line.cells().size() != header.size()) {
                 throw new CsvProblem(
                         line.number(),
-                        "the line has " + cells(line.cells().size()) + " instead of " + header.size()
-                                + ". Put a value that holds a comma into quotation marks.");
+                        "the line has " + cells(line.cells().size()) + " instead of " + header.size() + ". "
+                                + mend(line, header));
             }
         }
         return body;
+    }
+
+    private static String mend(CsvLine line, List<String> header) {
+        return line.cells().size() > header.size()
+                ? "Put a value that holds a comma into quotation marks."
+                : "Put a comma between all " + header.size() + " values, also where one is empty.";
     }
 
     private static void checkHeader(CsvLine first, List<String> header) throws CsvProblem {

@@ -59,6 +59,11 @@ public final class ReceivedTimes {
 
     private static LocalDateTime time(CsvLine line) throws CsvProblem {
         String text = line.cell(1).strip();
+        if (text.isEmpty()) {
+            throw new CsvProblem(
+                    line.number(),
+                    "the time is missing. Enter it as yyyy-MM-ddTHH:mm, or delete the line if nobody knows it.");
+        }
         try {
             return time(text);
         } catch (DateTimeException notATime) {
