@@ -1,14 +1,14 @@
 package org.programmereporting.returns;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where answers stand, by key: most returns of a form answer the same fields in the same cells, and share one of these. */
 public final class AnswerPlaces {
-    private final Place[] places;
-    /** A place's index and one, at its key's hash or after it; 0 where there is none. Years of months have thousands of these: no map for each. */
-    private final int[] slots;
+    private final List<Place> places;
+    private final Map<String, Integer> index = new HashMap<>();
 
     /**
      * Sheet and cell of an answer, without the file.
@@ -33,14 +33,14 @@ public final class AnswerPlaces {
 
     /** @param places by key, in the keys' order, each key once */
     public AnswerPlaces(List<Place> places) {
-        this.places = places.toArray(Place[]::new);
-        this.slots = new int[Integer.highestOneBit(2 * this.places.length + 1) * 2];
-        for (int i = 0; i < this.places.length; i++) {
-            String key = this.places[i].key();
-            if (i > 0 && this.places[i - 1].key().compareTo(key) >= 0) {
-                throw new IllegalArgumentException(key + " comes after " + this.places[i - 1].key());
+        this.places = List.copyOf(places);
+        for (int i = 0; i < this.places.size(); i++) {
+            String key = this.places.get(i).key();
+            if (i > 0 && this.places.get(i - 1).key().compareTo(key) >= 0) {
+                throw new IllegalArgumentException(
+                        key + " comes after " + this.places.get(i - 1).key());
             }
-            slots[slot(key)] = i + 1;
+            index.put(key.intern(), i); // found by one look, since keys in code and definition are interned too
         }
     }
 
@@ -50,31 +50,22 @@ public final class AnswerPlaces {
      * @param values one a place, in their order
      */
     public Map<String, SourcedValue> with(String file, FieldValue... values) {
-        if (values.length != places.length) {
-            throw new IllegalArgumentException(values.length + " values in " + places.length + " places");
+        if (values.length != places.size()) {
+            throw new IllegalArgumentException(values.length + " values in " + places.size() + " places");
         }
         return new PlacedAnswers(this, file, values.clone());
     }
 
     public int size() {
-        return places.length;
+        return places.size();
     }
 
     Place at(int index) {
-        return places[index];
+        return places.get(index);
     }
 
     /** Less than 0 where no answer has the key. */
     int indexOf(String key) {
-        return slots[slot(key)] - 1;
-    }
-
-    /** Where a key stands, or would; a slot is always free, since there are more of them than places. */
-    private int slot(String key) {
-        int slot = key.hashCode() & (slots.length - 1);
-        while (slots[slot] != 0 && !places[slots[slot] - 1].key().equals(key)) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
+        return index.getOrDefault(key, -1);
     }
 }

@@ -1,7 +1,6 @@
 package org.programmereporting.store.packed;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ final class AnswersInput {
     private final PackInput in;
     private final List<FieldValue> values = new ArrayList<>();
     private final List<AnswerPlaces> places = new ArrayList<>();
-    /** As they stand in code and definition, so that they are found by one look. */
-    private final Map<String, String> keys = new HashMap<>();
-
     private final SharedAnswers shared;
     /** Made once, not for each of millions of answers. */
     private final Supplier<FieldValue> newValue = this::newValue;
@@ -70,7 +66,7 @@ final class AnswersInput {
         int count = in.count();
         List<AnswerPlaces.Place> read = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            read.add(new AnswerPlaces.Place(keys.computeIfAbsent(in.word(), String::intern), in.word(), in.word()));
+            read.add(new AnswerPlaces.Place(in.word(), in.word(), in.word()));
         }
         return shared.places(read);
     }
