@@ -3,6 +3,7 @@ package org.programmereporting.accessibility;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.programmereporting.accessibility.read.Area;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Chart;
@@ -11,6 +12,7 @@ import org.programmereporting.accessibility.read.Sheet;
 /** A chart draws the table of its own sheet, a category a value, and shows what the cells hold. */
 final class ChartRanges implements SheetCheck {
     private static final double ROUNDING = 1e-9;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{0,20}\\.?[0-9]{1,20}([eE][-+]?[0-9]{1,3})?");
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
@@ -81,7 +83,7 @@ final class ChartRanges implements SheetCheck {
     }
 
     private static boolean same(Cell cell, String shown) {
-        if (!shown.matches("[-+]?[0-9]{0,20}\\.?[0-9]{1,20}([eE][-+]?[0-9]{1,3})?")) {
+        if (!NUMBER.matcher(shown).matches()) {
             return !cell.isNumber(); // an error value stands for a gap
         }
         double number = Double.parseDouble(shown);

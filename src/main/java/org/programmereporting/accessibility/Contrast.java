@@ -1,6 +1,7 @@
 package org.programmereporting.accessibility;
 
 import java.util.Locale;
+import org.programmereporting.accessibility.read.Area;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
 import org.programmereporting.accessibility.read.Table;
@@ -30,11 +31,18 @@ final class Contrast implements SheetCheck {
 
     /** A heading on a table style's own fill, whose colours are Excel's and not in the file. */
     private static boolean isHeadingInStyle(Sheet sheet, Cell cell) {
-        return !cell.style().filled()
-                && sheet.tables().stream()
-                        .anyMatch(table -> !table.look().isEmpty()
-                                && table.area().top() == cell.row()
-                                && table.area().holds(cell.row(), cell.column()));
+        if (cell.style().filled()) {
+            return false;
+        }
+        for (Table table : sheet.tables()) {
+            Area area = table.area();
+            if (area.top() == cell.row()
+                    && area.holds(cell.row(), cell.column())
+                    && !table.look().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Contrast ratio as WCAG defines it, from 1 to 21. */

@@ -1,9 +1,9 @@
 package org.programmereporting.accessibility;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.programmereporting.accessibility.read.Area;
+import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
 
 /** No empty cell in a table, unless a line above the table says what blank cells mean. */
@@ -22,15 +22,17 @@ final class EmptyCells implements SheetCheck {
 
     private static void check(Sheet sheet, Area area, Breaches breaches) {
         int columns = area.right() - area.left() + 1;
-        Set<Long> filled = new HashSet<>();
-        sheet.body().stream()
-                .filter(cell -> !cell.isBlank())
-                .forEach(cell -> filled.add((long) cell.row() * columns + cell.column()));
+        BitSet filled = new BitSet();
+        for (Cell cell : sheet.body()) {
+            long place = (long) (cell.row() - area.top() - 1) * columns + cell.column() - area.left();
+            if (place < MOST_JUDGED && !cell.isBlank()) {
+                filled.set((int) place);
+            }
+        }
         int judged = 0;
-        for (int row = area.top() + 1; row <= area.bottom() && judged < MOST_JUDGED; row++) {
+        for (int row = area.top() + 1; row <= area.bottom() && judged + columns <= MOST_JUDGED; row++) {
             for (int column = area.left(); column <= area.right(); column++) {
-                judged++;
-                if (!filled.contains((long) row * columns + column)) {
+                if (!filled.get(judged++)) {
                     breaches.add(Rule.NO_EMPTY_CELL, sheet.name(), Area.address(row, column), "it is empty");
                 }
             }

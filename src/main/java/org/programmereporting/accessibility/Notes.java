@@ -23,9 +23,7 @@ final class Notes implements Check {
         for (Sheet sheet : workbook.sheets()) {
             if (!sheet.name().equals(Workbook.NOTES)) {
                 sheet.prose().forEach(cell -> checkReferences(sheet, cell, defined, used, breaches));
-                sheet.body().stream()
-                        .filter(cell -> REFERENCE.matcher(cell.words()).find())
-                        .forEach(cell -> breaches.cell(Rule.NOTE_IN_DATA, sheet, cell, "a note stands among the data"));
+                checkData(sheet, breaches);
             }
         }
         defined.stream()
@@ -45,6 +43,15 @@ final class Notes implements Check {
             }
         });
         return defined;
+    }
+
+    private static void checkData(Sheet sheet, Breaches breaches) {
+        for (Cell cell : sheet.body()) {
+            if (cell.words().indexOf('[') >= 0
+                    && REFERENCE.matcher(cell.words()).find()) {
+                breaches.cell(Rule.NOTE_IN_DATA, sheet, cell, "a note stands among the data");
+            }
+        }
     }
 
     private static void checkReferences(

@@ -2,6 +2,7 @@ package org.programmereporting.accessibility;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
@@ -13,8 +14,6 @@ final class NumberWidths implements SheetCheck {
     private static final double BODY_POINTS = 10;
     private static final double BOLD = 1.1;
 
-    private record Shown(int column, Style style) {}
-
     private record Widest(Cell cell, double room) {
         Widest or(Widest other) {
             return other.room > room ? other : this;
@@ -23,17 +22,19 @@ final class NumberWidths implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Map<Style, ShownNumber> shown = new HashMap<>();
-        Map<Shown, Widest> widest = new HashMap<>();
+        IdentityHashMap<Style, ShownNumber> shown = new IdentityHashMap<>();
+        IdentityHashMap<Style, Map<Integer, Widest>> widest = new IdentityHashMap<>();
         for (Cell cell : sheet.cells()) {
             if (cell.isNumber()) {
-                widest.merge(
-                        new Shown(cell.column(), cell.style()),
-                        new Widest(cell, room(cell, shown.computeIfAbsent(cell.style(), ShownNumber::as))),
-                        Widest::or);
+                widest.computeIfAbsent(cell.style(), none -> new HashMap<>())
+                        .merge(
+                                cell.column(),
+                                new Widest(cell, room(cell, shown.computeIfAbsent(cell.style(), ShownNumber::as))),
+                                Widest::or);
             }
         }
         widest.values().stream()
+                .flatMap(columns -> columns.values().stream())
                 .filter(number -> number.room() > sheet.width(number.cell().column()))
                 .map(Widest::cell)
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))

@@ -1,7 +1,7 @@
 package org.programmereporting.accessibility;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
@@ -17,11 +17,16 @@ final class NumbersAsNumbers implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Set<Integer> numeric = new HashSet<>();
-        sheet.body().stream().filter(Cell::isNumber).map(Cell::column).forEach(numeric::add);
-        for (Cell cell : sheet.body()) {
+        List<Cell> body = sheet.body();
+        BitSet numeric = new BitSet();
+        for (Cell cell : body) {
+            if (cell.isNumber()) {
+                numeric.set(cell.column());
+            }
+        }
+        for (Cell cell : body) {
             String text = cell.words().strip();
-            if (numeric.contains(cell.column()) && !cell.style().isText() && isNumber(text)) {
+            if (!text.isEmpty() && numeric.get(cell.column()) && !cell.style().isText() && isNumber(text)) {
                 breaches.cell(Rule.NUMBER_AS_NUMBER, sheet, cell, "\"" + text + "\" is stored as text among numbers");
             } else if (cell.isNumber() && cell.style().isGeneral() && cell.number() != Math.rint(cell.number())) {
                 breaches.cell(Rule.NUMBER_FORMAT, sheet, cell, "the fraction " + cell.text() + " has no number format");

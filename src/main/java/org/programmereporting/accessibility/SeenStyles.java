@@ -1,18 +1,16 @@
 package org.programmereporting.accessibility;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.programmereporting.accessibility.read.Style;
 
-/** The styles that a sheet's cells had so far. Cells share their style, so that few are looked at closely. */
+/** The styles that a sheet's cells had so far. Cells set alike share their style, so that few are looked at closely. */
 final class SeenStyles {
-    private final Set<Style> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Style> seen = new HashSet<>();
+    private final Set<Style> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Whether no cell before had a style like this. */
     boolean isFirst(Style style) {
-        return shared.add(style) && seen.add(style);
+        return seen.add(style);
     }
 }

@@ -28,7 +28,7 @@ final class Shorthand implements Check {
             for (Cell cell : sheet.body()) {
                 check(sheet, cell, breaches);
                 String text = cell.words();
-                if (KNOWN.contains(text) && !explained.contains(text) && told.add(text)) {
+                if (text.startsWith("[") && KNOWN.contains(text) && !explained.contains(text) && told.add(text)) {
                     breaches.cell(Rule.MARK_EXPLAINED, sheet, cell, text + " is explained nowhere");
                 }
             }
@@ -38,9 +38,11 @@ final class Shorthand implements Check {
     private static Set<String> marks(Sheet sheet, boolean proseOnly) {
         Set<String> marks = new TreeSet<>();
         for (Cell cell : proseOnly ? sheet.prose() : sheet.cells()) {
-            Matcher mark = SHORT.matcher(cell.words());
-            while (mark.find()) {
-                marks.add(mark.group());
+            if (cell.words().indexOf('[') >= 0) {
+                Matcher mark = SHORT.matcher(cell.words());
+                while (mark.find()) {
+                    marks.add(mark.group());
+                }
             }
         }
         return marks;
@@ -48,7 +50,9 @@ final class Shorthand implements Check {
 
     private static void check(Sheet sheet, Cell cell, Breaches breaches) {
         String text = cell.words();
-        if (!BRACKETED.matcher(text).matches() || KNOWN.contains(text)) {
+        if (!text.startsWith("[")
+                || KNOWN.contains(text)
+                || !BRACKETED.matcher(text).matches()) {
             return;
         }
         if (!cell.style().isText()) {

@@ -15,15 +15,13 @@ final class TablePlaces implements SheetCheck {
             if (area.left() != 0) {
                 breaches.sheet(Rule.TABLE_IN_COLUMN_A, sheet, "the table begins beside column A");
             }
-            sheet.cells().stream()
-                    .filter(cell -> !cell.isBlank() && !inSomeTable(sheet, cell))
-                    .forEach(cell -> checkOutside(sheet, cell, area, breaches));
+            for (Cell cell : sheet.cells()) {
+                if (!sheet.isInTable(cell) && !cell.isBlank()) {
+                    checkOutside(sheet, cell, area, breaches);
+                }
+            }
             checkBlankLines(sheet, area, breaches);
         });
-    }
-
-    private static boolean inSomeTable(Sheet sheet, Cell cell) {
-        return sheet.tables().stream().anyMatch(table -> table.area().holds(cell.row(), cell.column()));
     }
 
     private static void checkOutside(Sheet sheet, Cell cell, Area area, Breaches breaches) {

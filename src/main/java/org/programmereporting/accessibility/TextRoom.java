@@ -1,7 +1,6 @@
 package org.programmereporting.accessibility;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
 import org.programmereporting.excel.ArialWidth;
@@ -18,10 +17,7 @@ final class TextRoom implements SheetCheck {
 
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        Set<Long> filled = new HashSet<>();
-        sheet.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .forEach(cell -> filled.add(place(cell.row(), cell.column())));
+        long[] filled = filled(sheet);
         for (Cell cell : sheet.cells()) {
             if (!cell.words().isBlank() && isCut(sheet, cell, filled)) {
                 breaches.cell(Rule.TEXT_CUT, sheet, cell, "its text is not shown in full");
@@ -29,7 +25,24 @@ final class TextRoom implements SheetCheck {
         }
     }
 
-    private static boolean isCut(Sheet sheet, Cell cell, Set<Long> filled) {
+    /** The places of the cells that have something to see, in order. */
+    private static long[] filled(Sheet sheet) {
+        long[] filled = new long[sheet.cells().size()];
+        int count = 0;
+        for (Cell cell : sheet.cells()) {
+            if (!cell.isBlank()) {
+                filled[count++] = place(cell.row(), cell.column());
+            }
+        }
+        Arrays.sort(filled, 0, count);
+        return Arrays.copyOf(filled, count);
+    }
+
+    private static long place(int row, int column) {
+        return (long) row << 20 | column;
+    }
+
+    private static boolean isCut(Sheet sheet, Cell cell, long[] filled) {
         double room = sheet.width(cell.column()) * BODY_POINTS / cell.style().points();
         if (cell.style().wrapped()) {
             Double height = sheet.heights().get(cell.row());
@@ -39,10 +52,7 @@ final class TextRoom implements SheetCheck {
             int lines = ArialWidth.lines(cell.words(), room / TOLERANCE);
             return lines > 1 && lines * cell.style().points() * LINE > height + 1;
         }
-        return filled.contains(place(cell.row(), cell.column() + 1)) && ArialWidth.of(cell.words()) * TOLERANCE > room;
-    }
-
-    private static long place(int row, int column) {
-        return (long) row << 20 | column;
+        return ArialWidth.of(cell.words()) * TOLERANCE > room
+                && Arrays.binarySearch(filled, place(cell.row(), cell.column() + 1)) >= 0;
     }
 }

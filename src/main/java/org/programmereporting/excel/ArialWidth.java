@@ -47,17 +47,23 @@ public final class ArialWidth {
     /** How many lines the text takes when wrapped into the width. */
     public static int lines(String text, double width) {
         int lines = 0;
-        for (String paragraph : text.split("\n", -1)) {
-            lines += wrappedLines(paragraph, width);
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines += wrappedLines(text, start, end, width);
+            start = end + 1;
         }
-        return lines;
+        return lines + wrappedLines(text, start, text.length(), width);
     }
 
-    private static int wrappedLines(String paragraph, double width) {
+    /** Of a paragraph, from {@code start} to before {@code end}. */
+    private static int wrappedLines(String text, int start, int end, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            double wide = of(word);
+        for (int at = start; at <= end; at++) { // word by word: at stands behind the space before it
+            double wide = 0;
+            while (at < end && text.charAt(at) != ' ') {
+                wide += of(text.charAt(at++));
+            }
             if (used > 0 && used + of(' ') + wide > width + ROUNDING) {
                 lines++;
                 used = 0;

@@ -65,11 +65,14 @@ public record NationalMetrics(List<MetricValue> values) {
 
     /** The value of a metric for one value of a group. */
     public Optional<MetricValue> find(String metric, String group, String groupValue) {
-        return values.stream()
-                .filter(v -> v.metric().equals(metric)
-                        && v.group().equals(group)
-                        && v.groupValue().equals(groupValue))
-                .findFirst();
+        for (MetricValue value : values) { // asked of every figure of every workbook
+            if (value.metric().equals(metric)
+                    && value.group().equals(group)
+                    && value.groupValue().equals(groupValue)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of a metric for all values of a group, in order. */

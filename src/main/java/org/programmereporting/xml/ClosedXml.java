@@ -10,6 +10,9 @@ public final class ClosedXml {
     private static final int DEEPEST = 1_000;
     private static final int MOST_ATTRIBUTES = 10_000;
 
+    /** One a thread: to make one takes longer than to read a small part, and that threads may share one is promised nowhere. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(ClosedXml::factory);
+
     private ClosedXml() {}
 
     /**
@@ -18,6 +21,10 @@ public final class ClosedXml {
      * @throws XMLStreamException now or later, when it is not well-formed
      */
     public static XMLStreamReader stream(byte[] content) throws XMLStreamException {
+        return FACTORY.get().createXMLStreamReader(new ByteArrayInputStream(content));
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -29,6 +36,6 @@ public final class ClosedXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
-        return factory.createXMLStreamReader(new ByteArrayInputStream(content));
+        return factory;
     }
 }

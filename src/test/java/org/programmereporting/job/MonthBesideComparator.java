@@ -21,6 +21,7 @@ import org.programmereporting.sample.WholeMonth;
 class MonthBesideComparator {
     private static final Path FOLDER = Path.of("target", "bench", "month");
     private static final int TIMES = 3;
+    private static final boolean KNOWS_CACHE = Runtime.version().feature() >= 25; // JEP 514
     private static final List<String> PLAIN = List.of("-jar", "target/programme-reporting.jar");
 
     @Test
@@ -34,7 +35,9 @@ class MonthBesideComparator {
         Map<String, List<String>> ways = new LinkedHashMap<>();
         ways.put("java -jar", PLAIN);
         ways.put("java " + String.join(" ", MeasuredProcess.QUICK) + " -jar", joined(MeasuredProcess.QUICK, PLAIN));
-        ways.put("the same, unpacked, with an archive of its classes", unpacked(run));
+        ways.put(
+                "the same, unpacked, with " + (KNOWS_CACHE ? "a cache of its start" : "an archive of its classes"),
+                unpacked(run));
         List<String> script = ComparatorScript.command(
                 "comparator.py",
                 run.programme.toString(),
@@ -59,7 +62,7 @@ class MonthBesideComparator {
         }
     }
 
-    /** As the README says: the first month makes the archive. */
+    /** As the README says: the first month makes the archive, or the cache. */
     private static List<String> unpacked(SampleRun run) throws IOException, InterruptedException {
         Path app = FOLDER.resolve("app");
         MeasuredProcess.of(
@@ -70,9 +73,11 @@ class MonthBesideComparator {
                 printed());
         List<String> jar =
                 List.of("-jar", app.resolve("programme-reporting.jar").toString());
-        String archive = app.resolve("app.jsa").toString();
-        month(joined(List.of("-XX:ArchiveClassesAtExit=" + archive), MeasuredProcess.QUICK, jar), run);
-        return joined(List.of("-XX:SharedArchiveFile=" + archive), MeasuredProcess.QUICK, jar);
+        String made = KNOWS_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+        String used = KNOWS_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+        Path file = app.resolve("app.cache");
+        month(joined(List.of(made + file), MeasuredProcess.QUICK, jar), run);
+        return joined(List.of(used + file), MeasuredProcess.QUICK, jar);
     }
 
     private static MeasuredProcess month(List<String> way, SampleRun run) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.programmereporting.accessibility.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,39 @@ public record Sheet(
 
     /** The cells under the headings. */
     public List<Cell> body() {
-        return tableArea()
-                .map(area -> cells.stream()
-                        .filter(cell -> cell.row() > area.top() && area.holds(cell.row(), cell.column()))
-                        .toList())
-                .orElse(List.of());
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        Area area = tables.get(0).area();
+        List<Cell> body = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.row() > area.top() && area.holds(cell.row(), cell.column())) {
+                body.add(cell);
+            }
+        }
+        return body;
     }
 
     /** The title, the introduction and the headings; without a table, everything. */
     public List<Cell> prose() {
         int last = tableArea().map(Area::top).orElse(Integer.MAX_VALUE);
-        return cells.stream().filter(cell -> cell.row() <= last).toList();
+        List<Cell> prose = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.row() <= last) {
+                prose.add(cell);
+            }
+        }
+        return prose;
+    }
+
+    /** Whether one of the tables holds the cell, headings included. */
+    public boolean isInTable(Cell cell) {
+        for (Table table : tables) {
+            if (table.area().holds(cell.row(), cell.column())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public double width(int column) {

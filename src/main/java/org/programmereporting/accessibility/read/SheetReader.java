@@ -128,10 +128,13 @@ final class SheetReader {
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
             if (xml.isStartElement()) {
                 String name = xml.getLocalName();
-                Element within = Xml.tree(xml);
-                value = name.equals("v") ? within.words() : value;
-                inline = name.equals("is") ? within.runs() : inline;
                 formula |= name.equals("f");
+                if (name.equals("is")) {
+                    inline = Xml.tree(xml).runs();
+                } else {
+                    String words = Xml.words(xml);
+                    value = name.equals("v") ? words : value;
+                }
             }
         }
         Area place = Area.of(address).orElse(new Area("", row, column + 1, row, column + 1));

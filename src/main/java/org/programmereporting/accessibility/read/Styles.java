@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The styles of cells by their number. */
+/** The styles of cells by their number. Cells set alike share one style, so that who looks at each style once can tell them apart without a look into them. */
 final class Styles {
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(1, "0"),
@@ -39,8 +39,10 @@ final class Styles {
         }
         List<Element> fonts = styles.child("fonts").all("font");
         List<Element> fills = styles.child("fills").all("fill");
+        Map<Style, Style> same = new HashMap<>(Map.of(Style.PLAIN, Style.PLAIN));
         for (Element set : styles.child("cellXfs").all("xf")) {
-            byNumber.add(style(set, at(fonts, set.number("fontId", 0)), at(fills, set.number("fillId", 0))));
+            Style style = style(set, at(fonts, set.number("fontId", 0)), at(fills, set.number("fillId", 0)));
+            byNumber.add(same.computeIfAbsent(style, itself -> itself));
         }
     }
 

@@ -2,7 +2,6 @@ package org.programmereporting.accessibility.read;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.programmereporting.xml.ClosedXml;
@@ -10,7 +9,7 @@ import org.programmereporting.xml.ClosedXml;
 /** Reads XML as trees: names without their prefix, since strict and old files differ in it. */
 final class Xml {
     private static final int DEEPEST = 200;
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     private Xml() {}
 
@@ -64,7 +63,37 @@ final class Xml {
 
     /** A whole number of a few digits, or {@code otherwise}. */
     static int number(String value, int otherwise) {
-        return NUMBER.matcher(value).matches() ? Integer.parseInt(value) : otherwise;
+        return isNumber(value) ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** Asked of each cell. */
+    private static boolean isNumber(String value) {
+        int first = value.startsWith("-") ? 1 : 0;
+        int digits = value.length() - first;
+        boolean number = digits > 0 && digits <= MOST_DIGITS;
+        for (int i = first; number && i < value.length(); i++) {
+            number = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+        }
+        return number;
+    }
+
+    /** What the element says at which the reader stands, without what elements below it say; the reader is left at its end. */
+    static String words(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder words = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            xml.next();
+            if (xml.isStartElement()) {
+                depth++;
+            } else if (xml.isEndElement()) {
+                depth--;
+            } else if (xml.isCharacters() && depth == 1) {
+                words.append(xml.getText());
+            }
+            if (depth > DEEPEST) {
+                throw new XMLStreamException("nested too deep");
+            }
+        }
+        return words.toString();
     }
 
     /** An attribute by its local name, or the empty text. */

@@ -51,11 +51,16 @@ final class ColumnWidths {
             for (String line : text.split("\n", -1)) {
                 widest = Math.max(widest, ArialWidth.of(line));
             }
-            boolean wraps = cell instanceof Cell.Text || cell instanceof Cell.Link;
             double longestWord = ArialWidth.ofLongestWord(text);
             return new Taken(
-                    widest, wraps ? Math.min(longestWord, CEILINGS.get(0).text()) : widest);
+                    widest,
+                    isWrapped(cell) ? Math.min(longestWord, CEILINGS.get(0).text()) : widest);
         }
+    }
+
+    /** Numbers and dates are not, and their columns have room for them. */
+    private static boolean isWrapped(Cell cell) {
+        return cell instanceof Cell.Text || cell instanceof Cell.Link;
     }
 
     private final Table table;
@@ -123,10 +128,10 @@ final class ColumnWidths {
     double points(List<Cell> row) {
         int lines = 1;
         for (int i = 0; i < room.length; i++) {
-            lines = Math.max(
-                    lines,
-                    ArialWidth.lines(
-                            ShownText.of(row.get(i), table.columns().get(i).format()), room[i]));
+            if (isWrapped(row.get(i))) {
+                String text = ShownText.of(row.get(i), table.columns().get(i).format());
+                lines = Math.max(lines, ArialWidth.lines(text, room[i]));
+            }
         }
         return points(lines);
     }

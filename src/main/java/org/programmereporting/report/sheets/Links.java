@@ -23,12 +23,6 @@ final class Links {
     private static final Set<String> GROUPS = Set.of("Cohort", "Category");
     private static final String TRUST = "Code";
     private static final String REASON = "Reason";
-    private static final List<String> SOURCE = List.of("File", "Sheet", "Cell");
-    /** A value that is held gives way to that of an earlier file, which the same form has in the same cell. */
-    private static final List<String> EARLIER = List.of(TRUST, "Field", "Sheet", "Cell");
-    /** A value that was corrected gives way to a line of a table of the centre. */
-    private static final List<String> LINE = List.of(TRUST, "Field");
-
     private final Places places;
     private final Map<String, Place> byTitle = new HashMap<>();
     private final Map<String, Place> trusts = new HashMap<>();
@@ -51,15 +45,15 @@ final class Links {
 
     /** The first row of each trust, and the row of each cell of a return. */
     private void learn(Sheet.Tabular home) {
+        SourceKeys keys = SourceKeys.of(home);
         for (int row = 0; row < home.table().rows().size(); row++) {
             Place place = new Place(home.name(), home.address(row));
             List<Cell> cells = home.table().rows().get(row);
             text(cells.get(0)).ifPresent(code -> trusts.putIfAbsent(code, place));
-            for (List<String> headings : List.of(SOURCE, EARLIER, LINE)) {
-                source(home, cells, headings)
-                        .ifPresent(key -> sources.computeIfAbsent(key, none -> new ArrayList<>())
-                                .add(place));
-            }
+            keys.all()
+                    .forEach(key -> key.of(cells)
+                            .ifPresent(said -> sources.computeIfAbsent(said, none -> new ArrayList<>())
+                                    .add(place)));
         }
     }
 
@@ -73,41 +67,22 @@ final class Links {
         return codes;
     }
 
-    private static int column(Sheet.Tabular sheet, String heading) {
-        return sheet.table().columns().stream()
-                .map(Table.Column::heading)
-                .toList()
-                .indexOf(heading);
-    }
-
-    /** What a row says under these headings; nothing where the sheet has not all of them. */
-    private static Optional<List<String>> source(Sheet.Tabular sheet, List<Cell> row, List<String> headings) {
-        List<Integer> columns =
-                headings.stream().map(heading -> column(sheet, heading)).toList();
-        return Optional.of(columns)
-                .filter(all -> !all.contains(-1))
-                .map(all -> all.stream().map(at -> text(row.get(at)).orElse("")).toList());
-    }
-
     /** The value of the cell itself, else the only one that may count in its place. */
-    private Optional<Place> source(Sheet.Tabular sheet, List<Cell> row) {
+    private Optional<Place> source(SourceKeys keys, List<Cell> row) {
         Optional<Place> own =
-                source(sheet, row, SOURCE).flatMap(key -> places(key).stream().findFirst());
-        return own.or(() -> only(sheet, row, EARLIER)).or(() -> only(sheet, row, LINE));
+                keys.own().of(row).flatMap(said -> places(said).stream().findFirst());
+        return own.or(() -> only(keys.earlier(), row)).or(() -> only(keys.line(), row));
     }
 
-    private Optional<Place> only(Sheet.Tabular sheet, List<Cell> row, List<String> headings) {
-        return source(sheet, row, headings)
-                .map(this::places)
-                .filter(found -> found.size() == 1)
-                .map(found -> found.get(0));
+    private Optional<Place> only(SourceKeys.Key key, List<Cell> row) {
+        return key.of(row).map(this::places).filter(found -> found.size() == 1).map(found -> found.get(0));
     }
 
     private List<Place> places(List<String> key) {
         return sources.getOrDefault(key, List.of());
     }
 
-    private static Optional<String> text(Cell cell) {
+    static Optional<String> text(Cell cell) {
         return cell instanceof Cell.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 
@@ -115,8 +90,9 @@ final class Links {
         if (places.homes().contains(sheet)) {
             return sheet;
         }
+        SourceKeys keys = SourceKeys.of(sheet);
         List<List<Cell>> linked = IntStream.range(0, sheet.table().rows().size())
-                .mapToObj(row -> linked(sheet, row))
+                .mapToObj(row -> linked(sheet, keys, row))
                 .toList();
         return new Sheet.Tabular(
                 sheet.name(),
@@ -126,7 +102,7 @@ final class Links {
                 sheet.charts());
     }
 
-    private List<Cell> linked(Sheet.Tabular sheet, int number) {
+    private List<Cell> linked(Sheet.Tabular sheet, SourceKeys keys, int number) {
         List<Cell> row = sheet.table().rows().get(number);
         Optional<Place> reason = places.reason(sheet, number)
                 .flatMap(figure -> reason(figure, text(row.get(0)).orElse("")));
@@ -135,7 +111,7 @@ final class Links {
             String heading = sheet.table().columns().get(at).heading();
             int column = at;
             text(row.get(at))
-                    .flatMap(text -> (heading.equals(REASON) ? reason : place(sheet, heading, column, text, row))
+                    .flatMap(text -> (heading.equals(REASON) ? reason : place(keys, heading, column, text, row))
                             .filter(place -> !place.sheet().equals(sheet.name()))
                             .map(place -> new Cell.Link(text, place.sheet(), place.cell())))
                     .ifPresent(link -> linked.set(column, link));
@@ -143,12 +119,12 @@ final class Links {
         return linked;
     }
 
-    private Optional<Place> place(Sheet.Tabular sheet, String heading, int column, String text, List<Cell> row) {
+    private Optional<Place> place(SourceKeys keys, String heading, int column, String text, List<Cell> row) {
         if (heading.equals(TRUST)) {
             return Optional.ofNullable(trusts.get(text));
         }
         if (heading.equals("Cell") && !sources.isEmpty()) {
-            return source(sheet, row);
+            return source(keys, row);
         }
         if (FIGURES.contains(heading)) {
             return figure(text);
