@@ -68,7 +68,7 @@ final class DiscoverReturns implements Tasklet {
         returns.add(
                 all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
         putBack(purged);
-        run.inventory().archives().write(run.output().archives());
+        run.inventory().remembered().write(run.output().knownInput());
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }

@@ -22,6 +22,7 @@ import org.programmereporting.collect.InputProblem;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
+import org.programmereporting.store.ReceivedLedger;
 
 /**
  * Everything that was ever received: what lies in the input folder now, and what the ledger remembers. A return that was deleted from the
@@ -33,7 +34,7 @@ final class Inventory {
     private final List<InputFile> ignored;
     private final List<InputFile> retry;
     private final Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes;
-    private final RememberedArchives archives;
+    private final RememberedInput remembered;
     private final SortedMap<ReportingPeriod, List<Entry>> byPeriod = new TreeMap<>();
     private final Map<ReportingPeriod, String> hashes = new ConcurrentHashMap<>();
 
@@ -45,7 +46,7 @@ final class Inventory {
      * @param ignored lock files, hidden files, links and the like
      * @param retry could not be read now
      * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
-     * @param archives what the archives of the input folder hold
+     * @param remembered of the input folder and of the ledger
      */
     Inventory(
             List<Entry> present,
@@ -53,13 +54,13 @@ final class Inventory {
             List<InputFile> ignored,
             List<InputFile> retry,
             Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
-            RememberedArchives archives) {
+            RememberedInput remembered) {
         this.present = List.copyOf(present);
         this.vanished = List.copyOf(vanished);
         this.ignored = List.copyOf(ignored);
         this.retry = List.copyOf(retry);
         this.receivedTimes = Map.copyOf(receivedTimes);
-        this.archives = archives;
+        this.remembered = remembered;
         all().forEach(entry -> byPeriod.computeIfAbsent(entry.period(), none -> new ArrayList<>())
                 .add(entry));
         byPeriod.values().forEach(entries -> entries.sort(Entry.ORDER));
@@ -99,12 +100,24 @@ final class Inventory {
     }
 
     static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {
-        return take(input, ledger, RememberedArchives.none());
+        return present(input, RememberedInput.none()).with(ledger);
     }
 
-    /** @param archives asked by the input folder, and told what is in others */
-    static Inventory take(InputFolder input, List<ReceivedFile> ledger, RememberedArchives archives)
+    /** @param remembered asked by the input folder too, and told what it did not know */
+    static Inventory take(InputFolder input, ReceivedLedger ledger, RememberedInput remembered)
             throws IOException, InputProblem {
+        Inventory present = present(input, remembered);
+        if (remembered.isAllPresent(ledger.file(), present.hash())) {
+            return present;
+        }
+        Inventory all = present.with(ledger.read());
+        if (all.vanished.isEmpty()) {
+            remembered.learnAllPresent(ledger.file(), present.hash());
+        }
+        return all;
+    }
+
+    private static Inventory present(InputFolder input, RememberedInput remembered) throws IOException, InputProblem {
         List<Entry> present = new ArrayList<>();
         List<InputFile> ignored = new ArrayList<>();
         List<InputFile> retry = new ArrayList<>();
@@ -119,13 +132,29 @@ final class Inventory {
             HashedFiles hashed = HashedFiles.of(returns, input);
             hashed.forEach((file, hash) -> present.add(new Entry(period, file.path(), hash)));
             retry.addAll(hashed.unreadable());
-            hashed.archives(all).forEach(archives::learn);
+            hashed.archives(all).forEach(remembered::learn);
         }
         present.sort(Entry.ORDER);
-        Set<Entry> remembered = new LinkedHashSet<>();
-        ledger.forEach(file -> remembered.add(new Entry(file.period(), file.path(), file.sha256())));
-        present.forEach(remembered::remove);
-        return new Inventory(present, List.copyOf(remembered), ignored, retry, times, archives);
+        return new Inventory(present, List.of(), ignored, retry, times, remembered);
+    }
+
+    /** The same with what the ledger tells of and is not there. */
+    private Inventory with(List<ReceivedFile> ledger) {
+        Set<Entry> gone = new LinkedHashSet<>();
+        ledger.forEach(file -> gone.add(new Entry(file.period(), file.path(), file.sha256())));
+        present.forEach(gone::remove);
+        return gone.isEmpty()
+                ? this
+                : new Inventory(present, List.copyOf(gone), ignored, retry, receivedTimes, remembered);
+    }
+
+    /** Of all that was ever received, in one hash. */
+    String hash() {
+        StringBuilder months = new StringBuilder();
+        byPeriod.keySet()
+                .forEach(month ->
+                        months.append(month).append(' ').append(hash(month)).append('\n'));
+        return Hash.of(months.toString());
     }
 
     List<Entry> present() {
@@ -148,8 +177,8 @@ final class Inventory {
         return receivedTimes;
     }
 
-    RememberedArchives archives() {
-        return archives;
+    RememberedInput remembered() {
+        return remembered;
     }
 
     /** Content received before whose path holds other content now. */

@@ -128,9 +128,9 @@ public record OutputFolder(Path path) {
         return path.resolve("store").resolve("known").resolve("published.bin");
     }
 
-    /** What archives hold, remembered; made again when it is gone. */
-    Path archives() {
-        return path.resolve("store").resolve("known").resolve("archives.bin");
+    /** What is remembered of the input folder; made again when it is gone. */
+    Path knownInput() {
+        return path.resolve("store").resolve("known").resolve("input.bin");
     }
 
     Path receivedBytes() {

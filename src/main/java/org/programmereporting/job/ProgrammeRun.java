@@ -56,9 +56,7 @@ public final class ProgrammeRun {
         MonthRun run = prepare();
         Optional<Manifest> published = published(run);
         if (published.isPresent()) {
-            run.inventory()
-                    .archives()
-                    .write(run.output().archives()); // nothing new, but perhaps not known how to tell so quickly
+            remember(run); // nothing new, but perhaps not known how to tell so quickly
             return outcome(run, published, true);
         }
         StatusFile status = statusOf(run);
@@ -115,15 +113,19 @@ public final class ProgrammeRun {
     }
 
     private Inventory inventory(OutputFolder output) throws IOException {
-        RememberedArchives archives = RememberedArchives.read(output.archives());
+        RememberedInput remembered = RememberedInput.read(output.knownInput());
         try {
             return Inventory.take(
-                    new InputFolder(folder.returns(), archives),
-                    new ReceivedLedger(output.receivedLedger()).read(),
-                    archives);
+                    new InputFolder(folder.returns(), remembered),
+                    new ReceivedLedger(output.receivedLedger()),
+                    remembered);
         } catch (InputProblem problem) {
             throw new RefusedException(String.valueOf(problem.getMessage()));
         }
+    }
+
+    private static void remember(MonthRun run) {
+        run.inventory().remembered().write(run.output().knownInput());
     }
 
     static void requireReturnsFolder(ProgrammeFolder folder) {
@@ -168,6 +170,7 @@ public final class ProgrammeRun {
                 jobs.complete(CollectReturnsJob.NAME);
             } else {
                 requireCollected(run, jobs.bean(ReturnRepository.class));
+                remember(run);
             }
             if (request.scope().reports()) {
                 jobs.complete(NationalReportJob.NAME);

@@ -80,7 +80,7 @@ record SealedInputs(
                 files(false, nowhere),
                 files(true, nowhere),
                 receivedTimes,
-                RememberedArchives.none());
+                RememberedInput.none());
     }
 
     private List<InputFile> files(boolean retry, Path nowhere) {

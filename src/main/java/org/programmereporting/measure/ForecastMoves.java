@@ -35,7 +35,7 @@ public record ForecastMoves(
     /** Of each trust in scope this month, by code. */
     public static List<ForecastMoves> of(MonthView month) {
         return month.position().trusts().stream()
-                .map(trust -> of(trust.code(), month))
+                .map(trust -> month.moves(trust.code()))
                 .toList();
     }
 
@@ -46,15 +46,16 @@ public record ForecastMoves(
                 .flatMap(before -> forecast(trust, month.position()).map(after -> days(before, after)));
     }
 
-    private static ForecastMoves of(OdsCode trust, MonthView month) {
+    /** Of what a trust said up to a period. */
+    static ForecastMoves of(OdsCode trust, List<TrustHistory.Said> all, ReportingPeriod now) {
         SortedMap<ReportingPeriod, LocalDate> forecasts = new TreeMap<>();
-        for (TrustHistory.Said said : month.saidBy(trust)) {
+        for (TrustHistory.Said said : all) {
             Optional<LocalDate> forecast = said.position().forecastExit();
             if (forecast.isPresent()) {
                 forecasts.put(said.period(), forecast.get());
             }
         }
-        return of(trust, forecasts, month.position().period());
+        return of(trust, forecasts, now);
     }
 
     private static ForecastMoves of(

@@ -106,9 +106,9 @@ public record MonthView(
         return expected.stream().anyMatch(each -> each.file().isPresent());
     }
 
-    /** What a trust's own returns up to this month said, the oldest first. */
-    List<TrustHistory.Said> saidBy(OdsCode trust) {
-        return history.of(trust, position().period());
+    /** How a trust's forecast moved, over all months up to this one. */
+    ForecastMoves moves(OdsCode trust) {
+        return history.moves(trust, position().period());
     }
 
     /** The month before as it is known now, by its positions alone; when there is one. */

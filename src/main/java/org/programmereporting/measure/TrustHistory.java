@@ -19,6 +19,7 @@ import org.programmereporting.returns.TrustPosition;
  */
 public final class TrustHistory {
     private final Map<OdsCode, List<Said>> byTrust = new HashMap<>();
+    private final Map<UpTo, ForecastMoves> moves = new ConcurrentHashMap<>();
     private final Map<MigrationSeries, NavigableMap<LocalDate, BigDecimal>> readings = new ConcurrentHashMap<>();
 
     /** @param positions of every period, the oldest first */
@@ -44,6 +45,13 @@ public final class TrustHistory {
             size--;
         }
         return all.subList(0, size);
+    }
+
+    private record UpTo(OdsCode trust, ReportingPeriod last) {}
+
+    /** Worked out once for all workbooks that ask. */
+    ForecastMoves moves(OdsCode trust, ReportingPeriod last) {
+        return moves.computeIfAbsent(new UpTo(trust, last), asked -> ForecastMoves.of(trust, of(trust, last), last));
     }
 
     /** Worked out once for all metrics that ask. */

@@ -85,8 +85,7 @@ class FingerprintTest {
     }
 
     private static String draft(KnownBy knownBy, Closures closures) {
-        Inventory nothing =
-                new Inventory(List.of(), List.of(), List.of(), List.of(), Map.of(), RememberedArchives.none());
+        Inventory nothing = new Inventory(List.of(), List.of(), List.of(), List.of(), Map.of(), RememberedInput.none());
         return Fingerprint.of(JUNE, JUNE.lastDay(), knownBy, closures, nothing, Map.of(), "test");
     }
 

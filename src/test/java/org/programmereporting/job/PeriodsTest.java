@@ -55,7 +55,7 @@ class PeriodsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                RememberedArchives.none());
+                RememberedInput.none());
     }
 
     private static CalendarEntry entry(String period, String due) {

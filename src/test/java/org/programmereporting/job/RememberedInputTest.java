@@ -1,12 +1,14 @@
 package org.programmereporting.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -17,19 +19,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
+import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.ReceivedFile;
+import org.programmereporting.store.ReceivedLedger;
 
-/** An archive that is known is taken for what it held, and only while it has the same bytes. */
-class RememberedArchivesTest {
+/** An archive that is known is taken for what it held, and a ledger for what it told, and only while they have the same bytes. */
+class RememberedInputTest {
+    private static final ReportingPeriod MAY = ReportingPeriod.of("2014-05").orElseThrow();
+
     @TempDir
     Path folder;
 
     private Path returns;
     private Path known;
+    private ReceivedLedger ledger;
 
     @BeforeEach
     void aMonthInAnArchive() throws IOException {
         returns = folder.resolve("returns");
-        known = folder.resolve("known/archives.bin");
+        known = folder.resolve("known/input.bin");
+        ledger = new ReceivedLedger(folder.resolve("received.jsonl"));
         zip("ZA1.csv=first", "sub/ZA2.csv=second", "__MACOSX/._ZA1.csv=leftover");
     }
 
@@ -40,7 +49,7 @@ class RememberedArchivesTest {
                 .extracting(Inventory.Entry::path)
                 .containsExactly("may.zip!/ZA1.csv", "may.zip!/sub/ZA2.csv");
         assertThat(first.ignored()).hasSize(1);
-        first.archives().write(known);
+        first.remembered().write(known);
         Inventory second = take();
         assertThat(second.present()).isEqualTo(first.present());
         assertThat(second.ignored()).isEqualTo(first.ignored());
@@ -49,12 +58,12 @@ class RememberedArchivesTest {
 
     @Test
     void anotherArchiveOfTheSameNameIsGoneThrough() throws Exception {
-        take().archives().write(known);
+        take().remembered().write(known);
         zip("ZA1.csv=another");
         assertThat(known(archive())).isFalse();
         Inventory other = take();
         assertThat(other.present()).hasSize(1);
-        other.archives().write(known);
+        other.remembered().write(known);
         zip("ZA1.csv=first", "sub/ZA2.csv=second", "__MACOSX/._ZA1.csv=leftover");
         assertThat(known(archive())).as("what does not lie there is forgotten").isFalse();
     }
@@ -64,7 +73,7 @@ class RememberedArchivesTest {
         Files.writeString(archive(), "no archive");
         Inventory first = take();
         assertThat(first.present()).extracting(Inventory.Entry::path).containsExactly("may.zip");
-        first.archives().write(known);
+        first.remembered().write(known);
         assertThat(known).doesNotExist();
         assertThat(take().present()).isEqualTo(first.present());
     }
@@ -72,14 +81,14 @@ class RememberedArchivesTest {
     @Test
     void aDamagedListIsNone() throws Exception {
         Inventory first = take();
-        first.archives().write(known);
+        first.remembered().write(known);
         byte[] bytes = Files.readAllBytes(known);
         bytes[bytes.length / 2] ^= 1;
         Files.write(known, bytes);
         assertThat(known(archive())).isFalse();
         Inventory again = take();
         assertThat(again.present()).isEqualTo(first.present());
-        again.archives().write(known);
+        again.remembered().write(known);
         assertThat(known(archive())).isTrue();
     }
 
@@ -111,13 +120,13 @@ class RememberedArchivesTest {
             assertThat(taken.retry())
                     .extracting(InputFile::path)
                     .containsExactly("R\u00fcck.zip!/ZA1.csv (2)", "R\u00fcck.zip!/sub/ZA2.csv (2)");
-            taken.archives().write(known);
+            taken.remembered().write(known);
         }
     }
 
     @Test
     void anArchiveThatChangesWhileItIsReadIsNotLearnt() throws Exception {
-        RememberedArchives archives = RememberedArchives.none();
+        RememberedInput archives = RememberedInput.none();
         archives.filesIn(archive());
         zip("ZA1.csv=another");
         archives.learn(archive(), new TreeMap<>());
@@ -125,13 +134,72 @@ class RememberedArchivesTest {
         assertThat(known).doesNotExist();
     }
 
+    @Test
+    void aLedgerThatTellsOfNoMoreIsNotReadAgain() throws Exception {
+        receive(take().present());
+        assertThat(isAllPresent()).isFalse();
+        Inventory first = take();
+        first.remembered().write(known);
+        assertThat(isAllPresent()).isTrue();
+        Inventory second = take();
+        assertThat(second.vanished()).isEmpty();
+        assertThat(second.byPeriod()).isEqualTo(first.byPeriod());
+    }
+
+    @Test
+    void whatGoesAfterwardsIsToldAsGone() throws Exception {
+        receive(take().present());
+        take().remembered().write(known);
+        zip("ZA1.csv=first");
+        for (int time = 0; time < 2; time++) {
+            Inventory later = take();
+            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly("may.zip!/sub/ZA2.csv");
+            assertThat(isAllPresent()).isFalse();
+            later.remembered().write(known);
+        }
+    }
+
+    @Test
+    void aLedgerThatTellsOfMoreIsReadEachTime() throws Exception {
+        receive(take().present());
+        take().remembered().write(known);
+        receive(List.of(new Inventory.Entry(MAY, "ZA3.csv", "c".repeat(64))));
+        for (int time = 0; time < 2; time++) {
+            Inventory later = take();
+            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly("ZA3.csv");
+            assertThat(isAllPresent()).isFalse();
+            later.remembered().write(known);
+        }
+    }
+
+    @Test
+    void aDamagedLedgerIsRefusedAsEver() throws Exception {
+        receive(take().present());
+        take().remembered().write(known);
+        Files.writeString(ledger.file(), Files.readString(ledger.file()).replace("ZA1", "ZA1\""));
+        assertThatThrownBy(this::take).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+    }
+
+    private void receive(List<Inventory.Entry> entries) throws IOException {
+        ledger.append(
+                entries.stream()
+                        .map(entry -> new ReceivedFile(entry.period(), entry.path(), entry.sha256(), 1, 5))
+                        .toList(),
+                Instant.EPOCH);
+    }
+
+    private boolean isAllPresent() throws IOException, InputProblem {
+        Inventory present = Inventory.take(new InputFolder(returns), List.of());
+        return RememberedInput.read(known).isAllPresent(ledger.file(), present.hash());
+    }
+
     private Inventory take() throws IOException, InputProblem {
-        RememberedArchives archives = RememberedArchives.read(known);
-        return Inventory.take(new InputFolder(returns, archives), List.of(), archives);
+        RememberedInput remembered = RememberedInput.read(known);
+        return Inventory.take(new InputFolder(returns, remembered), ledger, remembered);
     }
 
     private boolean known(Path archive) throws IOException {
-        return RememberedArchives.read(known).filesIn(archive).isPresent();
+        return RememberedInput.read(known).filesIn(archive).isPresent();
     }
 
     private Path archive() {
