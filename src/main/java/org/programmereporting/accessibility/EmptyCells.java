@@ -25,12 +25,12 @@ final class EmptyCells implements SheetCheck {
         BitSet filled = new BitSet();
         for (Cell cell : sheet.body()) {
             long place = (long) (cell.row() - area.top() - 1) * columns + cell.column() - area.left();
-            if (place < MOST_JUDGED && !cell.isBlank()) {
+            if (place < MOST_JUDGED + columns && !cell.isBlank()) {
                 filled.set((int) place);
             }
         }
         int judged = 0;
-        for (int row = area.top() + 1; row <= area.bottom() && judged + columns <= MOST_JUDGED; row++) {
+        for (int row = area.top() + 1; row <= area.bottom() && judged < MOST_JUDGED; row++) {
             for (int column = area.left(); column <= area.right(); column++) {
                 if (!filled.get(judged++)) {
                     breaches.add(Rule.NO_EMPTY_CELL, sheet.name(), Area.address(row, column), "it is empty");

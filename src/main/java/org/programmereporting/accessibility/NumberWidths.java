@@ -1,8 +1,10 @@
 package org.programmereporting.accessibility;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.programmereporting.accessibility.read.Cell;
 import org.programmereporting.accessibility.read.Sheet;
@@ -20,21 +22,32 @@ final class NumberWidths implements SheetCheck {
         }
     }
 
+    /**
+     * The numbers of one style.
+     *
+     * @param widest of each column
+     */
+    private record Numbers(ShownNumber shown, Map<Integer, Widest> widest) {
+        void add(Cell cell) {
+            widest.merge(cell.column(), new Widest(cell, room(cell, shown)), Widest::or);
+        }
+    }
+
     @Override
     public void check(Sheet sheet, Breaches breaches) {
-        IdentityHashMap<Style, ShownNumber> shown = new IdentityHashMap<>();
-        IdentityHashMap<Style, Map<Integer, Widest>> widest = new IdentityHashMap<>();
+        IdentityHashMap<Style, Numbers> byStyle = new IdentityHashMap<>();
+        List<Numbers> all = new ArrayList<>(); // in the order of the sheet; that of the map is another each time
         for (Cell cell : sheet.cells()) {
             if (cell.isNumber()) {
-                widest.computeIfAbsent(cell.style(), none -> new HashMap<>())
-                        .merge(
-                                cell.column(),
-                                new Widest(cell, room(cell, shown.computeIfAbsent(cell.style(), ShownNumber::as))),
-                                Widest::or);
+                byStyle.computeIfAbsent(cell.style(), style -> {
+                            all.add(new Numbers(ShownNumber.as(style), new HashMap<>()));
+                            return all.get(all.size() - 1);
+                        })
+                        .add(cell);
             }
         }
-        widest.values().stream()
-                .flatMap(columns -> columns.values().stream())
+        all.stream()
+                .flatMap(numbers -> numbers.widest().values().stream())
                 .filter(number -> number.room() > sheet.width(number.cell().column()))
                 .map(Widest::cell)
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))

@@ -35,15 +35,18 @@ record Backups(OutputFolder output) {
     Path keepStore(LocalDate day, String why) throws IOException {
         Path folder = fresh(day + "-" + why);
         for (Path file : output.databaseFiles()) {
-            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            Path copy = folder.resolve(file.getFileName());
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            Durably.flush(copy);
         }
+        Durably.flush(folder);
         return folder;
     }
 
     /** Moves the database and its state aside, so that it can be made anew. */
     Path setStoreAside(LocalDate day) throws IOException {
         Path folder = keepStore(day, "before-rebuild");
-        Durably.flush(folder);
+        new Migration(output).ended();
         for (Path file : output.databaseFiles()) {
             Files.delete(file);
         }

@@ -105,8 +105,16 @@ public record OutputFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(migrating()))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    /** There while the database gets its tables, or those of a newer program. */
+    Path migrating() {
+        return path.resolve("store").resolve("migrating");
     }
 
     /** How many rows and lines there were when a command last let go. */

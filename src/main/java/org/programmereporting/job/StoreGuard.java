@@ -27,12 +27,14 @@ public final class StoreGuard {
 
     private final MonthRun run;
     private final OutputFolder output;
+    private final Migration migration;
     /** Byte for byte the database that was closed and counted, so that there is nothing to count again. */
     private boolean asClosed;
 
     StoreGuard(MonthRun run) {
         this.run = run;
         this.output = run.output();
+        this.migration = new Migration(output);
     }
 
     /** Refuses a folder of a newer program, whatever a command would do with it. One without a readable format is refused when it is opened. */
@@ -46,10 +48,11 @@ public final class StoreGuard {
     /** Before the database is opened. */
     void before() throws IOException {
         requireKnownFormat(output);
+        Optional<Path> copy = migration.startedAgain();
         Optional<StoreState> state = StoreState.read(output.storeState());
         int format = state.map(StoreState::format).orElse(0);
-        if (output.hasDatabase() && format < FORMAT) {
-            new Backups(output).keepStore(today(), "format-" + format);
+        if (output.hasDatabase() && format < FORMAT && copy.isEmpty()) {
+            copy = Optional.of(new Backups(output).keepStore(today(), "format-" + format));
         }
         StoreFiles files = new StoreFiles(output);
         Optional<String> damage = files.damage();
@@ -62,10 +65,14 @@ public final class StoreGuard {
             throw new RunFailedException(trouble + " Nothing was changed. Put it back from " + output.backups()
                     + ", or type rebuild --programme " + run.folder().name() + " to go on with what it holds now.");
         });
+        if (format < FORMAT) {
+            migration.begins(copy);
+        }
     }
 
-    /** After it was opened. */
+    /** After it was opened, with all tables of this program. */
     void after(StoreRows rows) throws IOException {
+        migration.ended();
         if (asClosed) {
             return;
         }

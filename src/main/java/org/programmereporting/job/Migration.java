@@ -1,0 +1,71 @@
+package org.programmereporting.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.programmereporting.store.Durably;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code store/migrating}: there while a database is made or brought to this program's format; it names the copy from which that began, or nothing. The database commits each change of a table by
+ * itself, so one that was killed in between is neither the old nor the new, and cannot be gone on with: the next run begins again.
+ */
+record Migration(OutputFolder output) {
+    private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
+
+    /**
+     * Puts the database back to where a migration began that was cut off; nothing but tables was written since. Where it began with nothing, nothing is left;
+     * where a person deleted the copy, the database stays as it is, and who opens it says so.
+     *
+     * @return the copy from which it was put back
+     */
+    Optional<Path> startedAgain() throws IOException {
+        if (!Files.exists(output.migrating())) {
+            return Optional.empty();
+        }
+        String named =
+                Files.readString(output.migrating(), StandardCharsets.UTF_8).strip();
+        Path copy = output.backups().resolve(named);
+        if (!named.isEmpty() && !Files.isDirectory(copy)) {
+            return Optional.empty();
+        }
+        LOG.info("The tables of the database were not finished by an earlier run: begun again");
+        for (Path file : output.databaseFiles()) {
+            Files.delete(file);
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Path file : files(copy)) {
+            Files.copy(
+                    file,
+                    output.migrating().resolveSibling(file.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return Optional.of(copy);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** @param copy of the database as it is, below {@code backups/}; none where there is no database yet */
+    void begins(Optional<Path> copy) throws IOException {
+        String name = copy.map(folder -> String.valueOf(folder.getFileName())).orElse("");
+        Durably.write(output.migrating(), (name + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The database has this program's tables, or was set aside. */
+    void ended() throws IOException {
+        Files.deleteIfExists(output.migrating());
+    }
+}
