@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.store.Durably;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code store/migrating}: there while a database is made or brought to this program's format; it names the copy from which that began, or nothing. The database commits each change of a table by
  * itself, so one that was killed in between is neither the old nor the new, and cannot be gone on with: the next run begins again.
  */
 record Migration(OutputFolder output) {
-    private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
-
     /**
      * Puts the database back to where a migration began that was cut off; nothing but tables was written since. Where it began with nothing, nothing is left;
      * where a person deleted the copy, the database stays as it is, and who opens it says so.
@@ -35,7 +31,6 @@ record Migration(OutputFolder output) {
         if (!named.isEmpty() && !Files.isDirectory(copy)) {
             return Optional.empty();
         }
-        LOG.info("The tables of the database were not finished by an earlier run: begun again");
         for (Path file : output.databaseFiles()) {
             Files.delete(file);
         }
