@@ -2,9 +2,11 @@ package org.programmereporting.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +43,24 @@ record InputNotes(Inventory inventory, ReportingPeriod period) {
         }
     }
 
-    private List<String> vanished() {
+    List<String> vanished() {
         Set<Inventory.Entry> replaced = inventory.replaced();
-        return inventory.vanished().stream()
+        Map<String, Long> contents = inventory.vanished().stream()
                 .filter(entry -> entry.period().equals(period) && !replaced.contains(entry))
-                .map(entry -> name(entry.path()) + " is no longer in the input folder; what was received still counts"
-                        + " until a later version replaces it.")
-                .toList();
+                .collect(Collectors.groupingBy(Inventory.Entry::path, TreeMap::new, Collectors.counting()));
+        List<String> notes = new ArrayList<>();
+        contents.forEach(
+                (path, count) -> notes.add(name(path) + " is no longer in the input folder; " + stillCounts(count)));
+        return notes;
+    }
+
+    /** Nobody noted which of several contents lay there last: a content is received once. */
+    private static String stillCounts(long contents) {
+        return contents == 1
+                ? "what was received still counts until a later version replaces it."
+                : "of the " + contents
+                        + " contents received under this name the latest version counts, also when another"
+                        + " lay there last. If that is wrong, put the right file back.";
     }
 
     private List<String> replaced() {

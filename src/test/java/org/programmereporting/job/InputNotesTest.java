@@ -13,12 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.ReceivedFile;
 
 class InputNotesTest {
     private static final ReportingPeriod JUNE = ReportingPeriod.of("2014-06").orElseThrow();
 
     @TempDir
     Path folder;
+
+    @Test
+    void ofWhatIsGoneItIsSaidThatItCountsAndWhichOfSeveralContents() throws Exception {
+        Files.createDirectories(folder.resolve("2014-06"));
+        List<ReceivedFile> ledger = List.of(
+                new ReceivedFile(JUNE, "ZA1.csv", "a".repeat(64), 1, 5),
+                new ReceivedFile(JUNE, "ZA2.csv", "b".repeat(64), 2, 5),
+                new ReceivedFile(JUNE, "ZA1.csv", "c".repeat(64), 3, 5));
+        Inventory inventory = Inventory.take(new InputFolder(folder), ledger);
+        assertThat(new InputNotes(inventory, JUNE).vanished())
+                .containsExactly(
+                        "2014-06/ZA1.csv is no longer in the input folder; of the 2 contents received under this name the latest"
+                                + " version counts, also when another lay there last. If that is wrong, put the right file back.",
+                        "2014-06/ZA2.csv is no longer in the input folder; what was received still counts until a later version"
+                                + " replaces it.");
+    }
 
     @Test
     void aTimeOfWhatNeverCameIsToldAndOfAnArchiveHowItsFilesAreNamed() throws Exception {
