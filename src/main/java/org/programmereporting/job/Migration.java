@@ -61,6 +61,8 @@ record Migration(OutputFolder output) {
 
     /** The database has this program's tables, or was set aside. */
     void ended() throws IOException {
-        Files.deleteIfExists(output.migrating());
+        if (Files.deleteIfExists(output.migrating())) {
+            Durably.flush(output.path().resolve("store")); // or a power loss brings it back
+        }
     }
 }

@@ -48,9 +48,10 @@ public final class StoreGuard {
     /** Before the database is opened. */
     void before() throws IOException {
         requireKnownFormat(output);
-        Optional<Path> copy = migration.startedAgain();
+        // a database that was closed with this program's tables is whole, whatever a power loss brought back beside it
+        Optional<Path> copy = format() < FORMAT ? migration.startedAgain() : Optional.empty();
         Optional<StoreState> state = StoreState.read(output.storeState());
-        int format = state.map(StoreState::format).orElse(0);
+        int format = format();
         if (output.hasDatabase() && format < FORMAT && copy.isEmpty()) {
             copy = Optional.of(new Backups(output).keepStore(today(), "format-" + format));
         }
@@ -68,6 +69,10 @@ public final class StoreGuard {
         if (format < FORMAT) {
             migration.begins(copy);
         }
+    }
+
+    private int format() throws IOException {
+        return StoreState.read(output.storeState()).map(StoreState::format).orElse(0);
     }
 
     /** After it was opened, with all tables of this program. */

@@ -46,7 +46,16 @@ class CutMigrationTest {
         assertThat(output.migrating()).doesNotExist();
     }
 
-    /** So that the test above could fail. */
+    @Test
+    void aDatabaseThatWasClosedWithAllTablesIsLeftAsItIs() throws Exception {
+        Map<String, String> before = draftOf(sample);
+        new Migration(output).begins(Optional.empty());
+        assertThat(sample.run("report", "--force")).as(sample.printed()).isZero();
+        assertThat(draft(sample)).isEqualTo(before);
+        assertThat(output.migrating()).doesNotExist();
+    }
+
+    /** So that the first could fail. */
     @Test
     void withoutTheMarkHalfATableIsDamage() throws Exception {
         half("create table received_file (period char(7))");
