@@ -28,7 +28,7 @@ final class Shorthand implements Check {
             for (Cell cell : sheet.body()) {
                 check(sheet, cell, breaches);
                 String text = cell.words();
-                if (text.startsWith("[") && KNOWN.contains(text) && !explained.contains(text) && told.add(text)) {
+                if (KNOWN.contains(text) && !explained.contains(text) && told.add(text)) {
                     breaches.cell(Rule.MARK_EXPLAINED, sheet, cell, text + " is explained nowhere");
                 }
             }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.programmereporting.store.Durably;
 
@@ -47,10 +48,30 @@ record Backups(OutputFolder output) {
     Path setStoreAside(LocalDate day) throws IOException {
         Path folder = keepStore(day, "before-rebuild");
         new Migration(output).ended();
+        removeStore();
+        return folder;
+    }
+
+    /** Puts the database and its state back as they were copied aside; removes them when there was nothing to copy. */
+    void putStoreBack(Optional<Path> copy) throws IOException {
+        removeStore();
+        if (copy.isPresent()) {
+            try (Stream<Path> files = Files.list(copy.get())) {
+                for (Path file : files.toList()) {
+                    Files.copy(
+                            file,
+                            output.storeState().resolveSibling(file.getFileName()),
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private void removeStore() throws IOException {
         for (Path file : output.databaseFiles()) {
             Files.delete(file);
         }
-        return folder;
     }
 
     private Path fresh(String name) throws IOException {

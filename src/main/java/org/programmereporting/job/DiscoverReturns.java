@@ -68,7 +68,7 @@ final class DiscoverReturns implements Tasklet {
         returns.add(
                 all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
         putBack(purged);
-        run.inventory().remembered().write(run.output().knownInput());
+        ProgrammeRun.remember(run);
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }

@@ -107,12 +107,13 @@ final class Inventory {
     static Inventory take(InputFolder input, ReceivedLedger ledger, RememberedInput remembered)
             throws IOException, InputProblem {
         Inventory present = present(input, remembered);
-        if (remembered.isAllPresent(ledger.file(), present.hash())) {
+        String hash = present.hash();
+        if (remembered.isAllPresent(ledger.file(), hash)) {
             return present;
         }
         Inventory all = present.with(ledger.read());
         if (all.vanished.isEmpty()) {
-            remembered.learnAllPresent(ledger.file(), present.hash());
+            remembered.learnAllPresent(ledger.file(), hash);
         }
         return all;
     }

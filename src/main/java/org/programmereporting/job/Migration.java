@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.programmereporting.store.Durably;
 
 /**
@@ -27,30 +24,14 @@ record Migration(OutputFolder output) {
         }
         String named =
                 Files.readString(output.migrating(), StandardCharsets.UTF_8).strip();
-        Path copy = output.backups().resolve(named);
-        if (!named.isEmpty() && !Files.isDirectory(copy)) {
+        Optional<Path> copy = named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(output.backups().resolve(named));
+        if (copy.isPresent() && !Files.isDirectory(copy.get())) {
             return Optional.empty();
         }
-        for (Path file : output.databaseFiles()) {
-            Files.delete(file);
-        }
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Path file : files(copy)) {
-            Files.copy(
-                    file,
-                    output.migrating().resolveSibling(file.getFileName()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        return Optional.of(copy);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
+        new Backups(output).putStoreBack(copy);
+        return copy;
     }
 
     /** @param copy of the database as it is, below {@code backups/}; none where there is no database yet */

@@ -124,7 +124,7 @@ public final class ProgrammeRun {
         }
     }
 
-    private static void remember(MonthRun run) {
+    static void remember(MonthRun run) {
         run.inventory().remembered().write(run.output().knownInput());
     }
 

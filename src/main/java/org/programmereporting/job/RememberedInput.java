@@ -34,10 +34,10 @@ final class RememberedInput implements KnownArchives {
 
     @Override
     public Optional<Map<String, String>> filesIn(Path archive) {
-        return of(archive).map(files -> files);
+        return of(archive);
     }
 
-    private Optional<SortedMap<String, String>> of(Path file) {
+    private Optional<Map<String, String>> of(Path file) {
         return sum(file).flatMap(sum -> {
             sums.put(file, sum);
             return known.of(sum);

@@ -48,10 +48,10 @@ public final class StoreGuard {
     /** Before the database is opened. */
     void before() throws IOException {
         requireKnownFormat(output);
-        // a database that was closed with this program's tables is whole, whatever a power loss brought back beside it
-        Optional<Path> copy = format() < FORMAT ? migration.startedAgain() : Optional.empty();
         Optional<StoreState> state = StoreState.read(output.storeState());
-        int format = format();
+        int format = state.map(StoreState::format).orElse(0);
+        // a database that was closed with this program's tables is whole, whatever a power loss brought back beside it
+        Optional<Path> copy = format < FORMAT ? migration.startedAgain() : Optional.empty();
         if (output.hasDatabase() && format < FORMAT && copy.isEmpty()) {
             copy = Optional.of(new Backups(output).keepStore(today(), "format-" + format));
         }
@@ -69,10 +69,6 @@ public final class StoreGuard {
         if (format < FORMAT) {
             migration.begins(copy);
         }
-    }
-
-    private int format() throws IOException {
-        return StoreState.read(output.storeState()).map(StoreState::format).orElse(0);
     }
 
     /** After it was opened, with all tables of this program. */

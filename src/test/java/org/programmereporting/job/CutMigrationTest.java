@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,10 +99,7 @@ class CutMigrationTest {
                 state,
                 SampleRun.read(state)
                         .replace("\"format\" : " + StoreGuard.FORMAT, "\"format\" : " + (StoreGuard.FORMAT - 1)));
-        Path copy = Files.createDirectories(output.backups().resolve(OLDER));
-        for (Path file : output.databaseFiles()) {
-            Files.copy(file, copy.resolve(file.getFileName()));
-        }
+        Path copy = new Backups(output).keepStore(LocalDate.parse("2014-07-20"), "format-" + (StoreGuard.FORMAT - 1));
         new Migration(output).begins(Optional.of(copy));
         SampleRun.write(state, SampleRun.read(state).replaceAll("\"programme\\.\\w+\" : \"[\\w:]+\",?", ""));
     }

@@ -151,12 +151,7 @@ class RememberedInputTest {
         receive(take().present());
         take().remembered().write(known);
         zip("ZA1.csv=first");
-        for (int time = 0; time < 2; time++) {
-            Inventory later = take();
-            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly("may.zip!/sub/ZA2.csv");
-            assertThat(isAllPresent()).isFalse();
-            later.remembered().write(known);
-        }
+        isToldAsGoneEachTime("may.zip!/sub/ZA2.csv");
     }
 
     @Test
@@ -164,12 +159,7 @@ class RememberedInputTest {
         receive(take().present());
         take().remembered().write(known);
         receive(List.of(new Inventory.Entry(MAY, "ZA3.csv", "c".repeat(64))));
-        for (int time = 0; time < 2; time++) {
-            Inventory later = take();
-            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly("ZA3.csv");
-            assertThat(isAllPresent()).isFalse();
-            later.remembered().write(known);
-        }
+        isToldAsGoneEachTime("ZA3.csv");
     }
 
     @Test
@@ -178,6 +168,15 @@ class RememberedInputTest {
         take().remembered().write(known);
         Files.writeString(ledger.file(), Files.readString(ledger.file()).replace("ZA1", "ZA1\""));
         assertThatThrownBy(this::take).isInstanceOf(IOException.class).hasMessageContaining("damaged");
+    }
+
+    private void isToldAsGoneEachTime(String path) throws IOException, InputProblem {
+        for (int time = 0; time < 2; time++) {
+            Inventory later = take();
+            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly(path);
+            assertThat(isAllPresent()).isFalse();
+            later.remembered().write(known);
+        }
     }
 
     private void receive(List<Inventory.Entry> entries) throws IOException {

@@ -49,10 +49,10 @@ public record Sheet(
 
     /** The cells under the headings. */
     public List<Cell> body() {
-        if (tables.isEmpty()) {
-            return List.of();
-        }
-        Area area = tables.get(0).area();
+        return tableArea().map(this::under).orElse(List.of());
+    }
+
+    private List<Cell> under(Area area) {
         List<Cell> body = new ArrayList<>();
         for (Cell cell : cells) {
             if (cell.row() > area.top() && area.holds(cell.row(), cell.column())) {

@@ -21,8 +21,9 @@ import org.programmereporting.report.sheets.Places.Place;
 final class Links {
     private static final Set<String> FIGURES = Set.of("Figure", "Standing");
     private static final Set<String> GROUPS = Set.of("Cohort", "Category");
-    private static final String TRUST = "Code";
+    static final String TRUST = "Code";
     private static final String REASON = "Reason";
+
     private final Places places;
     private final Map<String, Place> byTitle = new HashMap<>();
     private final Map<String, Place> trusts = new HashMap<>();

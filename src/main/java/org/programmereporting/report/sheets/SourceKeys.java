@@ -19,8 +19,8 @@ record SourceKeys(Key own, Key earlier, Key line) {
     static SourceKeys of(Sheet.Tabular sheet) {
         return new SourceKeys(
                 Key.under(sheet, "File", "Sheet", "Cell"),
-                Key.under(sheet, "Code", "Field", "Sheet", "Cell"),
-                Key.under(sheet, "Code", "Field"));
+                Key.under(sheet, Links.TRUST, "Field", "Sheet", "Cell"),
+                Key.under(sheet, Links.TRUST, "Field"));
     }
 
     List<Key> all() {
