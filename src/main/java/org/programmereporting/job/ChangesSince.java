@@ -1,6 +1,7 @@
 package org.programmereporting.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,26 @@ final class ChangesSince {
 
     private static List<String> returns(Manifest sealed, MonthRun run, ReportingPeriod period) {
         Set<Manifest.Input> known = new HashSet<>(sealed.inputs());
-        Set<String> paths = new HashSet<>();
-        sealed.inputs().forEach(input -> paths.add(input.period() + "/" + input.file()));
+        Map<String, Manifest.Input> last = last(sealed.inputs());
+        List<Manifest.Input> now =
+                run.inventory().upTo(period).stream().map(Manifest.Input::of).toList();
         Map<String, String> fresh = new TreeMap<>();
-        run.inventory().upTo(period).stream()
-                .filter(entry ->
-                        !known.contains(new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256())))
-                .forEach(entry -> {
-                    String path = entry.period() + "/" + entry.path();
-                    fresh.put(path, paths.contains(path) ? "resubmission" : "late return");
-                });
+        last(now).forEach((path, input) -> {
+            if (!known.contains(input)) {
+                fresh.put(path, last.containsKey(path) ? "resubmission" : "late return");
+            } else if (!input.equals(last.get(path)) && sealed.programVersion().equals(run.programVersion())) {
+                fresh.put(path, "return put back"); // an earlier version sealed them in another order
+            }
+        });
         return fresh.entrySet().stream()
                 .map(each -> each.getValue() + " (" + each.getKey() + ")")
                 .toList();
+    }
+
+    /** Of each path the content that came last, which is the last of the list. */
+    private static Map<String, Manifest.Input> last(List<Manifest.Input> inputs) {
+        Map<String, Manifest.Input> last = new HashMap<>();
+        inputs.forEach(input -> last.put(input.period() + "/" + input.file(), input));
+        return last;
     }
 }

@@ -2,10 +2,13 @@ package org.programmereporting.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +28,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Keeps every new file: bytes by hash first, then its line in the ledger, then its row in the database. Whatever is cut short, the next run does
- * the rest: the ledger's lines that the database lacks are put back from the kept bytes.
+ * the rest: the ledger's lines that the database lacks are put back from the kept bytes. A content that lies where another came last is put back, and gets another line; its bytes and its row are there.
  */
 final class DiscoverReturns implements Tasklet {
     private static final int MOST_NAMED = 20;
@@ -65,8 +68,8 @@ final class DiscoverReturns implements Tasklet {
                     "The database held none of the {} files that the ledger names: they are taken in again",
                     recorded.size());
         }
-        returns.add(
-                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
+        returns.add(once(
+                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList()));
         putBack(purged);
         ProgrammeRun.remember(run);
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
@@ -86,30 +89,49 @@ final class DiscoverReturns implements Tasklet {
     }
 
     private List<ReceivedFile> keepNew(List<ReceivedFile> recorded, Set<FileKey> gone) throws IOException {
-        Set<FileKey> known = recorded.stream().map(FileKey::of).collect(Collectors.toCollection(HashSet::new));
-        List<Inventory.Entry> wanted = run.inventory().present().stream()
-                .filter(entry -> isWanted(entry, known, gone))
-                .toList();
-        Map<String, ReceivedBytes.Kept> kept =
-                files.keep(wanted.stream().map(Inventory.Entry::place).collect(Collectors.toSet()));
+        Map<FileKey, ReceivedFile> known = new HashMap<>();
+        Map<String, FileKey> last = new HashMap<>();
+        recorded.forEach(receipt -> {
+            known.put(FileKey.of(receipt), receipt);
+            last.put(Inventory.place(receipt.period(), receipt.path()), FileKey.of(receipt));
+        });
+        List<Inventory.Entry> present = run.inventory().present();
+        Map<String, ReceivedBytes.Kept> kept = files.keep(present.stream()
+                .filter(entry -> isWanted(entry, known.keySet(), gone))
+                .map(Inventory.Entry::place)
+                .collect(Collectors.toSet()));
         List<ReceivedFile> fresh = new ArrayList<>();
-        for (Inventory.Entry entry : wanted) {
-            ReceivedBytes.Kept copied = kept.get(entry.place());
-            if (copied == null) {
-                continue; // gone since the inventory was taken
-            }
-            ReceivedFile received = new ReceivedFile(
-                    entry.period(), entry.path(), copied.sha256(), recorded.size() + fresh.size() + 1L, copied.size());
-            if (known.add(FileKey.of(received))) {
-                fresh.add(received);
-            }
+        for (Inventory.Entry entry : present) {
+            received(entry, kept, known)
+                    .filter(receipt -> !FileKey.of(receipt).equals(last.get(entry.place())))
+                    .ifPresent(receipt -> fresh.add(receipt.at(recorded.size() + fresh.size() + 1L)));
         }
         return fresh;
     }
 
+    /** What lies at a place, as it was copied now or is known; nothing when it is gone since the inventory was taken. */
+    private static Optional<ReceivedFile> received(
+            Inventory.Entry entry, Map<String, ReceivedBytes.Kept> kept, Map<FileKey, ReceivedFile> known) {
+        ReceivedBytes.Kept copied = kept.get(entry.place());
+        return copied == null
+                ? Optional.ofNullable(known.get(key(entry)))
+                : Optional.of(new ReceivedFile(entry.period(), entry.path(), copied.sha256(), 0, copied.size()));
+    }
+
+    /** Of a content that came back the first receipt. */
+    private static List<ReceivedFile> once(Collection<ReceivedFile> receipts) {
+        Map<FileKey, ReceivedFile> first = new LinkedHashMap<>();
+        receipts.forEach(receipt -> first.putIfAbsent(FileKey.of(receipt), receipt));
+        return List.copyOf(first.values());
+    }
+
     private boolean isWanted(Inventory.Entry entry, Set<FileKey> known, Set<FileKey> gone) {
-        FileKey key = new FileKey(entry.period().toString(), entry.path(), entry.sha256());
+        FileKey key = key(entry);
         return !known.contains(key) || (!bytes.holds(entry.sha256()) && !gone.contains(key));
+    }
+
+    private static FileKey key(Inventory.Entry entry) {
+        return new FileKey(entry.period().toString(), entry.path(), entry.sha256());
     }
 
     private void requireBytes(List<ReceivedFile> all) {

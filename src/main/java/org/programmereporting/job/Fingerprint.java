@@ -79,12 +79,6 @@ final class Fingerprint {
                         .append(' ')
                         .append(month)
                         .append('\n'));
-        inventory.replaced().stream()
-                .filter(entry -> entry.period().compareTo(period) <= 0)
-                .forEach(entry -> all.append(entry.sha256())
-                        .append(' ')
-                        .append(entry.place())
-                        .append(" replaced\n"));
         return Hash.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

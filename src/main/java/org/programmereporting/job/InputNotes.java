@@ -2,23 +2,22 @@ package org.programmereporting.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Closures;
 
 /** What a person should know of the period's input folder besides what its returns say: a line each, of many alike the first few. */
-record InputNotes(Inventory inventory, ReportingPeriod period) {
+record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period) {
     private static final int MOST_ALIKE = 5;
 
     static List<String> of(MonthRun run) {
-        InputNotes notes = new InputNotes(run.inventory(), run.period());
+        InputNotes notes = new InputNotes(run.inventory(), run.closures(), run.period());
         List<String> all = new ArrayList<>();
         notes.add(all, notes.vanished());
         notes.add(all, notes.replaced());
@@ -45,30 +44,34 @@ record InputNotes(Inventory inventory, ReportingPeriod period) {
 
     List<String> vanished() {
         Set<Inventory.Entry> replaced = inventory.replaced();
-        Map<String, Long> contents = inventory.vanished().stream()
+        return inventory.vanished().stream()
                 .filter(entry -> entry.period().equals(period) && !replaced.contains(entry))
-                .collect(Collectors.groupingBy(Inventory.Entry::path, TreeMap::new, Collectors.counting()));
-        List<String> notes = new ArrayList<>();
-        contents.forEach(
-                (path, count) -> notes.add(name(path) + " is no longer in the input folder; " + stillCounts(count)));
-        return notes;
-    }
-
-    /** Nobody noted which of several contents lay there last: a content is received once. */
-    private static String stillCounts(long contents) {
-        return contents == 1
-                ? "what was received still counts until a later version replaces it."
-                : "of the " + contents
-                        + " contents received under this name the latest version counts, also when another"
-                        + " lay there last. If that is wrong, put the right file back.";
-    }
-
-    private List<String> replaced() {
-        return inventory.replaced().stream()
-                .filter(entry -> entry.period().equals(period))
-                .map(entry -> name(entry.path()) + " was changed in the input folder; what lies there now is taken.")
+                .map(Inventory.Entry::path)
                 .distinct()
+                .sorted()
+                .map(path -> name(path)
+                        + " is no longer in the input folder; what was received still counts as before, until a later"
+                        + " version replaces it.")
                 .toList();
+    }
+
+    List<String> replaced() {
+        Set<String> paths = inventory.replaced().stream()
+                .filter(entry -> entry.period().equals(period))
+                .map(Inventory.Entry::path)
+                .collect(Collectors.toSet());
+        return inventory.present().stream()
+                .filter(entry -> entry.period().equals(period) && paths.contains(entry.path()))
+                .filter(entry -> inventory.arrivals().last(entry, closures) > 0) // else CountingReturns tells
+                .map(entry -> name(entry.path()) + " was changed in the input folder; " + taken(entry))
+                .toList();
+    }
+
+    private String taken(Inventory.Entry entry) {
+        return inventory.arrivals().isTaken(entry, closures)
+                ? "what lies there now is taken."
+                : "what lay there when " + period + " was closed counts. To let the other count, type reopen --period "
+                        + period + " --as NAME --reason TEXT.";
     }
 
     private List<String> ignored() {

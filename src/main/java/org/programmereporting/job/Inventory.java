@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
+import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Closures;
 import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
@@ -35,6 +37,7 @@ final class Inventory {
     private final List<InputFile> retry;
     private final Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes;
     private final RememberedInput remembered;
+    private final Arrivals arrivals;
     private final SortedMap<ReportingPeriod, List<Entry>> byPeriod = new TreeMap<>();
     private final Map<ReportingPeriod, String> hashes = new ConcurrentHashMap<>();
 
@@ -47,6 +50,7 @@ final class Inventory {
      * @param retry could not be read now
      * @param receivedTimes when files came, by period and path, as {@code received.csv} says; it decides which version counts
      * @param remembered of the input folder and of the ledger
+     * @param arrivals of the contents of a path that held several; the last is the one that counts
      */
     Inventory(
             List<Entry> present,
@@ -54,22 +58,35 @@ final class Inventory {
             List<InputFile> ignored,
             List<InputFile> retry,
             Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
-            RememberedInput remembered) {
+            RememberedInput remembered,
+            Arrivals arrivals) {
         this.present = List.copyOf(present);
         this.vanished = List.copyOf(vanished);
         this.ignored = List.copyOf(ignored);
         this.retry = List.copyOf(retry);
         this.receivedTimes = Map.copyOf(receivedTimes);
         this.remembered = remembered;
+        this.arrivals = arrivals;
         all().forEach(entry -> byPeriod.computeIfAbsent(entry.period(), none -> new ArrayList<>())
                 .add(entry));
-        byPeriod.values().forEach(entries -> entries.sort(Entry.ORDER));
+        byPeriod.values()
+                .forEach(entries -> entries.sort(Comparator.comparing(Entry::path)
+                        .thenComparing(entry -> arrivals.last(entry, Closures.NONE))
+                        .thenComparing(Entry::sha256)));
     }
 
     /** A file's content under its period and path. */
     record Entry(ReportingPeriod period, String path, String sha256) {
         static final Comparator<Entry> ORDER =
                 Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
+
+        static Entry of(ReceivedFile file) {
+            return new Entry(file.period(), file.path(), file.sha256());
+        }
+
+        static Entry of(CheckedReturn file) {
+            return new Entry(file.period(), file.file(), file.sha256());
+        }
 
         /** Of several of a period, in their order. */
         static String hash(Collection<Entry> entries) {
@@ -136,17 +153,24 @@ final class Inventory {
             hashed.archives(all).forEach(remembered::learn);
         }
         present.sort(Entry.ORDER);
-        return new Inventory(present, List.of(), ignored, retry, times, remembered);
+        return new Inventory(present, List.of(), ignored, retry, times, remembered, Arrivals.NONE);
     }
 
     /** The same with what the ledger tells of and is not there. */
     private Inventory with(List<ReceivedFile> ledger) {
         Set<Entry> gone = new LinkedHashSet<>();
-        ledger.forEach(file -> gone.add(new Entry(file.period(), file.path(), file.sha256())));
+        ledger.forEach(file -> gone.add(Entry.of(file)));
         present.forEach(gone::remove);
         return gone.isEmpty()
                 ? this
-                : new Inventory(present, List.copyOf(gone), ignored, retry, receivedTimes, remembered);
+                : new Inventory(
+                        present,
+                        List.copyOf(gone),
+                        ignored,
+                        retry,
+                        receivedTimes,
+                        remembered,
+                        Arrivals.of(ledger, present));
     }
 
     /** Of all that was ever received, in one hash. */
@@ -182,6 +206,10 @@ final class Inventory {
         return remembered;
     }
 
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
     /** Content received before whose path holds other content now. */
     Set<Entry> replaced() {
         if (vanished.isEmpty()) {
@@ -207,7 +235,7 @@ final class Inventory {
         return Optional.ofNullable(receivedTimes(period).get(path));
     }
 
-    /** All files ever received, by the period that they are for, in a fixed order. */
+    /** All files ever received, by the period that they are for, in a fixed order: of a path the content that came last is the last. */
     SortedMap<ReportingPeriod, List<Entry>> byPeriod() {
         return Collections.unmodifiableSortedMap(byPeriod);
     }

@@ -51,7 +51,11 @@ public record Manifest(
     }
 
     /** A received file that the draft was made from. */
-    public record Input(String period, String file, String sha256) {}
+    public record Input(String period, String file, String sha256) {
+        static Input of(Inventory.Entry entry) {
+            return new Input(entry.period().toString(), entry.path(), entry.sha256());
+        }
+    }
 
     /** The manifest, or nothing when there is none or it cannot be read: then the draft is made again. */
     public static Optional<Manifest> read(Path file) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.validate.OpenQueries;
 import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Takes a month out of the store: which version of each return counts, and how every trust stands by it. */
 final class MonthInStore {
@@ -77,15 +75,13 @@ final class MonthInStore {
                 counting.leftOut());
     }
 
-    /** Of several contents of a path the one that lies in the input folder now comes last, so that it counts. */
+    /** Of several contents of a path the one that came last before its period was closed is the last, so that it counts. */
     private List<CheckedReturn> inOrder(List<CheckedReturn> stored) {
-        Supplier<Set<Inventory.Entry>> present = // seldom asked: nearly every path has one content
-                SingletonSupplier.of(() -> Set.copyOf(run.inventory().present()));
+        Arrivals arrivals = run.inventory().arrivals();
         return stored.stream()
                 .sorted(Comparator.comparing(CheckedReturn::period)
                         .thenComparing(CheckedReturn::file)
-                        .thenComparing(file ->
-                                present.get().contains(new Inventory.Entry(file.period(), file.file(), file.sha256()))))
+                        .thenComparing(file -> arrivals.last(Inventory.Entry.of(file), run.closures())))
                 .toList();
     }
 

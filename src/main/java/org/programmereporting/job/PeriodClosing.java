@@ -48,8 +48,11 @@ public final class PeriodClosing {
                     + ". To open it again, type reopen --period " + period + " --as NAME --reason TEXT.");
         }
         List<ReceivedFile> received = receipts.read();
-        long files =
-                received.stream().filter(file -> file.period().equals(period)).count();
+        long files = received.stream()
+                .filter(file -> file.period().equals(period))
+                .map(ReceivedFile::path)
+                .distinct()
+                .count();
         requireAllCollected(period, received);
         if (files == 0) {
             throw new RefusedException("No return was ever received for " + period
@@ -77,7 +80,9 @@ public final class PeriodClosing {
         try {
             Inventory inventory = Inventory.take(new InputFolder(folder.returns()), received);
             long waiting = inventory.present().stream()
-                    .filter(entry -> entry.period().equals(period) && !isIn(received, entry))
+                    .filter(entry -> entry.period().equals(period))
+                    .filter(entry ->
+                            !isIn(received, entry) || inventory.arrivals().awaits(entry))
                     .count();
             if (waiting > 0) {
                 throw new RefusedException((waiting == 1 ? "1 file in" : waiting + " files in") + " returns/" + period
@@ -91,8 +96,7 @@ public final class PeriodClosing {
     }
 
     private static boolean isIn(List<ReceivedFile> received, Inventory.Entry entry) {
-        return received.stream()
-                .anyMatch(file -> entry.equals(new Inventory.Entry(file.period(), file.path(), file.sha256())));
+        return received.stream().anyMatch(file -> entry.equals(Inventory.Entry.of(file)));
     }
 
     private static String byAndWhen(Closing closing) {

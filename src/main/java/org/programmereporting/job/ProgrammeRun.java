@@ -139,7 +139,11 @@ public final class ProgrammeRun {
     /** The published draft's manifest, when it is what this run would make, and the store that explains it is there, counted. */
     private Optional<Manifest> published(MonthRun run) throws IOException {
         boolean counted = StoreState.read(run.output().storeState()).isPresent();
-        if (request.force() || !request.scope().reports() || !run.output().hasDatabase() || !counted) {
+        if (request.force()
+                || !request.scope().reports()
+                || !run.output().hasDatabase()
+                || !counted
+                || !run.inventory().arrivals().areReceived()) {
             return Optional.empty();
         }
         if (new StoreFiles(run.output()).ledgerTrouble().isPresent()) {
@@ -187,7 +191,8 @@ public final class ProgrammeRun {
         Judgement judgement = Judgement.of(run);
         long pending = run.inventory().upTo(run.period()).stream()
                 .filter(entry -> !purged.contains(key(entry)))
-                .filter(entry -> !judgement.of(entry.period(), entry.path()).equals(judged.get(key(entry))))
+                .filter(entry -> !judgement.of(entry.period(), entry.path()).equals(judged.get(key(entry)))
+                        || run.inventory().arrivals().awaits(entry))
                 .count();
         if (pending > 0) {
             throw new RefusedException(

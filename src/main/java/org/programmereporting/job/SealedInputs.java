@@ -72,7 +72,7 @@ record SealedInputs(
     /** The inventory as it was taken then. */
     Inventory inventory(List<ReceivedFile> ledger, Path nowhere) {
         Set<Inventory.Entry> vanished = new LinkedHashSet<>();
-        ledger.forEach(file -> vanished.add(new Inventory.Entry(file.period(), file.path(), file.sha256())));
+        ledger.forEach(file -> vanished.add(Inventory.Entry.of(file)));
         present.forEach(vanished::remove);
         return new Inventory(
                 present,
@@ -80,7 +80,8 @@ record SealedInputs(
                 files(false, nowhere),
                 files(true, nowhere),
                 receivedTimes,
-                RememberedInput.none());
+                RememberedInput.none(),
+                Arrivals.of(ledger, present));
     }
 
     private List<InputFile> files(boolean retry, Path nowhere) {

@@ -37,10 +37,12 @@ public record StoreFiles(OutputFolder output) {
         }
     }
 
-    /** How many files the ledger of receipts names, in words. */
+    /** What the store should hold, in words. */
     public String named() throws IOException {
-        long files = received();
-        return files + (files == 1 ? " file that " : " files that ") + "ledger/received.jsonl names";
+        long lines = received();
+        return lines == 1
+                ? "the file that the line of ledger/received.jsonl names"
+                : "the files that the " + lines + " lines of ledger/received.jsonl name";
     }
 
     private long received() throws IOException {

@@ -53,7 +53,7 @@ final class WriteManifest implements Tasklet {
                 month.notes(),
                 Rejections.of(figures.returns()),
                 run.inventory().upTo(run.period()).stream()
-                        .map(entry -> new Manifest.Input(entry.period().toString(), entry.path(), entry.sha256()))
+                        .map(Manifest.Input::of)
                         .toList(),
                 run.definition(),
                 outputs);

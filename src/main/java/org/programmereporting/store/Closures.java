@@ -8,6 +8,9 @@ import org.programmereporting.returns.ReportingPeriod;
 
 /** The periods that are closed. */
 public record Closures(SortedMap<ReportingPeriod, Closing> closed) {
+    /** After every receipt. */
+    public static final long ALL = Long.MAX_VALUE;
+
     public static final Closures NONE = new Closures(new TreeMap<>());
 
     public Closures {
@@ -18,11 +21,14 @@ public record Closures(SortedMap<ReportingPeriod, Closing> closed) {
         return Optional.ofNullable(closed.get(period));
     }
 
+    /** The last receipt that a period takes in; {@link #ALL} of one that is not closed. */
+    public long lastReceipt(ReportingPeriod period) {
+        return of(period).map(Closing::receipts).orElse(ALL);
+    }
+
     /** Whether a file came after its period was closed. */
     public boolean shutOut(ReceivedFile receipt) {
-        return of(receipt.period())
-                .filter(closing -> receipt.sequence() > closing.receipts())
-                .isPresent();
+        return receipt.sequence() > lastReceipt(receipt.period());
     }
 
     Closures with(Closing closing) {

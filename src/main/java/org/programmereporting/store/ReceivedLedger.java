@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code ledger/received.jsonl}: a line for every file ever received, appended and flushed before the database hears of it. Never rewritten. */
+/**
+ * {@code ledger/received.jsonl}: a line for every file ever received, appended and flushed before the database hears of it, and another when a content that had been replaced is
+ * put back at its path. Never rewritten.
+ */
 public record ReceivedLedger(Path file) {
     /** All receipts, oldest first. */
     public List<ReceivedFile> read() throws IOException {

@@ -34,8 +34,8 @@ class DeletedStoreTest {
         assertThat(sample.printed())
                 .doesNotContain("nothing new")
                 .contains(
-                        "The store was empty and was filled again, from store/received/ and the input folder: 17 files that"
-                                + " ledger/received.jsonl names.");
+                        "The store was empty and was filled again, from store/received/ and the input folder: the files that"
+                                + " the 17 lines of ledger/received.jsonl name.");
         assertThat(SampleRun.contents(draft())).isEqualTo(published);
         assertThat(sample.run("explain", "trusts-remaining")).isZero();
         assertThat(sample.run("run")).isZero();
@@ -48,14 +48,14 @@ class DeletedStoreTest {
             assertThat(sample.run(command)).as(command[0]).isEqualTo(2);
             assertThat(sample.printed())
                     .contains(
-                            "is empty or gone: it should hold 17 files that ledger/received.jsonl names.",
+                            "is empty or gone: it should hold the files that the 17 lines of ledger/received.jsonl name.",
                             "Nothing was changed. Type run: ");
         }
         assertThat(sample.run("status")).isZero();
         assertThat(sample.printed())
                 .contains(
                         "  The store cannot be used as it is",
-                        "    The store is empty or gone: it should hold 17 files that",
+                        "    The store is empty or gone: it should hold the files that the 17 lines of",
                         "    run --programme mail-exit\n");
         assertThat(sample.run("run")).isZero();
         assertThat(sample.printed()).contains("The store was empty and was filled again");

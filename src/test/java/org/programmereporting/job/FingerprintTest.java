@@ -85,7 +85,8 @@ class FingerprintTest {
     }
 
     private static String draft(KnownBy knownBy, Closures closures) {
-        Inventory nothing = new Inventory(List.of(), List.of(), List.of(), List.of(), Map.of(), RememberedInput.none());
+        Inventory nothing = new Inventory(
+                List.of(), List.of(), List.of(), List.of(), Map.of(), RememberedInput.none(), Arrivals.NONE);
         return Fingerprint.of(JUNE, JUNE.lastDay(), knownBy, closures, nothing, Map.of(), "test");
     }
 

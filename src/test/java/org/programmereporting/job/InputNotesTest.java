@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.Closures;
 import org.programmereporting.store.ReceivedFile;
 
 class InputNotesTest {
@@ -22,19 +23,19 @@ class InputNotesTest {
     Path folder;
 
     @Test
-    void ofWhatIsGoneItIsSaidThatItCountsAndWhichOfSeveralContents() throws Exception {
+    void ofWhatIsGoneItIsSaidOnceThatItCounts() throws Exception {
         Files.createDirectories(folder.resolve("2014-06"));
         List<ReceivedFile> ledger = List.of(
                 new ReceivedFile(JUNE, "ZA1.csv", "a".repeat(64), 1, 5),
                 new ReceivedFile(JUNE, "ZA2.csv", "b".repeat(64), 2, 5),
                 new ReceivedFile(JUNE, "ZA1.csv", "c".repeat(64), 3, 5));
         Inventory inventory = Inventory.take(new InputFolder(folder), ledger);
-        assertThat(new InputNotes(inventory, JUNE).vanished())
+        assertThat(new InputNotes(inventory, Closures.NONE, JUNE).vanished())
                 .containsExactly(
-                        "2014-06/ZA1.csv is no longer in the input folder; of the 2 contents received under this name the latest"
-                                + " version counts, also when another lay there last. If that is wrong, put the right file back.",
-                        "2014-06/ZA2.csv is no longer in the input folder; what was received still counts until a later version"
-                                + " replaces it.");
+                        "2014-06/ZA1.csv is no longer in the input folder; what was received still counts as before, until a later"
+                                + " version replaces it.",
+                        "2014-06/ZA2.csv is no longer in the input folder; what was received still counts as before, until a later"
+                                + " version replaces it.");
     }
 
     @Test
@@ -53,7 +54,7 @@ class InputNotesTest {
                 pack,2014-07-01
                 """);
         Inventory inventory = Inventory.take(new InputFolder(folder), List.of());
-        assertThat(new InputNotes(inventory, JUNE).receivedOfNothing())
+        assertThat(new InputNotes(inventory, Closures.NONE, JUNE).receivedOfNothing())
                 .containsExactly(
                         "2014-06/received.csv names \"pack\", which was never received. Correct the path below the period's folder, or delete the line.",
                         "2014-06/received.csv names \"pack.zip\", an archive, but times are of files. Name each file in it, such as \"pack.zip!/ZA1.csv\".");

@@ -55,7 +55,8 @@ class PeriodsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                RememberedInput.none());
+                RememberedInput.none(),
+                Arrivals.NONE);
     }
 
     private static CalendarEntry entry(String period, String due) {

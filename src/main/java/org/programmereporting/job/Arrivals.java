@@ -1,0 +1,75 @@
+package org.programmereporting.job;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.programmereporting.store.Closures;
+import org.programmereporting.store.ReceivedFile;
+
+/**
+ * At which receipts each content of a path came, of paths that held several. One that was put back came again, so that the one received last is the one that
+ * lay there last, also when it is deleted.
+ */
+final class Arrivals {
+    static final Arrivals NONE = new Arrivals(Map.of());
+
+    private static final long NOT_YET = Closures.ALL;
+
+    private final Map<Inventory.Entry, NavigableSet<Long>> receipts;
+
+    private Arrivals(Map<Inventory.Entry, NavigableSet<Long>> receipts) {
+        this.receipts = receipts;
+    }
+
+    /** @param present what lies in the input folder; where it is not what came last, it is still to be received */
+    static Arrivals of(List<ReceivedFile> ledger, Collection<Inventory.Entry> present) {
+        Map<String, Map<Inventory.Entry, NavigableSet<Long>>> places = new HashMap<>();
+        ledger.forEach(file -> places.computeIfAbsent(Inventory.place(file.period(), file.path()), k -> new HashMap<>())
+                .computeIfAbsent(Inventory.Entry.of(file), k -> new TreeSet<>())
+                .add(file.sequence()));
+        present.forEach(entry -> places.computeIfPresent(entry.place(), (place, contents) -> with(contents, entry)));
+        Map<Inventory.Entry, NavigableSet<Long>> several = new HashMap<>();
+        places.values().stream().filter(contents -> contents.size() > 1).forEach(several::putAll);
+        return several.isEmpty() ? NONE : new Arrivals(several);
+    }
+
+    private static Map<Inventory.Entry, NavigableSet<Long>> with(
+            Map<Inventory.Entry, NavigableSet<Long>> contents, Inventory.Entry present) {
+        NavigableSet<Long> own = contents.computeIfAbsent(present, k -> new TreeSet<>());
+        long latest = contents.values().stream()
+                .filter(each -> !each.isEmpty())
+                .mapToLong(NavigableSet::last)
+                .max()
+                .orElse(0);
+        if (!own.contains(latest)) {
+            own.add(NOT_YET);
+        }
+        return contents;
+    }
+
+    /** The last receipt of a content that its period takes in, to put contents of one path in order; 0 when there is none, or the path held no other. */
+    long last(Inventory.Entry content, Closures closures) {
+        NavigableSet<Long> own = receipts.get(content);
+        Long last = own == null ? null : own.floor(closures.lastReceipt(content.period()));
+        return last == null ? 0 : last;
+    }
+
+    /** Whether a content lies where another came last, and was not received since. */
+    boolean awaits(Inventory.Entry content) {
+        return last(content, Closures.NONE) == NOT_YET;
+    }
+
+    /** Whether nothing is awaited. */
+    boolean areReceived() {
+        return receipts.keySet().stream().noneMatch(this::awaits);
+    }
+
+    /** Whether a content came last before its period was closed. */
+    boolean isTaken(Inventory.Entry content, Closures closures) {
+        NavigableSet<Long> own = receipts.get(content);
+        return own == null || own.higher(closures.lastReceipt(content.period())) == null;
+    }
+}
