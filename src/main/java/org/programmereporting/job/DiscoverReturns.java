@@ -71,7 +71,7 @@ final class DiscoverReturns implements Tasklet {
         returns.add(once(
                 all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList()));
         putBack(purged);
-        ProgrammeRun.remember(run);
+        run.inventory().remembered().write(run.output().knownInput());
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
         return RepeatStatus.FINISHED;
     }

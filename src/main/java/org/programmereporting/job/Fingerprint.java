@@ -27,8 +27,13 @@ final class Fingerprint {
 
     /** The definition's files with their hashes, by name. A file that is missing is left out. */
     static Map<String, String> definition(ProgrammeFolder programme) throws IOException {
+        return hashes(programme, programme.definitionFiles());
+    }
+
+    /** Of some of the programme's files. */
+    static Map<String, String> hashes(ProgrammeFolder programme, List<String> files) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
-        for (String file : programme.definitionFiles()) {
+        for (String file : files) {
             Path path = programme.path().resolve(file);
             if (Files.exists(path)) { // else the definition's reader names it, with the mend
                 hashes.put(file, Hash.of(path));

@@ -16,14 +16,14 @@ import org.programmereporting.store.Closures;
 record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period) {
     private static final int MOST_ALIKE = 5;
 
-    static List<String> of(MonthRun run) {
-        InputNotes notes = new InputNotes(run.inventory(), run.closures(), run.period());
+    static List<String> of(MonthInputs month) {
+        InputNotes notes = new InputNotes(month.inventory(), month.closures(), month.period());
         List<String> all = new ArrayList<>();
         notes.add(all, notes.vanished());
         notes.add(all, notes.replaced());
         notes.add(all, notes.ignored());
         notes.add(all, notes.receivedOfNothing());
-        retries(run.inventory()).forEach(all::add);
+        retries(month.inventory()).forEach(all::add);
         return all;
     }
 

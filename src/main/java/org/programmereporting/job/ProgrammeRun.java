@@ -3,7 +3,6 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.programmereporting.collect.InputFolder;
-import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.Programme;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
-import org.programmereporting.store.Closures;
 import org.programmereporting.store.FileKey;
-import org.programmereporting.store.PeriodLedger;
 import org.programmereporting.store.PurgedLedger;
-import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.ReturnRepository;
 import org.programmereporting.store.StoreState;
 
@@ -53,14 +47,18 @@ public final class ProgrammeRun {
     }
 
     public RunOutcome perform() throws IOException {
-        MonthRun run = prepare();
-        Optional<Manifest> published = published(run);
+        Stocktaking stock = stocktaking();
+        Optional<Programme> read = stock.knowsDefinition() ? Optional.empty() : Optional.of(definition(stock));
+        MonthInputs month = stock.month(
+                read.map(programme -> programme.reference().calendar()).orElseGet(folder::calendar));
+        Optional<Manifest> published = published(month);
         if (published.isPresent()) {
-            remember(run); // nothing new, but perhaps not known how to tell so quickly
-            return outcome(run, published, true);
+            month.remember(); // nothing new, but perhaps not known how to tell so quickly
+            return outcome(month, published, true);
         }
+        MonthRun run = run(month, read.orElseGet(() -> definition(stock)));
         StatusFile status = statusOf(run);
-        return status.during(() -> work(run, status), RunOutcome::counts);
+        return status.during(() -> work(run, month, status), RunOutcome::counts);
     }
 
     StatusFile statusOf(MonthRun run) {
@@ -68,64 +66,40 @@ public final class ProgrammeRun {
     }
 
     MonthRun prepare() throws IOException {
+        Stocktaking stock = stocktaking();
+        Programme programme = definition(stock);
+        return run(stock.month(programme.reference().calendar()), programme);
+    }
+
+    private Stocktaking stocktaking() throws IOException {
         requireReturnsFolder(folder);
+        return new Stocktaking(folder, request, programVersion, clock);
+    }
+
+    private Programme definition(Stocktaking stock) {
         Programme programme = folder.read(request.knownBy());
-        OutputFolder output = new OutputFolder(request.output().resolve(folder.name()));
-        Inventory inventory = inventory(output);
-        Periods periods = new Periods(programme.reference().calendar(), inventory);
-        ReportingPeriod period = request.scope() == RunRequest.Scope.ISSUE
-                ? periods.chooseForForms(request.period(), clock)
-                : periods.choose(request.period(), clock);
-        LocalDate asAt = asAt(period);
-        Closures closures = new PeriodLedger(output.periodLedger()).read();
-        Map<String, String> definition = Fingerprint.definition(folder);
-        Map<String, String> deciding = Deciding.of(folder, definition);
-        Published published = Published.of(
-                new EditionFolder(output).finish(),
-                period,
-                Fingerprint.of(period, asAt, request.knownBy(), closures, inventory, deciding, programVersion));
+        stock.learnDefinition();
+        return programme;
+    }
+
+    private MonthRun run(MonthInputs month, Programme programme) {
         return new MonthRun(
                 folder,
                 programme,
-                output,
-                period,
-                asAt,
+                month.output(),
+                month.period(),
+                month.asAt(),
                 request.knownBy(),
-                closures,
-                inventory,
-                definition,
-                Fingerprint.judging(deciding, programme.reference().register(), programVersion),
-                published.fingerprint(),
+                month.closures(),
+                month.inventory(),
+                month.definition(),
+                Fingerprint.judging(month.deciding(), programme.reference().register(), programVersion),
+                month.published().fingerprint(),
                 programVersion,
                 clock,
                 progress,
-                published,
+                month.published(),
                 Optional.empty());
-    }
-
-    private LocalDate asAt(ReportingPeriod period) {
-        LocalDate asAt = request.asAt().orElse(period.lastDay());
-        if (asAt.isBefore(period.firstDay())) {
-            throw new RefusedException("The as-at day " + asAt + " lies before " + period
-                    + " begins. Give a day of the period or later, or an earlier --period.");
-        }
-        return asAt;
-    }
-
-    private Inventory inventory(OutputFolder output) throws IOException {
-        RememberedInput remembered = RememberedInput.read(output.knownInput());
-        try {
-            return Inventory.take(
-                    new InputFolder(folder.returns(), remembered),
-                    new ReceivedLedger(output.receivedLedger()),
-                    remembered);
-        } catch (InputProblem problem) {
-            throw new RefusedException(String.valueOf(problem.getMessage()));
-        }
-    }
-
-    static void remember(MonthRun run) {
-        run.inventory().remembered().write(run.output().knownInput());
     }
 
     static void requireReturnsFolder(ProgrammeFolder folder) {
@@ -137,26 +111,27 @@ public final class ProgrammeRun {
     }
 
     /** The published draft's manifest, when it is what this run would make, and the store that explains it is there, counted. */
-    private Optional<Manifest> published(MonthRun run) throws IOException {
-        boolean counted = StoreState.read(run.output().storeState()).isPresent();
+    private Optional<Manifest> published(MonthInputs month) throws IOException {
+        OutputFolder output = month.output();
+        boolean counted = StoreState.read(output.storeState()).isPresent();
         if (request.force()
                 || !request.scope().reports()
-                || !run.output().hasDatabase()
+                || !output.hasDatabase()
                 || !counted
-                || !run.inventory().arrivals().areReceived()) {
+                || !month.inventory().arrivals().areReceived()) {
             return Optional.empty();
         }
-        if (new StoreFiles(run.output()).ledgerTrouble().isPresent()) {
+        if (new StoreFiles(output).ledgerTrouble().isPresent()) {
             return Optional.empty(); // the guard at the store's door refuses it
         }
-        Optional<Manifest> manifest = Manifest.readWithoutInputs(run.output().manifest(run.period()));
+        Optional<Manifest> manifest = Manifest.readWithoutInputs(output.manifest(month.period()));
         boolean same = manifest.isPresent()
-                && manifest.get().fingerprint().equals(run.fingerprint())
-                && manifest.get().matches(run.output().draft(run.period()));
+                && manifest.get().fingerprint().equals(month.published().fingerprint())
+                && manifest.get().matches(output.draft(month.period()));
         return same ? manifest : Optional.empty();
     }
 
-    private RunOutcome work(MonthRun run, StatusFile status) throws IOException {
+    private RunOutcome work(MonthRun run, MonthInputs month, StatusFile status) throws IOException {
         StoreFiles store = new StoreFiles(run.output());
         if (!request.scope().collects()) {
             store.require();
@@ -165,23 +140,23 @@ public final class ProgrammeRun {
         if (noted.isEmpty()) {
             noted = store.uncounted();
         }
-        return made(run, status).noting(noted);
+        return made(run, month, status).noting(noted);
     }
 
-    private RunOutcome made(MonthRun run, StatusFile status) throws IOException {
+    private RunOutcome made(MonthRun run, MonthInputs month, StatusFile status) throws IOException {
         try (BatchJobs jobs = new BatchJobs(run, status)) {
             if (request.scope().collects()) {
                 jobs.complete(CollectReturnsJob.NAME);
             } else {
                 requireCollected(run, jobs.bean(ReturnRepository.class));
-                remember(run);
+                month.remember();
             }
             if (request.scope().reports()) {
                 jobs.complete(NationalReportJob.NAME);
             }
             return request.scope().reports()
-                    ? outcome(run, Manifest.readWithoutInputs(run.output().manifest(run.period())), false)
-                    : collected(run, jobs.bean(MonthInStore.class).read());
+                    ? outcome(month, Manifest.readWithoutInputs(run.output().manifest(run.period())), false)
+                    : collected(run, month, jobs.bean(MonthInStore.class).read());
         }
     }
 
@@ -205,7 +180,7 @@ public final class ProgrammeRun {
         return new FileKey(entry.period().toString(), entry.path(), entry.sha256());
     }
 
-    private RunOutcome collected(MonthRun run, MonthInStore.Month month) {
+    private RunOutcome collected(MonthRun run, MonthInputs inputs, MonthInStore.Month month) {
         return new RunOutcome(
                 folder.name(),
                 run.period(),
@@ -214,33 +189,33 @@ public final class ProgrammeRun {
                 List.of(),
                 Optional.empty(),
                 Rejections.of(month.files()),
-                later(run),
-                notes(run, month.notes()),
+                later(inputs),
+                notes(inputs, month.notes()),
                 run.inventory().retry().size());
     }
 
-    private RunOutcome outcome(MonthRun run, Optional<Manifest> manifest, boolean nothingNew) {
+    private RunOutcome outcome(MonthInputs month, Optional<Manifest> manifest, boolean nothingNew) {
         return new RunOutcome(
                 folder.name(),
-                run.period(),
+                month.period(),
                 nothingNew,
                 manifest.map(Manifest::counts).orElseGet(TreeMap::new),
                 manifest.map(Manifest::headlines).orElse(List.of()),
-                Optional.of(run.output().draft(run.period())),
+                Optional.of(month.output().draft(month.period())),
                 manifest.map(Manifest::rejections).orElse(List.of()),
-                later(run),
-                notes(run, manifest.map(Manifest::notes).orElse(List.of())),
-                run.inventory().retry().size());
+                later(month),
+                notes(month, manifest.map(Manifest::notes).orElse(List.of())),
+                month.inventory().retry().size());
     }
 
-    private static long later(MonthRun run) {
-        return run.inventory().present().stream()
-                .filter(entry -> entry.period().compareTo(run.period()) > 0)
+    private static long later(MonthInputs month) {
+        return month.inventory().present().stream()
+                .filter(entry -> entry.period().compareTo(month.period()) > 0)
                 .count();
     }
 
     /** What else a person should know: of the month, and of the input folder. */
-    private static List<String> notes(MonthRun run, List<String> ofMonth) {
-        return Stream.concat(ofMonth.stream(), InputNotes.of(run).stream()).toList();
+    private static List<String> notes(MonthInputs inputs, List<String> ofMonth) {
+        return Stream.concat(ofMonth.stream(), InputNotes.of(inputs).stream()).toList();
     }
 }

@@ -13,8 +13,8 @@ import org.programmereporting.collect.ReturnReaders;
 import org.programmereporting.store.Checksum;
 
 /**
- * {@code store/known/input.bin}: what the archives of the input folder hold, by checksums of their bytes, and that a ledger of receipts told of nothing but what lies in
- * that folder. Years of returns lie there, and every command asks which there are. Deleted or damaged, it is made again by the next {@code run}.
+ * {@code store/known/input.bin}: what the archives of the input folder hold, by checksums of their bytes, that a ledger of receipts told of nothing but what lies in
+ * that folder, and which definition was read and found in order. Years of returns lie there, and every command asks which there are. Deleted or damaged, it is made again by the next {@code run}.
  */
 final class RememberedInput implements KnownArchives {
     private final KnownFile known;
@@ -65,6 +65,15 @@ final class RememberedInput implements KnownArchives {
     /** Remembers that it does, unless it is another one by now. */
     void learnAllPresent(Path ledger, String present) {
         learn(ledger, new TreeMap<>(Map.of(present, "")));
+    }
+
+    /** Whether the files of a definition, in one hash, are known to have been read and found in order. */
+    boolean isReadDefinition(String definition) {
+        return known.of(definition).isPresent();
+    }
+
+    void learnReadDefinition(String definition) {
+        known.learn(definition, new TreeMap<>());
     }
 
     /** Larger ones are taken for no archives. */

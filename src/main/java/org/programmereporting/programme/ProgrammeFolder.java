@@ -121,6 +121,20 @@ public record ProgrammeFolder(Path path) {
                 .toList();
     }
 
+    /** The files that say who gets what, and decide no figure; relative as {@link #definitionFiles}. */
+    public List<String> addressFiles() {
+        return List.of(StakeholderFile.FILE);
+    }
+
+    /** When which period is due, for who knows that the whole can be read. */
+    public List<CalendarEntry> calendar() {
+        try {
+            return ReferenceFiles.calendar(new ReferenceFolder(path));
+        } catch (DefinitionException wrong) {
+            throw wrong.in(path);
+        }
+    }
+
     /** Reads every table once; what was known by a moment is taken from what was read. */
     private Function<KnownBy, ReferenceData> reference(DefinitionFile definition, ReturnForm form) {
         List<Cluster> clusters = definition.clusters();

@@ -203,6 +203,10 @@ final class ReferenceFiles {
     }
 
     List<CalendarEntry> calendar() {
+        return calendar(folder);
+    }
+
+    static List<CalendarEntry> calendar(ReferenceFolder folder) {
         Once once = new Once();
         return folder.read(
                 "calendar",

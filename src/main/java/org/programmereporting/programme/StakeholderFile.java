@@ -18,6 +18,9 @@ import org.programmereporting.returns.Trust;
 
 /** Reads {@code reference/stakeholders.csv}; a row that would send somebody what is not theirs is refused. */
 final class StakeholderFile {
+    private static final String NAME = "stakeholders";
+    static final String FILE = ReferenceFolder.file(NAME);
+
     private static final String NONE = "none";
     private static final String PASSWORD = "password:";
 
@@ -33,7 +36,7 @@ final class StakeholderFile {
     /** None in a programme without the file. */
     List<Stakeholder> read() {
         return folder.readIfPresent(
-                "stakeholders",
+                NAME,
                 this::stakeholder,
                 "name",
                 "email",
