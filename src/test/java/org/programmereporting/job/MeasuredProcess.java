@@ -29,7 +29,7 @@ record MeasuredProcess(Duration time, Duration cpu, Optional<Long> memory) {
     /** The two options that the README gives for short runs. */
     static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    private static final Path JAR = Path.of("target", "programme-reporting.jar");
+    static final Path JAR = Path.of("target", "programme-reporting.jar");
     private static final long LOOK_MILLIS = 20;
 
     /**

@@ -36,8 +36,8 @@ class MonthBesideComparator {
         ways.put("java -jar", PLAIN);
         ways.put("java " + String.join(" ", MeasuredProcess.QUICK) + " -jar", joined(MeasuredProcess.QUICK, PLAIN));
         ways.put(
-                "the same, unpacked, with " + (KNOWS_CACHE ? "a cache of its start" : "an archive of its classes"),
-                unpacked(run));
+                "the same, with " + (KNOWS_CACHE ? "a cache of its start" : "an archive of its classes"),
+                archived(run));
         List<String> script = ComparatorScript.command(
                 "comparator.py",
                 run.programme.toString(),
@@ -63,21 +63,12 @@ class MonthBesideComparator {
     }
 
     /** As the README says: the first month makes the archive, or the cache. */
-    private static List<String> unpacked(SampleRun run) throws IOException, InterruptedException {
-        Path app = FOLDER.resolve("app");
-        MeasuredProcess.of(
-                joined(
-                        List.of(MeasuredProcess.JAVA, "-Djarmode=tools"),
-                        PLAIN,
-                        List.of("extract", "--destination", app.toString())),
-                printed());
-        List<String> jar =
-                List.of("-jar", app.resolve("programme-reporting.jar").toString());
+    private static List<String> archived(SampleRun run) throws IOException, InterruptedException {
         String made = KNOWS_CACHE ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
         String used = KNOWS_CACHE ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
-        Path file = app.resolve("app.cache");
-        month(joined(List.of(made + file), MeasuredProcess.QUICK, jar), run);
-        return joined(List.of(used + file), MeasuredProcess.QUICK, jar);
+        Path file = FOLDER.resolve("start.cache");
+        month(joined(List.of(made + file), MeasuredProcess.QUICK, PLAIN), run);
+        return joined(List.of(used + file), MeasuredProcess.QUICK, PLAIN);
     }
 
     private static MeasuredProcess month(List<String> way, SampleRun run) throws IOException, InterruptedException {

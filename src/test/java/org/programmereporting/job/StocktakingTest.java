@@ -60,7 +60,7 @@ class StocktakingTest {
         String right = SampleRun.read(definition);
         SampleRun.write(definition, right + "\nretention: nonsense\n");
         assertThat(sample.run()).isEqualTo(2);
-        assertThat(sample.printed()).contains("programme.yml, line");
+        assertThat(sample.printed()).contains("programme.yml:", "\"retention\" stands twice. Remove one.");
         SampleRun.write(definition, right);
         Path stakeholders = sample.programme.resolve("reference/stakeholders.csv");
         String addresses = SampleRun.read(stakeholders);
