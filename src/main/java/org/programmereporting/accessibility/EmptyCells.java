@@ -11,6 +11,17 @@ final class EmptyCells implements SheetCheck {
     private static final Pattern REASON = Pattern.compile("(?i)\\b(blank|empty) cells?\\b");
     private static final int MOST_JUDGED = 1_000_000;
 
+    private final int most;
+
+    EmptyCells() {
+        this(MOST_JUDGED);
+    }
+
+    /** @param most how many cells are looked at, in whole rows */
+    EmptyCells(int most) {
+        this.most = most;
+    }
+
     @Override
     public void check(Sheet sheet, Breaches breaches) {
         boolean reason = sheet.prose().stream()
@@ -20,22 +31,30 @@ final class EmptyCells implements SheetCheck {
         }
     }
 
-    private static void check(Sheet sheet, Area area, Breaches breaches) {
+    private void check(Sheet sheet, Area area, Breaches breaches) {
         int columns = area.right() - area.left() + 1;
         BitSet filled = new BitSet();
         for (Cell cell : sheet.body()) {
             long place = (long) (cell.row() - area.top() - 1) * columns + cell.column() - area.left();
-            if (place < MOST_JUDGED + columns && !cell.isBlank()) {
+            if (place < (long) most + columns && !cell.isBlank()) {
                 filled.set((int) place);
             }
         }
         int judged = 0;
-        for (int row = area.top() + 1; row <= area.bottom() && judged < MOST_JUDGED; row++) {
+        int row = area.top() + 1;
+        for (; row <= area.bottom() && judged < most; row++) {
             for (int column = area.left(); column <= area.right(); column++) {
                 if (!filled.get(judged++)) {
                     breaches.add(Rule.NO_EMPTY_CELL, sheet.name(), Area.address(row, column), "it is empty");
                 }
             }
+        }
+        if (row <= area.bottom()) {
+            breaches.add(
+                    Rule.NO_EMPTY_CELL,
+                    sheet.name(),
+                    Area.address(row, area.left()),
+                    "from here on nothing was looked at, since the table has too many cells");
         }
     }
 }

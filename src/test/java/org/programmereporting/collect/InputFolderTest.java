@@ -248,7 +248,8 @@ class InputFolderTest {
     void whatIsNoTimeIsTold(String written) throws IOException {
         put("received.csv", "file,received\nZA1.xlsx," + written + "\n");
         assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
-                .hasMessageEndingWith(":2: \"" + written + "\" is not a time. Enter it as yyyy-MM-ddTHH:mm.");
+                .hasMessageEndingWith(":2: \"" + written
+                        + "\" is not a time. Enter it as yyyy-MM-ddTHH:mm, or the day alone as yyyy-MM-dd.");
     }
 
     @Test
@@ -257,7 +258,9 @@ class InputFolderTest {
         Path file = folder.resolve("2014-06").resolve("received.csv");
         assertThatThrownBy(() -> new InputFolder(folder).receivedTimes(JUNE))
                 .isInstanceOf(InputProblem.class)
-                .hasMessage(file + ":2: \"3 July\" is not a time. Enter it as yyyy-MM-ddTHH:mm.");
+                .hasMessage(
+                        file
+                                + ":2: \"3 July\" is not a time. Enter it as yyyy-MM-ddTHH:mm, or the day alone as yyyy-MM-dd.");
     }
 
     @Test

@@ -67,7 +67,9 @@ public final class ReceivedTimes {
         try {
             return time(text);
         } catch (DateTimeException notATime) {
-            throw new CsvProblem(line.number(), "\"" + text + "\" is not a time. Enter it as yyyy-MM-ddTHH:mm.");
+            throw new CsvProblem(
+                    line.number(),
+                    "\"" + text + "\" is not a time. Enter it as yyyy-MM-ddTHH:mm, or the day alone as yyyy-MM-dd.");
         }
     }
 }
