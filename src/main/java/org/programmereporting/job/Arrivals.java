@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.programmereporting.store.Closures;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 
 /**
@@ -18,26 +19,25 @@ final class Arrivals {
 
     private static final long NOT_YET = Closures.ALL;
 
-    private final Map<Inventory.Entry, NavigableSet<Long>> receipts;
+    private final Map<FileKey, NavigableSet<Long>> receipts;
 
-    private Arrivals(Map<Inventory.Entry, NavigableSet<Long>> receipts) {
+    private Arrivals(Map<FileKey, NavigableSet<Long>> receipts) {
         this.receipts = receipts;
     }
 
     /** @param present what lies in the input folder; where it is not what came last, it is still to be received */
-    static Arrivals of(List<ReceivedFile> ledger, Collection<Inventory.Entry> present) {
-        Map<String, Map<Inventory.Entry, NavigableSet<Long>>> places = new HashMap<>();
-        ledger.forEach(file -> places.computeIfAbsent(Inventory.place(file.period(), file.path()), k -> new HashMap<>())
-                .computeIfAbsent(Inventory.Entry.of(file), k -> new TreeSet<>())
+    static Arrivals of(List<ReceivedFile> ledger, Collection<FileKey> present) {
+        Map<String, Map<FileKey, NavigableSet<Long>>> places = new HashMap<>();
+        ledger.forEach(file -> places.computeIfAbsent(FileKey.place(file.period(), file.path()), k -> new HashMap<>())
+                .computeIfAbsent(FileKey.of(file), k -> new TreeSet<>())
                 .add(file.sequence()));
         present.forEach(entry -> places.computeIfPresent(entry.place(), (place, contents) -> with(contents, entry)));
-        Map<Inventory.Entry, NavigableSet<Long>> several = new HashMap<>();
+        Map<FileKey, NavigableSet<Long>> several = new HashMap<>();
         places.values().stream().filter(contents -> contents.size() > 1).forEach(several::putAll);
         return several.isEmpty() ? NONE : new Arrivals(several);
     }
 
-    private static Map<Inventory.Entry, NavigableSet<Long>> with(
-            Map<Inventory.Entry, NavigableSet<Long>> contents, Inventory.Entry present) {
+    private static Map<FileKey, NavigableSet<Long>> with(Map<FileKey, NavigableSet<Long>> contents, FileKey present) {
         NavigableSet<Long> own = contents.computeIfAbsent(present, k -> new TreeSet<>());
         long latest = contents.values().stream()
                 .filter(each -> !each.isEmpty())
@@ -51,14 +51,14 @@ final class Arrivals {
     }
 
     /** The last receipt of a content that its period takes in, to put contents of one path in order; 0 when there is none, or the path held no other. */
-    long last(Inventory.Entry content, Closures closures) {
+    long last(FileKey content, Closures closures) {
         NavigableSet<Long> own = receipts.get(content);
         Long last = own == null ? null : own.floor(closures.lastReceipt(content.period()));
         return last == null ? 0 : last;
     }
 
     /** Whether a content lies where another came last, and was not received since. */
-    boolean awaits(Inventory.Entry content) {
+    boolean awaits(FileKey content) {
         return last(content, Closures.NONE) == NOT_YET;
     }
 
@@ -68,7 +68,7 @@ final class Arrivals {
     }
 
     /** Whether a content came last before its period was closed. */
-    boolean isTaken(Inventory.Entry content, Closures closures) {
+    boolean isTaken(FileKey content, Closures closures) {
         NavigableSet<Long> own = receipts.get(content);
         return own == null || own.higher(closures.lastReceipt(content.period())) == null;
     }

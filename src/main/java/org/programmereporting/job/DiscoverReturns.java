@@ -93,15 +93,15 @@ final class DiscoverReturns implements Tasklet {
         Map<String, FileKey> last = new HashMap<>();
         recorded.forEach(receipt -> {
             known.put(FileKey.of(receipt), receipt);
-            last.put(Inventory.place(receipt.period(), receipt.path()), FileKey.of(receipt));
+            last.put(FileKey.of(receipt).place(), FileKey.of(receipt));
         });
-        List<Inventory.Entry> present = run.inventory().present();
+        List<FileKey> present = run.inventory().present();
         Map<String, ReceivedBytes.Kept> kept = files.keep(present.stream()
                 .filter(entry -> isWanted(entry, known.keySet(), gone))
-                .map(Inventory.Entry::place)
+                .map(FileKey::place)
                 .collect(Collectors.toSet()));
         List<ReceivedFile> fresh = new ArrayList<>();
-        for (Inventory.Entry entry : present) {
+        for (FileKey entry : present) {
             received(entry, kept, known)
                     .filter(receipt -> !FileKey.of(receipt).equals(last.get(entry.place())))
                     .ifPresent(receipt -> fresh.add(receipt.at(recorded.size() + fresh.size() + 1L)));
@@ -111,10 +111,10 @@ final class DiscoverReturns implements Tasklet {
 
     /** What lies at a place, as it was copied now or is known; nothing when it is gone since the inventory was taken. */
     private static Optional<ReceivedFile> received(
-            Inventory.Entry entry, Map<String, ReceivedBytes.Kept> kept, Map<FileKey, ReceivedFile> known) {
+            FileKey entry, Map<String, ReceivedBytes.Kept> kept, Map<FileKey, ReceivedFile> known) {
         ReceivedBytes.Kept copied = kept.get(entry.place());
         return copied == null
-                ? Optional.ofNullable(known.get(key(entry)))
+                ? Optional.ofNullable(known.get(entry))
                 : Optional.of(new ReceivedFile(entry.period(), entry.path(), copied.sha256(), 0, copied.size()));
     }
 
@@ -125,13 +125,8 @@ final class DiscoverReturns implements Tasklet {
         return List.copyOf(first.values());
     }
 
-    private boolean isWanted(Inventory.Entry entry, Set<FileKey> known, Set<FileKey> gone) {
-        FileKey key = key(entry);
-        return !known.contains(key) || (!bytes.holds(entry.sha256()) && !gone.contains(key));
-    }
-
-    private static FileKey key(Inventory.Entry entry) {
-        return new FileKey(entry.period().toString(), entry.path(), entry.sha256());
+    private boolean isWanted(FileKey key, Set<FileKey> known, Set<FileKey> gone) {
+        return !known.contains(key) || (!bytes.holds(key.sha256()) && !gone.contains(key));
     }
 
     private void requireBytes(List<ReceivedFile> all) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedBytes;
 import org.springframework.core.task.AsyncTaskExecutor;
 
@@ -22,7 +23,7 @@ record FilesToKeep(InputFolder input, ReceivedBytes bytes, AsyncTaskExecutor wor
     /**
      * What was kept, by place; a file that is gone is left out. When this returns all are on the disk.
      *
-     * @param places of the files that are wanted, as {@link Inventory.Entry#place} has them
+     * @param places of the files that are wanted, as {@link FileKey#place} has them
      */
     Map<String, ReceivedBytes.Kept> keep(Set<String> places) throws IOException {
         if (places.isEmpty()) {
@@ -72,6 +73,6 @@ record FilesToKeep(InputFolder input, ReceivedBytes bytes, AsyncTaskExecutor wor
     }
 
     private static String place(InputFile file) {
-        return Inventory.place(file.period(), file.path());
+        return FileKey.place(file.period(), file.path());
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closures;
+import org.programmereporting.store.FileKey;
 
 /** What a person should know of the period's input folder besides what its returns say: a line each, of many alike the first few. */
 record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period) {
@@ -43,10 +44,10 @@ record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period
     }
 
     List<String> vanished() {
-        Set<Inventory.Entry> replaced = inventory.replaced();
+        Set<FileKey> replaced = inventory.replaced();
         return inventory.vanished().stream()
                 .filter(entry -> entry.period().equals(period) && !replaced.contains(entry))
-                .map(Inventory.Entry::path)
+                .map(FileKey::path)
                 .distinct()
                 .sorted()
                 .map(path -> name(path)
@@ -58,7 +59,7 @@ record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period
     List<String> replaced() {
         Set<String> paths = inventory.replaced().stream()
                 .filter(entry -> entry.period().equals(period))
-                .map(Inventory.Entry::path)
+                .map(FileKey::path)
                 .collect(Collectors.toSet());
         return inventory.present().stream()
                 .filter(entry -> entry.period().equals(period) && paths.contains(entry.path()))
@@ -67,7 +68,7 @@ record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period
                 .toList();
     }
 
-    private String taken(Inventory.Entry entry) {
+    private String taken(FileKey entry) {
         return inventory.arrivals().isTaken(entry, closures)
                 ? "what lies there now is taken."
                 : "what lay there when " + period + " was closed counts. To let the other count, type reopen --period "
@@ -84,7 +85,7 @@ record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period
     List<String> receivedOfNothing() {
         NavigableSet<String> known = Stream.concat(inventory.present().stream(), inventory.vanished().stream())
                 .filter(entry -> entry.period().equals(period))
-                .map(Inventory.Entry::path)
+                .map(FileKey::path)
                 .collect(Collectors.toCollection(TreeSet::new));
         return inventory.receivedTimes(period).keySet().stream()
                 .filter(path -> !known.contains(path))

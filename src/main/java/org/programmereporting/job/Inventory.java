@@ -3,7 +3,6 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,13 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
-import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closures;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
@@ -31,14 +29,14 @@ import org.programmereporting.store.ReceivedLedger;
  * input folder still counts; only a later version replaces it.
  */
 final class Inventory {
-    private final List<Entry> present;
-    private final List<Entry> vanished;
+    private final List<FileKey> present;
+    private final List<FileKey> vanished;
     private final List<InputFile> ignored;
     private final List<InputFile> retry;
     private final Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes;
     private final RememberedInput remembered;
     private final Arrivals arrivals;
-    private final SortedMap<ReportingPeriod, List<Entry>> byPeriod = new TreeMap<>();
+    private final SortedMap<ReportingPeriod, List<FileKey>> byPeriod = new TreeMap<>();
     private final Map<ReportingPeriod, String> hashes = new ConcurrentHashMap<>();
 
     /**
@@ -53,8 +51,8 @@ final class Inventory {
      * @param arrivals of the contents of a path that held several; the last is the one that counts
      */
     Inventory(
-            List<Entry> present,
-            List<Entry> vanished,
+            List<FileKey> present,
+            List<FileKey> vanished,
             List<InputFile> ignored,
             List<InputFile> retry,
             Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
@@ -70,50 +68,9 @@ final class Inventory {
         all().forEach(entry -> byPeriod.computeIfAbsent(entry.period(), none -> new ArrayList<>())
                 .add(entry));
         byPeriod.values()
-                .forEach(entries -> entries.sort(Comparator.comparing(Entry::path)
+                .forEach(entries -> entries.sort(Comparator.comparing(FileKey::path)
                         .thenComparing(entry -> arrivals.last(entry, Closures.NONE))
-                        .thenComparing(Entry::sha256)));
-    }
-
-    /** A file's content under its period and path. */
-    record Entry(ReportingPeriod period, String path, String sha256) {
-        static final Comparator<Entry> ORDER =
-                Comparator.comparing(Entry::period).thenComparing(Entry::path).thenComparing(Entry::sha256);
-
-        static Entry of(ReceivedFile file) {
-            return new Entry(file.period(), file.path(), file.sha256());
-        }
-
-        static Entry of(CheckedReturn file) {
-            return new Entry(file.period(), file.file(), file.sha256());
-        }
-
-        /** Of several of a period, in their order. */
-        static String hash(Collection<Entry> entries) {
-            StringBuilder lines = new StringBuilder();
-            entries.forEach(entry ->
-                    lines.append(entry.sha256).append(' ').append(entry.path).append('\n'));
-            return Hash.of(lines.toString());
-        }
-
-        /** All files of years are looked up by it; the hash alone tells nearly all apart. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Entry entry
-                    && sha256.equals(entry.sha256)
-                    && path.equals(entry.path)
-                    && period.equals(entry.period);
-        }
-
-        @Override
-        public int hashCode() {
-            return sha256.hashCode() ^ path.hashCode();
-        }
-
-        /** Where it lies, whatever its content. */
-        String place() {
-            return Inventory.place(period, path);
-        }
+                        .thenComparing(FileKey::sha256)));
     }
 
     static Inventory take(InputFolder input, List<ReceivedFile> ledger) throws IOException, InputProblem {
@@ -136,7 +93,7 @@ final class Inventory {
     }
 
     private static Inventory present(InputFolder input, RememberedInput remembered) throws IOException, InputProblem {
-        List<Entry> present = new ArrayList<>();
+        List<FileKey> present = new ArrayList<>();
         List<InputFile> ignored = new ArrayList<>();
         List<InputFile> retry = new ArrayList<>();
         Map<ReportingPeriod, Map<String, LocalDateTime>> times = new TreeMap<>();
@@ -148,18 +105,18 @@ final class Inventory {
                     .filter(file -> file.kind() == InputFile.Kind.RETURN)
                     .toList();
             HashedFiles hashed = HashedFiles.of(returns, input);
-            hashed.forEach((file, hash) -> present.add(new Entry(period, file.path(), hash)));
+            hashed.forEach((file, hash) -> present.add(new FileKey(period, file.path(), hash)));
             retry.addAll(hashed.unreadable());
             hashed.archives(all).forEach(remembered::learn);
         }
-        present.sort(Entry.ORDER);
+        present.sort(FileKey.ORDER);
         return new Inventory(present, List.of(), ignored, retry, times, remembered, Arrivals.NONE);
     }
 
     /** The same with what the ledger tells of and is not there. */
     private Inventory with(List<ReceivedFile> ledger) {
-        Set<Entry> gone = new LinkedHashSet<>();
-        ledger.forEach(file -> gone.add(Entry.of(file)));
+        Set<FileKey> gone = new LinkedHashSet<>();
+        ledger.forEach(file -> gone.add(FileKey.of(file)));
         present.forEach(gone::remove);
         return gone.isEmpty()
                 ? this
@@ -182,11 +139,11 @@ final class Inventory {
         return Hash.of(months.toString());
     }
 
-    List<Entry> present() {
+    List<FileKey> present() {
         return present;
     }
 
-    List<Entry> vanished() {
+    List<FileKey> vanished() {
         return vanished;
     }
 
@@ -211,18 +168,14 @@ final class Inventory {
     }
 
     /** Content received before whose path holds other content now. */
-    Set<Entry> replaced() {
+    Set<FileKey> replaced() {
         if (vanished.isEmpty()) {
             return Set.of();
         }
-        Set<String> paths = present.stream().map(Entry::place).collect(Collectors.toSet());
+        Set<String> paths = present.stream().map(FileKey::place).collect(Collectors.toSet());
         return vanished.stream()
                 .filter(entry -> paths.contains(entry.place()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    static String place(ReportingPeriod period, String path) {
-        return period + "/" + path;
     }
 
     /** When files of a period came, by path. */
@@ -236,12 +189,12 @@ final class Inventory {
     }
 
     /** All files ever received, by the period that they are for, in a fixed order: of a path the content that came last is the last. */
-    SortedMap<ReportingPeriod, List<Entry>> byPeriod() {
+    SortedMap<ReportingPeriod, List<FileKey>> byPeriod() {
         return Collections.unmodifiableSortedMap(byPeriod);
     }
 
     /** All files ever received for periods up to this one, in a fixed order. */
-    List<Entry> upTo(ReportingPeriod period) {
+    List<FileKey> upTo(ReportingPeriod period) {
         return byPeriod.headMap(period.next()).values().stream()
                 .flatMap(List::stream)
                 .toList();
@@ -249,11 +202,11 @@ final class Inventory {
 
     /** Of all that was ever received for a period, in one hash. Asked by all who tell whether anything has changed, and worked out once. */
     String hash(ReportingPeriod period) {
-        return hashes.computeIfAbsent(period, month -> Entry.hash(byPeriod.getOrDefault(month, List.of())));
+        return hashes.computeIfAbsent(period, month -> FileKey.hash(byPeriod.getOrDefault(month, List.of())));
     }
 
-    private List<Entry> all() {
-        List<Entry> all = new ArrayList<>(present);
+    private List<FileKey> all() {
+        List<FileKey> all = new ArrayList<>(present);
         all.addAll(vanished);
         return all;
     }

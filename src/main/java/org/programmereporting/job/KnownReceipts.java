@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 
 /**
  * What was received, as it was known at moments of the past, in hashes. Months of which all was known at a moment are hashed once for all moments, so
@@ -26,7 +27,7 @@ final class KnownReceipts {
      * @param hash of all of them
      */
     private record Month(List<Receipt> receipts, Optional<LocalDateTime> latest, String hash) {
-        static Month of(List<Inventory.Entry> entries, Inventory inventory) {
+        static Month of(List<FileKey> entries, Inventory inventory) {
             List<Receipt> receipts = entries.stream()
                     .map(entry -> new Receipt(entry, inventory.received(entry.period(), entry.path())))
                     .toList();
@@ -39,7 +40,7 @@ final class KnownReceipts {
         String knownBy(KnownBy moment) {
             return latest.map(moment::covers).orElse(true)
                     ? hash
-                    : Inventory.Entry.hash(receipts.stream()
+                    : FileKey.hash(receipts.stream()
                             .filter(receipt -> receipt.isKnownBy(moment))
                             .map(Receipt::entry)
                             .toList());
@@ -47,7 +48,7 @@ final class KnownReceipts {
     }
 
     /** @param received by {@code received.csv}; of a file that it does not name the time stands in the file */
-    private record Receipt(Inventory.Entry entry, Optional<LocalDateTime> received) {
+    private record Receipt(FileKey entry, Optional<LocalDateTime> received) {
         boolean isKnownBy(KnownBy moment) {
             return received.map(moment::covers).orElse(true);
         }

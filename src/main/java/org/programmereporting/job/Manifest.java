@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.Hash;
 import tools.jackson.core.JacksonException;
 
@@ -52,7 +53,7 @@ public record Manifest(
 
     /** A received file that the draft was made from. */
     public record Input(String period, String file, String sha256) {
-        static Input of(Inventory.Entry entry) {
+        static Input of(FileKey entry) {
             return new Input(entry.period().toString(), entry.path(), entry.sha256());
         }
     }

@@ -14,6 +14,7 @@ import org.programmereporting.report.OpenMatters;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.ReferenceData;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.validate.OpenQueries;
 import org.programmereporting.validate.Settled;
 import org.programmereporting.validate.Settlement;
@@ -81,7 +82,7 @@ final class MonthInStore {
         return stored.stream()
                 .sorted(Comparator.comparing(CheckedReturn::period)
                         .thenComparing(CheckedReturn::file)
-                        .thenComparing(file -> arrivals.last(Inventory.Entry.of(file), run.closures())))
+                        .thenComparing(file -> arrivals.last(FileKey.of(file), run.closures())))
                 .toList();
     }
 

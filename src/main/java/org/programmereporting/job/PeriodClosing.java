@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closing;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PeriodLedger;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
@@ -79,10 +82,11 @@ public final class PeriodClosing {
     private void requireAllCollected(ReportingPeriod period, List<ReceivedFile> received) throws IOException {
         try {
             Inventory inventory = Inventory.take(new InputFolder(folder.returns()), received);
+            Set<FileKey> known = received.stream().map(FileKey::of).collect(Collectors.toSet());
             long waiting = inventory.present().stream()
                     .filter(entry -> entry.period().equals(period))
                     .filter(entry ->
-                            !isIn(received, entry) || inventory.arrivals().awaits(entry))
+                            !known.contains(entry) || inventory.arrivals().awaits(entry))
                     .count();
             if (waiting > 0) {
                 throw new RefusedException((waiting == 1 ? "1 file in" : waiting + " files in") + " returns/" + period
@@ -93,10 +97,6 @@ public final class PeriodClosing {
         } catch (InputProblem problem) {
             throw new RefusedException(String.valueOf(problem.getMessage()));
         }
-    }
-
-    private static boolean isIn(List<ReceivedFile> received, Inventory.Entry entry) {
-        return received.stream().anyMatch(file -> entry.equals(Inventory.Entry.of(file)));
     }
 
     private static String byAndWhen(Closing closing) {

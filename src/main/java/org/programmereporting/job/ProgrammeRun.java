@@ -165,8 +165,8 @@ public final class ProgrammeRun {
         Set<FileKey> purged = new PurgedLedger(run.output().purgedLedger()).keys();
         Judgement judgement = Judgement.of(run);
         long pending = run.inventory().upTo(run.period()).stream()
-                .filter(entry -> !purged.contains(key(entry)))
-                .filter(entry -> !judgement.of(entry.period(), entry.path()).equals(judged.get(key(entry)))
+                .filter(entry -> !purged.contains(entry))
+                .filter(entry -> !judgement.of(entry.period(), entry.path()).equals(judged.get(entry))
                         || run.inventory().arrivals().awaits(entry))
                 .count();
         if (pending > 0) {
@@ -174,10 +174,6 @@ public final class ProgrammeRun {
                     (pending == 1 ? "1 return is" : pending + " returns are")
                             + " not collected yet, or were judged by another definition. Type \"collect\" first, or \"run\" for both.");
         }
-    }
-
-    private static FileKey key(Inventory.Entry entry) {
-        return new FileKey(entry.period().toString(), entry.path(), entry.sha256());
     }
 
     private RunOutcome collected(MonthRun run, MonthInputs inputs, MonthInStore.Month month) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.programmereporting.programme.ProgrammeFolder;
 import org.programmereporting.store.Durably;
 import org.programmereporting.store.EditionLedger;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
 import org.programmereporting.store.SealedEdition;
@@ -102,7 +103,7 @@ public final class Rebuild {
             named.addAll(edition.definition().values());
             edition.inputList().ifPresent(named::add);
         }
-        inventory.present().stream().map(Inventory.Entry::sha256).forEach(named::add);
+        inventory.present().stream().map(FileKey::sha256).forEach(named::add);
         long unnamed = kept().stream().filter(hash -> !named.contains(hash)).count();
         if (unnamed > 0 && !request.force()) {
             throw new RefusedException(

@@ -18,6 +18,7 @@ import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closing;
 import org.programmereporting.store.Closures;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 record SealedInputs(
         LocalDate asAt,
         KnownBy knownBy,
-        List<Inventory.Entry> present,
+        List<FileKey> present,
         List<SetAsideFile> setAside,
         Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
         Closures closures) {
@@ -71,8 +72,8 @@ record SealedInputs(
 
     /** The inventory as it was taken then. */
     Inventory inventory(List<ReceivedFile> ledger, Path nowhere) {
-        Set<Inventory.Entry> vanished = new LinkedHashSet<>();
-        ledger.forEach(file -> vanished.add(Inventory.Entry.of(file)));
+        Set<FileKey> vanished = new LinkedHashSet<>();
+        ledger.forEach(file -> vanished.add(FileKey.of(file)));
         present.forEach(vanished::remove);
         return new Inventory(
                 present,
@@ -130,10 +131,9 @@ record SealedInputs(
     }
 
     private static SealedInputs parsed(JsonNode json) {
-        List<Inventory.Entry> present = new ArrayList<>();
+        List<FileKey> present = new ArrayList<>();
         json.path("present")
-                .forEach(file ->
-                        present.add(new Inventory.Entry(period(file), text(file, "file"), text(file, "sha256"))));
+                .forEach(file -> present.add(new FileKey(period(file), text(file, "file"), text(file, "sha256"))));
         List<SetAsideFile> setAside = new ArrayList<>();
         json.path("set_aside")
                 .forEach(file -> setAside.add(new SetAsideFile(

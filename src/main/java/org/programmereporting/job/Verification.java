@@ -94,8 +94,7 @@ public record Verification(EditionRequest request, boolean recompute) {
     /** How many of an edition's files a purge took away: those that quote returns, of a period whose returns are gone. */
     private long purged(EditionFolder folder, SealedEdition edition) throws IOException {
         boolean past = new PurgedLedger(request.output().purgedLedger())
-                .keys().stream()
-                        .anyMatch(key -> key.period().equals(edition.period().toString()));
+                .keys().stream().anyMatch(key -> key.period().equals(edition.period()));
         return past
                 ? edition.files().keySet().stream()
                         .filter(Purge::quotes)

@@ -1,16 +1,39 @@
 package org.programmereporting.store;
 
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.programmereporting.returns.CheckedReturn;
+import org.programmereporting.returns.ReportingPeriod;
 
-/** What names a received file's content: the period's folder, the path below it, and the hash of the bytes. */
-public record FileKey(String period, String path, String sha256) {
+/** What names a received file's content: the period in whose folder it lay, the path below that folder, and the hash of the bytes. */
+public record FileKey(ReportingPeriod period, String path, String sha256) {
+    public static final Comparator<FileKey> ORDER =
+            Comparator.comparing(FileKey::period).thenComparing(FileKey::path).thenComparing(FileKey::sha256);
+
     public static FileKey of(CheckedReturn checked) {
-        return new FileKey(checked.period().toString(), checked.file(), checked.sha256());
+        return new FileKey(checked.period(), checked.file(), checked.sha256());
     }
 
     public static FileKey of(ReceivedFile file) {
-        return new FileKey(file.period().toString(), file.path(), file.sha256());
+        return new FileKey(file.period(), file.path(), file.sha256());
+    }
+
+    /** Where a file lies, whatever its content. */
+    public static String place(ReportingPeriod period, String path) {
+        return period + "/" + path;
+    }
+
+    public String place() {
+        return place(period, path);
+    }
+
+    /** Of several of a period, in their order. */
+    public static String hash(Collection<FileKey> keys) {
+        StringBuilder lines = new StringBuilder();
+        keys.forEach(
+                key -> lines.append(key.sha256).append(' ').append(key.path).append('\n'));
+        return Hash.of(lines.toString());
     }
 
     /** All files of years are looked up by it; the hash alone tells nearly all apart. */
@@ -28,6 +51,6 @@ public record FileKey(String period, String path, String sha256) {
     }
 
     Object[] columns() {
-        return new Object[] {period, path, sha256};
+        return new Object[] {period.toString(), path, sha256};
     }
 }

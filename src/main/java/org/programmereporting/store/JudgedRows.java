@@ -54,9 +54,9 @@ final class JudgedRows {
     private Map<FileKey, List<Finding>> findings(ReportingPeriod period) {
         Map<FileKey, List<Finding>> findings = new LinkedHashMap<>();
         jdbc.sql("""
-                        select period, path, sha256, code, severity, sheet, cell, field, cell_value, message
+                        select path, sha256, code, severity, sheet, cell, field, cell_value, message
                         from finding where period = ? order by path, sha256, position""").param(period.toString()).query((ResultSet row) -> {
-            findings.computeIfAbsent(key(row), k -> new ArrayList<>()).add(finding(row));
+            findings.computeIfAbsent(key(period, row), k -> new ArrayList<>()).add(finding(row));
         });
         return findings;
     }
@@ -77,7 +77,7 @@ final class JudgedRows {
                 FileOutcome.valueOf(constant(row.getString("outcome"))),
                 "",
                 said,
-                findings.getOrDefault(key(row), List.of()));
+                findings.getOrDefault(key(period, row), List.of()));
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
@@ -90,8 +90,8 @@ final class JudgedRows {
                 row.getString("message"));
     }
 
-    private static FileKey key(ResultSet row) throws SQLException {
-        return new FileKey(row.getString("period"), row.getString("path"), row.getString("sha256"));
+    private static FileKey key(ReportingPeriod period, ResultSet row) throws SQLException {
+        return new FileKey(period, row.getString("path"), row.getString("sha256"));
     }
 
     private static String constant(String id) {

@@ -79,7 +79,7 @@ public final class ReturnRepository {
                 .param(period.toString())
                 .query((ResultSet row) -> {
                     judged.put(
-                            new FileKey(period.toString(), row.getString("path"), row.getString("sha256")),
+                            new FileKey(period, row.getString("path"), row.getString("sha256")),
                             row.getString("judged_with"));
                 });
     }

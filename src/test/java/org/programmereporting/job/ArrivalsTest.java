@@ -14,6 +14,7 @@ import org.programmereporting.collect.InputFolder;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closing;
 import org.programmereporting.store.Closures;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.Hash;
 import org.programmereporting.store.ReceivedFile;
 
@@ -78,8 +79,8 @@ class ArrivalsTest {
         return arrivals.last(entry(content), Closures.NONE);
     }
 
-    private static Inventory.Entry entry(String content) {
-        return new Inventory.Entry(JUNE, "ZA1.csv", Hash.of(content));
+    private static FileKey entry(String content) {
+        return new FileKey(JUNE, "ZA1.csv", Hash.of(content));
     }
 
     private static List<ReceivedFile> ledger(String... contents) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.programmereporting.returns.CalendarEntry;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 
 class PeriodsTest {
     private static final Clock JULY = Clock.fixed(Instant.parse("2014-07-20T08:00:00Z"), ZoneOffset.UTC);
@@ -49,7 +50,7 @@ class PeriodsTest {
     private static Inventory inventory(String... periods) {
         return new Inventory(
                 Stream.of(periods)
-                        .map(period -> new Inventory.Entry(period(period), "ZA1.xlsx", "0".repeat(64)))
+                        .map(period -> new FileKey(period(period), "ZA1.xlsx", "0".repeat(64)))
                         .toList(),
                 List.of(),
                 List.of(),

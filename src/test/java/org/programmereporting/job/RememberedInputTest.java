@@ -20,6 +20,7 @@ import org.programmereporting.collect.InputFile;
 import org.programmereporting.collect.InputFolder;
 import org.programmereporting.collect.InputProblem;
 import org.programmereporting.returns.ReportingPeriod;
+import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import org.programmereporting.store.ReceivedLedger;
 
@@ -46,7 +47,7 @@ class RememberedInputTest {
     void whatIsKnownIsTheSameInventory() throws Exception {
         Inventory first = take();
         assertThat(first.present())
-                .extracting(Inventory.Entry::path)
+                .extracting(FileKey::path)
                 .containsExactly("may.zip!/ZA1.csv", "may.zip!/sub/ZA2.csv");
         assertThat(first.ignored()).hasSize(1);
         first.remembered().write(known);
@@ -72,7 +73,7 @@ class RememberedInputTest {
     void anArchiveThatIsNoneIsNotKnown() throws Exception {
         Files.writeString(archive(), "no archive");
         Inventory first = take();
-        assertThat(first.present()).extracting(Inventory.Entry::path).containsExactly("may.zip");
+        assertThat(first.present()).extracting(FileKey::path).containsExactly("may.zip");
         first.remembered().write(known);
         assertThat(known).doesNotExist();
         assertThat(take().present()).isEqualTo(first.present());
@@ -115,7 +116,7 @@ class RememberedInputTest {
         for (int time = 0; time < 3; time++) {
             Inventory taken = take();
             assertThat(taken.present())
-                    .extracting(Inventory.Entry::path)
+                    .extracting(FileKey::path)
                     .containsExactly("R\u00fcck.zip!/ZA1.csv", "R\u00fcck.zip!/sub/ZA2.csv");
             assertThat(taken.retry())
                     .extracting(InputFile::path)
@@ -158,7 +159,7 @@ class RememberedInputTest {
     void aLedgerThatTellsOfMoreIsReadEachTime() throws Exception {
         receive(take().present());
         take().remembered().write(known);
-        receive(List.of(new Inventory.Entry(MAY, "ZA3.csv", "c".repeat(64))));
+        receive(List.of(new FileKey(MAY, "ZA3.csv", "c".repeat(64))));
         isToldAsGoneEachTime("ZA3.csv");
     }
 
@@ -173,13 +174,13 @@ class RememberedInputTest {
     private void isToldAsGoneEachTime(String path) throws IOException, InputProblem {
         for (int time = 0; time < 2; time++) {
             Inventory later = take();
-            assertThat(later.vanished()).extracting(Inventory.Entry::path).containsExactly(path);
+            assertThat(later.vanished()).extracting(FileKey::path).containsExactly(path);
             assertThat(isAllPresent()).isFalse();
             later.remembered().write(known);
         }
     }
 
-    private void receive(List<Inventory.Entry> entries) throws IOException {
+    private void receive(List<FileKey> entries) throws IOException {
         ledger.append(
                 entries.stream()
                         .map(entry -> new ReceivedFile(entry.period(), entry.path(), entry.sha256(), 1, 5))
