@@ -67,9 +67,13 @@ final class Arrivals {
         return receipts.keySet().stream().noneMatch(this::awaits);
     }
 
-    /** Whether a content came last before its period was closed. */
+    /** Whether a content is the one that came last at its path, as far as its period takes it in. */
     boolean isTaken(FileKey content, Closures closures) {
-        NavigableSet<Long> own = receipts.get(content);
-        return own == null || own.higher(closures.lastReceipt(content.period())) == null;
+        long latest = receipts.keySet().stream()
+                .filter(other -> other.place().equals(content.place()))
+                .mapToLong(other -> last(other, closures))
+                .max()
+                .orElse(0);
+        return last(content, closures) == latest;
     }
 }

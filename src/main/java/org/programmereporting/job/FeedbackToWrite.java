@@ -48,8 +48,7 @@ final class FeedbackToWrite implements ItemStreamReader<Feedback> {
     public void open(ExecutionContext context) {
         Set<FileKey> purged = purged();
         MonthInStore.Month month = store.month();
-        List<Reply> replies = Replies.to(
-                run.period(), month.files().stream().sorted(Versions.IN_ORDER).toList());
+        List<Reply> replies = Replies.to(run.period(), Versions.inOrder(month.files()));
         pending.clear();
         replies.stream()
                 .filter(reply -> !Files.exists(file(run, reply)))

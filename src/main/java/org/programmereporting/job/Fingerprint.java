@@ -35,6 +35,9 @@ final class Fingerprint {
         Map<String, String> hashes = new TreeMap<>();
         for (String file : files) {
             Path path = programme.path().resolve(file);
+            if (Files.isDirectory(path)) {
+                throw new RefusedException(path + " is a folder. Put the file in its place.");
+            }
             if (Files.exists(path)) { // else the definition's reader names it, with the mend
                 hashes.put(file, Hash.of(path));
             }

@@ -70,7 +70,7 @@ record InputNotes(Inventory inventory, Closures closures, ReportingPeriod period
 
     private String taken(FileKey entry) {
         return inventory.arrivals().isTaken(entry, closures)
-                ? "what lies there now is taken."
+                ? "what lies there now is taken in."
                 : "what lay there when " + period + " was closed counts. To let the other count, type reopen --period "
                         + period + " --as NAME --reason TEXT.";
     }

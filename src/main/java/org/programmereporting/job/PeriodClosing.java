@@ -61,7 +61,7 @@ public final class PeriodClosing {
             throw new RefusedException("No return was ever received for " + period
                     + ", so there is nothing to close. Check --period, or type collect first.");
         }
-        ledger.close(new Closing(period, received.size(), by, clock.instant()));
+        ledger.close(new Closing(period, received.size(), by, clock.instant(), true));
         StoreGuard.countLedgers(output);
         return period + " is closed with " + (files == 1 ? "1 file" : files + " files")
                 + " received. Files that come later are stored, and do not count until it is reopened; corrections still"

@@ -118,7 +118,8 @@ record SealedInputs(
                         .put("period", closing.period().toString())
                         .put("receipts", closing.receipts())
                         .put("by", closing.by())
-                        .put("at", closing.at().toString()));
+                        .put("at", closing.at().toString())
+                        .put("put_backs", closing.hasPutBacks()));
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -153,7 +154,8 @@ record SealedInputs(
                                 period(line),
                                 line.path("receipts").asLong(),
                                 text(line, "by"),
-                                Instant.parse(text(line, "at")))));
+                                Instant.parse(text(line, "at")),
+                                line.path("put_backs").asBoolean(false))));
         return new SealedInputs(
                 LocalDate.parse(text(json, "as_at")),
                 new KnownBy(Optional.of(text(json, "known_by"))

@@ -13,7 +13,8 @@ final class UnlistedVersions {
 
     static List<String> notes(MonthRun run, List<CheckedReturn> files) {
         return files.stream()
-                .filter(file -> file.outcome() == FileOutcome.SUPERSEDED)
+                .filter(file -> file.outcome() == FileOutcome.SUPERSEDED
+                        && !file.supersededBy().equals(file.file())) // replaced at its path
                 .filter(file -> !run.inventory().receivedTimes(run.period()).isEmpty()
                         && run.inventory().received(file.period(), file.file()).isEmpty())
                 .map(file -> file.period() + "/" + file.file()

@@ -21,14 +21,16 @@ public record Closures(SortedMap<ReportingPeriod, Closing> closed) {
         return Optional.ofNullable(closed.get(period));
     }
 
-    /** The last receipt that a period takes in; {@link #ALL} of one that is not closed. */
+    /** The last receipt that tells what lay at a path, as far as a period takes it in; {@link #ALL} of one that is not closed, or whose closing does not tell. */
     public long lastReceipt(ReportingPeriod period) {
-        return of(period).map(Closing::receipts).orElse(ALL);
+        return of(period).filter(Closing::hasPutBacks).map(Closing::receipts).orElse(ALL);
     }
 
     /** Whether a file came after its period was closed. */
     public boolean shutOut(ReceivedFile receipt) {
-        return receipt.sequence() > lastReceipt(receipt.period());
+        return of(receipt.period())
+                .filter(closing -> receipt.sequence() > closing.receipts())
+                .isPresent();
     }
 
     Closures with(Closing closing) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record PeriodLedger(Path file) {
     private static final String CLOSE = "close";
     private static final String REOPEN = "reopen";
+    private static final String PUT_BACKS = "put_backs";
 
     /** Which periods are closed now. */
     public Closures read() throws IOException {
@@ -26,7 +27,9 @@ public record PeriodLedger(Path file) {
 
     /** Closes a period; when this returns it is on the disk. */
     public void close(Closing closing) throws IOException {
-        append(line(CLOSE, closing.period(), closing.by(), closing.at()).put("receipts", closing.receipts()));
+        append(line(CLOSE, closing.period(), closing.by(), closing.at())
+                .put("receipts", closing.receipts())
+                .put(PUT_BACKS, closing.hasPutBacks()));
     }
 
     /** Opens a period again; when this returns it is on the disk. */
@@ -64,7 +67,8 @@ public record PeriodLedger(Path file) {
                                                 period,
                                                 receipts,
                                                 json.path("as").asString(""),
-                                                at))
+                                                at,
+                                                json.path(PUT_BACKS).asBoolean(false)))
                                         : Optional.empty())));
     }
 

@@ -2,8 +2,10 @@ package org.programmereporting.validate;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,25 +19,32 @@ import org.programmereporting.returns.Severity;
 import org.programmereporting.returns.Source;
 
 /**
- * Which of a trust's files for a period counts: the last accepted one, by time of receipt (unknown first), primary before refresh, then path; of
- * two contents of one path the one given later, which is the one received later. Those before it are superseded, or duplicates when they have the same bytes. One from a trust that owes no return is kept and does not count.
+ * Which of a trust's files for a period counts: of accepted contents of one path the one given last, which is the one received last; of paths the
+ * last one, by time of receipt (unknown first), primary before refresh, then path. Those before it are superseded, or duplicates when they have the same bytes. One from a trust that owes no return is kept and does not count.
  */
 public final class Versions {
     /** The order in which a trust's files follow each other. */
-    public static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
+    private static final Comparator<CheckedReturn> IN_ORDER = Comparator.comparing(
                     (CheckedReturn file) -> file.received().orElse(LocalDateTime.MIN))
             .thenComparing(CheckedReturn::refresh)
             .thenComparing(CheckedReturn::file);
 
     private Versions() {}
 
+    /** In the order of receipt; contents of one path as they are given, where the last of them came. */
+    public static List<CheckedReturn> inOrder(List<CheckedReturn> files) {
+        Map<String, CheckedReturn> last = new HashMap<>();
+        files.forEach(file -> last.put(file.file(), file));
+        return files.stream()
+                .sorted(Comparator.comparing(file -> last.getOrDefault(file.file(), file), IN_ORDER))
+                .toList();
+    }
+
     /** The same files in the same order, each with what finally became of it. */
     public static List<CheckedReturn> settle(List<CheckedReturn> filesOfOnePeriod, Set<OdsCode> expected) {
         Map<OdsCode, CheckedReturn> counting = new HashMap<>();
-        for (CheckedReturn file : filesOfOnePeriod) {
-            if (file.outcome().isAccepted() && file.trust().isPresent()) {
-                counting.merge(file.trust().get(), file, Versions::later);
-            }
+        for (CheckedReturn file : lastOfEachPath(filesOfOnePeriod)) {
+            counting.merge(file.trust().orElseThrow(), file, Versions::later);
         }
         List<CheckedReturn> settled = new ArrayList<>();
         for (CheckedReturn file : filesOfOnePeriod) {
@@ -47,6 +56,17 @@ public final class Versions {
         }
         return settled;
     }
+
+    /** A file that was replaced at its path is replaced, whatever day it was signed off on. */
+    private static Collection<CheckedReturn> lastOfEachPath(List<CheckedReturn> files) {
+        Map<TrustsPath, CheckedReturn> last = new LinkedHashMap<>();
+        files.stream()
+                .filter(file -> file.outcome().isAccepted())
+                .forEach(file -> file.trust().ifPresent(trust -> last.put(new TrustsPath(trust, file.file()), file)));
+        return last.values();
+    }
+
+    private record TrustsPath(OdsCode trust, String path) {}
 
     /** Of two that have the same place in the order the one given later. */
     private static CheckedReturn later(CheckedReturn one, CheckedReturn next) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class ArrivalsTest {
         assertThat(arrivals.isTaken(entry("A"), closedAt(2))).isFalse();
         assertThat(arrivals.isTaken(entry("A"), closedAt(3))).isTrue();
         assertThat(arrivals.isTaken(entry("B"), closedAt(2))).isTrue();
+        Arrivals asAtTheClosing = Arrivals.of(ledger("A", "B", "C", "B"), List.of(entry("B")));
+        assertThat(asAtTheClosing.isTaken(entry("B"), closedAt(2))).isTrue();
+    }
+
+    /** An earlier program's ledger did not say what was put back before the closing: what lies there counts, as it did then. */
+    @Test
+    void aClosingThatDoesNotTellWhatLayThereTakesWhatLiesThereNow() {
+        Closures closures = closed(new Closing(JUNE, 2, "Analyst", Instant.EPOCH, false));
+        Arrivals arrivals = Arrivals.of(ledger("A", "B"), List.of(entry("A")));
+        assertThat(arrivals.last(entry("A"), closures)).isGreaterThan(arrivals.last(entry("B"), closures));
+        Arrivals received = Arrivals.of(ledger("A", "B", "A"), List.of());
+        assertThat(received.last(entry("A"), closures)).isGreaterThan(received.last(entry("B"), closures));
+        assertThat(closures.shutOut(ledger("A", "B", "C").get(2))).isTrue();
     }
 
     /** By it forecasts of earlier months are known again. */
@@ -90,8 +104,10 @@ class ArrivalsTest {
     }
 
     private static Closures closedAt(long receipts) {
-        TreeMap<ReportingPeriod, Closing> closed = new TreeMap<>();
-        closed.put(JUNE, new Closing(JUNE, receipts, "Analyst", Instant.EPOCH));
-        return new Closures(closed);
+        return closed(new Closing(JUNE, receipts, "Analyst", Instant.EPOCH, true));
+    }
+
+    private static Closures closed(Closing closing) {
+        return new Closures(new TreeMap<>(Map.of(JUNE, closing)));
     }
 }

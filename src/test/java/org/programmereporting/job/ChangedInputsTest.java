@@ -90,7 +90,7 @@ class ChangedInputsTest {
         assertThat(sample.run()).isZero();
         assertThat(sample.lines("data/positions.csv")).isEqualTo(before);
         assertThat(sample.printed())
-                .contains("2014-06/ZL7-2014-06.csv was changed in the input folder; what lies there now is taken.")
+                .contains("2014-06/ZL7-2014-06.csv was changed in the input folder; what lies there now is taken in.")
                 .contains("2014-06/received.csv names \"nowhere.xlsx\", which was never received.");
     }
 

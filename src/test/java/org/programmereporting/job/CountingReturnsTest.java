@@ -53,7 +53,8 @@ class CountingReturnsTest {
 
     @Test
     void aClosedPeriodTakesInTheReceiptsItHadAndNamesTheOthers() {
-        Closures closed = new Closures(new TreeMap<>(Map.of(JUNE, new Closing(JUNE, 1, "Analyst", Instant.EPOCH))));
+        Closures closed =
+                new Closures(new TreeMap<>(Map.of(JUNE, new Closing(JUNE, 1, "Analyst", Instant.EPOCH, true))));
         CountingReturns counting =
                 of(closed, KnownBy.EVERYTHING, file("a", "2014-07-08T12:00"), file("b", "2014-07-08T11:00"));
         assertThat(counting.files()).extracting(CheckedReturn::file).containsExactly("a");

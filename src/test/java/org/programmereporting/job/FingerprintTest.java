@@ -91,6 +91,7 @@ class FingerprintTest {
     }
 
     private static Closures closed(ReportingPeriod period, long receipts) {
-        return new Closures(new TreeMap<>(Map.of(period, new Closing(period, receipts, "Analyst", Instant.EPOCH))));
+        return new Closures(
+                new TreeMap<>(Map.of(period, new Closing(period, receipts, "Analyst", Instant.EPOCH, true))));
     }
 }

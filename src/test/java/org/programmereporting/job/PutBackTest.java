@@ -74,7 +74,7 @@ class PutBackTest {
         assertThat(sample.run()).isZero();
         assertThat(positions()).isEqualTo(before);
         assertThat(sample.printed())
-                .contains("ZL7-2014-06.csv was changed in the input folder; what lies there now is taken.");
+                .contains("ZL7-2014-06.csv was changed in the input folder; what lies there now is taken in.");
     }
 
     @Test

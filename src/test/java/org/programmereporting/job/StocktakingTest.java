@@ -3,6 +3,7 @@ package org.programmereporting.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,18 @@ class StocktakingTest {
         SampleRun.write(stakeholders, addresses);
         assertThat(sample.run()).isZero();
         assertThat(sample.printed()).contains("nothing new");
+    }
+
+    @Test
+    void aFolderInThePlaceOfAFileIsNamed() throws IOException {
+        for (String file : List.of("reference/exits.csv", "reference/stakeholders.csv", "reference/corrections.csv")) {
+            Path path = sample.programme.resolve(file);
+            Files.deleteIfExists(path);
+            Files.createDirectory(path);
+            assertThat(sample.run()).isEqualTo(2);
+            assertThat(sample.printed()).contains(file + " is a folder. Put the file in its place.");
+            Files.delete(path);
+        }
     }
 
     private boolean knows(ProgrammeFolder programme, String version) throws IOException {

@@ -30,30 +30,30 @@ class PeriodLedgerTest {
     @Test
     void aPeriodIsClosedUntilItIsReopenedAndShutsOutWhatCameAfter() throws IOException {
         assertThat(ledger.read().closed()).isEmpty();
-        ledger.close(new Closing(JUNE, 7, "Analyst", AT));
-        assertThat(ledger.read().of(JUNE)).contains(new Closing(JUNE, 7, "Analyst", AT));
+        ledger.close(new Closing(JUNE, 7, "Analyst", AT, true));
+        assertThat(ledger.read().of(JUNE)).contains(new Closing(JUNE, 7, "Analyst", AT, true));
         assertThat(ledger.read().shutOut(receipt(JUNE, 7))).isFalse();
         assertThat(ledger.read().shutOut(receipt(JUNE, 8))).isTrue();
         assertThat(ledger.read().shutOut(receipt(JUNE.next(), 8))).isFalse();
         ledger.reopen(JUNE, "Lead", "a late return", AT);
         assertThat(ledger.read().closed()).isEmpty();
-        ledger.close(new Closing(JUNE, 9, "Analyst", AT));
+        ledger.close(new Closing(JUNE, 9, "Analyst", AT, true));
         assertThat(ledger.read().shutOut(receipt(JUNE, 9))).isFalse();
     }
 
     @Test
     void everyLineStays() throws IOException {
-        ledger.close(new Closing(JUNE, 7, "Ann \"A\"", AT));
+        ledger.close(new Closing(JUNE, 7, "Ann \"A\"", AT, true));
         ledger.reopen(JUNE, "Lead", "a late return", AT);
         assertThat(Files.readString(ledger.file())).isEqualTo("""
-                {"action":"close","period":"2014-06","as":"Ann \\"A\\"","at":"2014-07-16T09:00:00Z","receipts":7}
+                {"action":"close","period":"2014-06","as":"Ann \\"A\\"","at":"2014-07-16T09:00:00Z","receipts":7,"put_backs":true}
                 {"action":"reopen","period":"2014-06","as":"Lead","at":"2014-07-16T09:00:00Z","reason":"a late return"}
                 """);
     }
 
     @Test
     void aLineCutShortIsTakenOffAndADamagedOneRefused() throws IOException {
-        ledger.close(new Closing(JUNE, 7, "Analyst", AT));
+        ledger.close(new Closing(JUNE, 7, "Analyst", AT, true));
         Files.writeString(ledger.file(), "{\"action\":\"reo", StandardOpenOption.APPEND);
         assertThat(ledger.read().closed()).hasSize(1);
         ledger.reopen(JUNE, "Lead", "why", AT);

@@ -39,6 +39,19 @@ class VersionsTest {
     }
 
     @Test
+    void ofOnePathTheContentGivenLastCountsThoughItWasSignedOffEarlier() {
+        CheckedReturn first = file("a.xlsx", "h1", "2014-07-03T10:00", false, FileOutcome.ACCEPTED);
+        CheckedReturn other = file("b.xlsx", "h3", "2014-07-01T10:00", false, FileOutcome.ACCEPTED);
+        CheckedReturn last = file("a.xlsx", "h2", "2014-07-02T10:00", false, FileOutcome.ACCEPTED);
+        assertThat(settled(first, last)).containsExactly("a.xlsx SUPERSEDED a.xlsx", "a.xlsx ACCEPTED ");
+        assertThat(settled(first, last, other))
+                .containsExactly("a.xlsx SUPERSEDED a.xlsx", "a.xlsx ACCEPTED ", "b.xlsx SUPERSEDED a.xlsx");
+        assertThat(Versions.inOrder(List.of(first, last, other))).containsExactly(other, first, last);
+        CheckedReturn rubbish = file("a.xlsx", "h2", "", false, FileOutcome.UNREADABLE);
+        assertThat(settled(first, rubbish)).containsExactly("a.xlsx ACCEPTED ", "a.xlsx UNREADABLE ");
+    }
+
+    @Test
     void equalBytesAreADuplicateOfTheOneThatCounts() {
         assertThat(settled(
                         file("a.xlsx", "h1", "2014-07-01T10:00", false, FileOutcome.ACCEPTED),
