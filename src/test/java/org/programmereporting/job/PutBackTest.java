@@ -23,8 +23,8 @@ class PutBackTest {
 
     @BeforeEach
     void copySample() {
-        sample = new SampleRun(folder);
-        csv = sample.returns("2014-06").resolve("ZL7-2014-06.csv");
+        sample = SampleRun.of(folder, "mail-exit");
+        csv = sample.returns("2014-06").resolve("ZG1-2014-06.csv");
         first = SampleRun.read(csv);
         other = first.replaceFirst("(contracts,1,forecast_exit,)[0-9-]+", "$12016-03-31");
         assertThat(other).isNotEqualTo(first);
@@ -47,7 +47,7 @@ class PutBackTest {
         assertThat(sample.run("--force")).isZero();
         assertThat(positions()).isEqualTo(before);
         assertThat(sample.printed())
-                .contains("2014-06/ZL7-2014-06.csv is no longer in the input folder; what was received still counts as"
+                .contains("2014-06/ZG1-2014-06.csv is no longer in the input folder; what was received still counts as"
                         + " before, until a later version replaces it.");
         assertThat(sample.run("rebuild")).isZero();
         assertThat(sample.printed()).contains("The draft of 2014-06 came out as it was, byte for byte.");
@@ -62,19 +62,19 @@ class PutBackTest {
         List<String> closed = positions();
         assertThat(sample.run("close", "--period", "2014-06", "--as", "Analyst"))
                 .isZero();
-        assertThat(sample.printed()).contains("2014-06 is closed with 43 files received.");
+        assertThat(sample.printed()).contains("2014-06 is closed with 8 files received.");
         run(first);
         assertThat(positions()).isEqualTo(closed);
         assertThat(sample.printed())
                 .contains(
-                        "2014-06/ZL7-2014-06.csv was changed in the input folder; what lay there when 2014-06 was closed"
+                        "2014-06/ZG1-2014-06.csv was changed in the input folder; what lay there when 2014-06 was closed"
                                 + " counts. To let the other count, type reopen --period 2014-06 --as NAME --reason TEXT.");
         assertThat(sample.run("reopen", "--period", "2014-06", "--as", "Lead", "--reason", "why"))
                 .isZero();
         assertThat(sample.run()).isZero();
         assertThat(positions()).isEqualTo(before);
         assertThat(sample.printed())
-                .contains("ZL7-2014-06.csv was changed in the input folder; what lies there now is taken in.");
+                .contains("ZG1-2014-06.csv was changed in the input folder; what lies there now is taken in.");
     }
 
     @Test
@@ -99,10 +99,6 @@ class PutBackTest {
 
     @Test
     void ofAnEditionSealedInBetweenTheReasonIsToldAndItIsMadeAgain() throws IOException {
-        sample = SampleRun.of(folder.resolve("mail"), "mail-exit");
-        csv = sample.returns("2014-06").resolve("ZG1-2014-06.csv");
-        first = SampleRun.read(csv);
-        other = first.replaceFirst("(contracts,1,forecast_exit,)[0-9-]+", "$12016-03-31");
         run(first);
         run(other);
         run(first);
@@ -125,13 +121,15 @@ class PutBackTest {
     }
 
     private List<String> positions() {
-        return sample.lines("data/positions.csv");
+        return SampleRun.read(sample.output.resolve("mail-exit/2014-06/data/positions.csv"))
+                .lines()
+                .toList();
     }
 
     private List<String> receipts() {
-        return SampleRun.read(sample.output.resolve("pacs-exit/ledger/received.jsonl"))
+        return SampleRun.read(sample.output.resolve("mail-exit/ledger/received.jsonl"))
                 .lines()
-                .filter(line -> line.contains("\"ZL7-2014-06.csv\""))
+                .filter(line -> line.contains("\"ZG1-2014-06.csv\""))
                 .toList();
     }
 }
