@@ -28,9 +28,12 @@ final class Arrivals {
     /** @param present what lies in the input folder; where it is not what came last, it is still to be received */
     static Arrivals of(List<ReceivedFile> ledger, Collection<FileKey> present) {
         Map<String, Map<FileKey, NavigableSet<Long>>> places = new HashMap<>();
-        ledger.forEach(file -> places.computeIfAbsent(FileKey.place(file.period(), file.path()), k -> new HashMap<>())
-                .computeIfAbsent(FileKey.of(file), k -> new TreeSet<>())
-                .add(file.sequence()));
+        ledger.forEach(file -> {
+            FileKey content = FileKey.of(file);
+            places.computeIfAbsent(content.place(), k -> new HashMap<>())
+                    .computeIfAbsent(content, k -> new TreeSet<>())
+                    .add(file.sequence());
+        });
         present.forEach(entry -> places.computeIfPresent(entry.place(), (place, contents) -> with(contents, entry)));
         Map<FileKey, NavigableSet<Long>> several = new HashMap<>();
         places.values().stream().filter(contents -> contents.size() > 1).forEach(several::putAll);

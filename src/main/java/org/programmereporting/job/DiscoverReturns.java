@@ -2,7 +2,6 @@ package org.programmereporting.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.programmereporting.store.FileKey;
 import org.programmereporting.store.PurgedLedger;
 import org.programmereporting.store.PurgedLedger.Purged;
@@ -58,8 +58,7 @@ final class DiscoverReturns implements Tasklet {
         if (!fresh.isEmpty()) {
             ledger.append(fresh, run.clock().instant());
         }
-        List<ReceivedFile> all = new ArrayList<>(recorded);
-        all.addAll(fresh);
+        List<ReceivedFile> all = once(recorded, fresh);
         requireBytes(
                 all.stream().filter(file -> !gone.contains(FileKey.of(file))).toList());
         Set<FileKey> stored = returns.received().stream().map(FileKey::of).collect(Collectors.toSet());
@@ -68,8 +67,8 @@ final class DiscoverReturns implements Tasklet {
                     "The database held none of the {} files that the ledger names: they are taken in again",
                     recorded.size());
         }
-        returns.add(once(
-                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList()));
+        returns.add(
+                all.stream().filter(file -> !stored.contains(FileKey.of(file))).toList());
         putBack(purged);
         run.inventory().remembered().write(run.output().knownInput());
         LOG.info("{} new, {} known", fresh.size(), recorded.size());
@@ -92,8 +91,9 @@ final class DiscoverReturns implements Tasklet {
         Map<FileKey, ReceivedFile> known = new HashMap<>();
         Map<String, FileKey> last = new HashMap<>();
         recorded.forEach(receipt -> {
-            known.put(FileKey.of(receipt), receipt);
-            last.put(FileKey.of(receipt).place(), FileKey.of(receipt));
+            FileKey key = FileKey.of(receipt);
+            known.put(key, receipt);
+            last.put(key.place(), key);
         });
         List<FileKey> present = run.inventory().present();
         Map<String, ReceivedBytes.Kept> kept = files.keep(present.stream()
@@ -119,9 +119,10 @@ final class DiscoverReturns implements Tasklet {
     }
 
     /** Of a content that came back the first receipt. */
-    private static List<ReceivedFile> once(Collection<ReceivedFile> receipts) {
+    private static List<ReceivedFile> once(List<ReceivedFile> recorded, List<ReceivedFile> fresh) {
         Map<FileKey, ReceivedFile> first = new LinkedHashMap<>();
-        receipts.forEach(receipt -> first.putIfAbsent(FileKey.of(receipt), receipt));
+        Stream.concat(recorded.stream(), fresh.stream())
+                .forEach(receipt -> first.putIfAbsent(FileKey.of(receipt), receipt));
         return List.copyOf(first.values());
     }
 

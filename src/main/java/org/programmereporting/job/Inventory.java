@@ -114,7 +114,7 @@ final class Inventory {
     }
 
     /** The same with what the ledger tells of and is not there. */
-    private Inventory with(List<ReceivedFile> ledger) {
+    Inventory with(List<ReceivedFile> ledger) {
         Set<FileKey> gone = new LinkedHashSet<>();
         ledger.forEach(file -> gone.add(FileKey.of(file)));
         present.forEach(gone::remove);

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.programmereporting.collect.InputFile;
 import org.programmereporting.returns.KnownBy;
@@ -72,17 +70,15 @@ record SealedInputs(
 
     /** The inventory as it was taken then. */
     Inventory inventory(List<ReceivedFile> ledger, Path nowhere) {
-        Set<FileKey> vanished = new LinkedHashSet<>();
-        ledger.forEach(file -> vanished.add(FileKey.of(file)));
-        present.forEach(vanished::remove);
         return new Inventory(
-                present,
-                List.copyOf(vanished),
-                files(false, nowhere),
-                files(true, nowhere),
-                receivedTimes,
-                RememberedInput.none(),
-                Arrivals.of(ledger, present));
+                        present,
+                        List.of(),
+                        files(false, nowhere),
+                        files(true, nowhere),
+                        receivedTimes,
+                        RememberedInput.none(),
+                        Arrivals.NONE)
+                .with(ledger);
     }
 
     private List<InputFile> files(boolean retry, Path nowhere) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.programmereporting.returns.AdoptionCount;
@@ -73,8 +74,13 @@ public record ProgrammeFolder(Path path) {
      * @throws DefinitionException when something in them cannot be used
      */
     public DatedProgramme dated() {
+        return named(this::definition);
+    }
+
+    /** Has what is wrong say in which folder. */
+    private <T> T named(Supplier<T> reading) {
         try {
-            return definition();
+            return reading.get();
         } catch (DefinitionException wrong) {
             throw wrong.in(path);
         }
@@ -128,11 +134,7 @@ public record ProgrammeFolder(Path path) {
 
     /** When which period is due, for who knows that the whole can be read. */
     public List<CalendarEntry> calendar() {
-        try {
-            return ReferenceFiles.calendar(new ReferenceFolder(path));
-        } catch (DefinitionException wrong) {
-            throw wrong.in(path);
-        }
+        return named(() -> ReferenceFiles.calendar(new ReferenceFolder(path)));
     }
 
     /** Reads every table once; what was known by a moment is taken from what was read. */
@@ -144,7 +146,7 @@ public record ProgrammeFolder(Path path) {
         Function<KnownBy, Register> register = register(definition, cohorts, files, centre);
         List<AdoptionCount> adoption = files.adoption();
         List<FirstWaveMilestone> firstWave = files.firstWave(definition.milestones());
-        List<CalendarEntry> calendar = files.calendar();
+        List<CalendarEntry> calendar = ReferenceFiles.calendar(new ReferenceFolder(path));
         List<Contact> contacts = files.contacts();
         Dated<Correction> corrections = centre.corrections(form);
         Dated<Decision> decisions = centre.decisions();

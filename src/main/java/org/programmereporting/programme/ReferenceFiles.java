@@ -202,10 +202,6 @@ final class ReferenceFiles {
                 "source");
     }
 
-    List<CalendarEntry> calendar() {
-        return calendar(folder);
-    }
-
     static List<CalendarEntry> calendar(ReferenceFolder folder) {
         Once once = new Once();
         return folder.read(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
@@ -44,7 +45,7 @@ public final class Versions {
     public static List<CheckedReturn> settle(List<CheckedReturn> filesOfOnePeriod, Set<OdsCode> expected) {
         Map<OdsCode, CheckedReturn> counting = new HashMap<>();
         for (CheckedReturn file : lastOfEachPath(filesOfOnePeriod)) {
-            counting.merge(file.trust().orElseThrow(), file, Versions::later);
+            counting.merge(file.trust().orElseThrow(), file, BinaryOperator.maxBy(IN_ORDER));
         }
         List<CheckedReturn> settled = new ArrayList<>();
         for (CheckedReturn file : filesOfOnePeriod) {
@@ -67,11 +68,6 @@ public final class Versions {
     }
 
     private record TrustsPath(OdsCode trust, String path) {}
-
-    /** Of two that have the same place in the order the one given later. */
-    private static CheckedReturn later(CheckedReturn one, CheckedReturn next) {
-        return IN_ORDER.compare(one, next) > 0 ? one : next;
-    }
 
     private static CheckedReturn settled(CheckedReturn file, CheckedReturn counting, boolean isExpected) {
         boolean same = file.sha256().equals(counting.sha256());

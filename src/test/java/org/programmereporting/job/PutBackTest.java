@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.programmereporting.SampleRun;
+import org.programmereporting.store.Hash;
 
 /** A return that is changed, and then put back as it was: what lay there last counts, whatever happens to the file afterwards. */
 class PutBackTest {
@@ -95,6 +96,19 @@ class PutBackTest {
         Files.delete(csv);
         assertThat(sample.run("--force")).isZero();
         assertThat(positions()).isEqualTo(drafted);
+    }
+
+    @Test
+    void whatIsLostIsCountedOnceThoughItCameTwice() throws IOException {
+        run(first);
+        run(other);
+        run(first);
+        Files.delete(csv);
+        Files.delete(sample.output.resolve("mail-exit/store/received").resolve(Hash.of(first)));
+        assertThat(sample.run("--force")).isEqualTo(1);
+        assertThat(sample.printed())
+                .contains("The ledger says that this return was received")
+                .contains("2014-06/ZG1-2014-06.csv. Put them back");
     }
 
     @Test
