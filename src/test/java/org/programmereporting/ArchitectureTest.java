@@ -52,6 +52,19 @@ class ArchitectureTest {
                     "org.apache.poi.util.XMLHelper"));
 
     @ArchTest
+    static final ArchRule jsonKnowsNothingOfOurs = mayKnow("json");
+
+    /** To set the library's mapper up takes longer than all else that a run with nothing new does. */
+    @ArchTest
+    static final ArchRule jsonIsMappedForTheScreenOnly = noClasses()
+            .that(not(in("cli")))
+            .should()
+            .dependOnClassesThat(named(
+                    "tools.jackson.databind.ObjectMapper",
+                    "tools.jackson.databind.json.",
+                    "tools.jackson.databind.cfg."));
+
+    @ArchTest
     static final ArchRule validateKnowsReturnsOnly = mayKnow("validate", "returns");
 
     @ArchTest
@@ -76,7 +89,8 @@ class ArchitectureTest {
                     .or(in("returns")));
 
     @ArchTest
-    static final ArchRule storeKnowsValidateMeasureAndReturns = mayKnow("store", "validate", "measure", "returns");
+    static final ArchRule storeKnowsValidateMeasureAndReturns =
+            mayKnow("store", "json", "validate", "measure", "returns");
 
     @ArchTest
     static final ArchRule programmeKnowsWhatItDefines =

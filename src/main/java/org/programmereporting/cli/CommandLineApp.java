@@ -1,11 +1,14 @@
 package org.programmereporting.cli;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import org.programmereporting.job.Failures;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -49,7 +52,7 @@ public final class CommandLineApp {
 
     /** Runs a command line to its exit code. */
     public int execute(String... arguments) {
-        return new CommandLine(new MainCommand(out, err, clock, terminal))
+        return commands(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionStrategy(CommandLineApp::executeAfterTheCommand)
@@ -58,6 +61,21 @@ public final class CommandLineApp {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
+    }
+
+    /** All commands; the one that is named first alone, since to know each of its options takes longer than a run that has nothing to do. */
+    private CommandLine commands(String... arguments) {
+        CommandLine program = new CommandLine(new MainCommand(out, err, clock, terminal));
+        List<Method> all = CommandLine.getCommandMethods(MainCommand.class, null);
+        List<Method> named = all.stream()
+                .filter(method -> arguments.length > 0 && nameOf(method).equals(arguments[0]))
+                .toList();
+        (named.isEmpty() ? all : named).forEach(method -> program.addSubcommand(new CommandLine(method)));
+        return program;
+    }
+
+    private static String nameOf(Method command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     /** An option before the command's word would be read and then forgotten: each command has its own. */

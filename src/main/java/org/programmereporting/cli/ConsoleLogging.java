@@ -3,27 +3,28 @@ package org.programmereporting.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.joran.spi.ConsoleTarget;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Logging before a job starts, when there is little to say: warnings to the console. Set in Java, which loads half as many classes of the library
- * as a file of settings does. A job's own logging is {@code logging-job.xml}.
+ * Logging before a job starts, when there is little to say: warnings to the console. Set in Java and without a pattern, which loads far fewer classes
+ * of the library than a file of settings does. A job's own logging is {@code logging-job.xml}.
  */
 public final class ConsoleLogging extends ContextAwareBase implements Configurator {
-    private static final String PATTERN = "%-5level %replace(%msg){'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]', ' '}%n%nopex";
-
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        ConsoleLine line = new ConsoleLine();
+        line.setContext(context);
+        line.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern(PATTERN);
+        encoder.setLayout(line);
         encoder.start();
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setContext(context);

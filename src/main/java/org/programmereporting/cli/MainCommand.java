@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
                         + " metrics, and writes the report as a draft. Without a command: run.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
+        addMethodSubcommands = false, // CommandLineApp adds those that a command line needs
         versionProvider = ProgramVersion.class,
         sortOptions = false,
         footer = {

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A {@link Manifest} as text, two spaces a level and the same on every machine. Written and read in one go, since of years of months it is long. */
@@ -23,15 +21,11 @@ final class ManifestJson {
     /** How it ends when inputs come last; a former one ends with its outputs, and one that is cut short with neither. */
     private static final byte[] END = "]\n}\n".getBytes(StandardCharsets.UTF_8);
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private ManifestJson() {}
 
     static byte[] write(Manifest manifest) {
-        StringWriter text =
-                new StringWriter(); // letters, not bytes: half of a pair of letters, as a workbook may hold, is written
-        // as a question mark
-        try (JsonGenerator json = JSON.writer().with(pretty()).createGenerator(text)) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.prettyGenerator(text)) {
             json.writeStartObject();
             json.writeStringProperty("programme", manifest.programme());
             json.writeStringProperty("period", manifest.period());
@@ -52,12 +46,6 @@ final class ManifestJson {
             json.writeEndObject();
         }
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The same on every machine. */
-    private static DefaultPrettyPrinter pretty() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter);
     }
 
     private static void write(String name, List<String> texts, JsonGenerator json) {
@@ -91,8 +79,8 @@ final class ManifestJson {
      * @throws tools.jackson.core.JacksonException when it is none, or damaged
      */
     static Optional<Manifest> read(byte[] bytes, boolean withInputs) {
-        ObjectNode json = JSON.createObjectNode();
-        try (JsonParser parser = JSON.createParser(bytes)) {
+        ObjectNode json = Json.object();
+        try (JsonParser parser = Json.parser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
@@ -101,7 +89,7 @@ final class ManifestJson {
                 String name = parser.currentName();
                 parser.nextToken();
                 if (withInputs || !name.equals(INPUTS)) {
-                    json.set(name, parser.<JsonNode>readValueAsTree());
+                    json.set(name, Json.value(parser));
                 } else if (endsWithInputs(bytes)) {
                     isRead = true;
                 } else {

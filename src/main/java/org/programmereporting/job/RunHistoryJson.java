@@ -9,21 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code status.json}: the current run's keys first, then {@code runs} and {@code commands}. */
 final class RunHistoryJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private RunHistoryJson() {}
 
     static byte[] of(RunHistory history) {
-        ObjectNode json = JSON.createObjectNode().put("programme", history.programme());
+        ObjectNode json = Json.object().put("programme", history.programme());
         history.current().ifPresent(run -> put(json, run));
         ArrayNode runs = json.putArray("runs");
         history.runs().forEach(run -> put(runs.addObject(), run));
@@ -33,7 +29,7 @@ final class RunHistoryJson {
             last.success().ifPresent(at -> node.put("last_success", at.toString()));
             put(node.putObject("last_run"), last.run());
         });
-        return JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+        return Json.pretty(json).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void put(ObjectNode node, PastRun run) {
@@ -57,7 +53,7 @@ final class RunHistoryJson {
 
     /** The history that a file holds; a run in it that is not whole is left out. */
     static RunHistory parse(String programme, String text) {
-        JsonNode json = JSON.readTree(text);
+        JsonNode json = Json.read(text);
         List<PastRun> runs = new ArrayList<>();
         json.path("runs").forEach(run -> run(run).ifPresent(runs::add));
         Map<String, RunHistory.LastOfCommand> commands = new TreeMap<>();

@@ -8,22 +8,18 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.programmereporting.json.Json;
 import org.programmereporting.store.Durably;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code schedule.json}: how the last run of each schedule ended, one that was skipped too. Only the scheduler writes it. */
 public record ScheduledRuns(Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRuns.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /** In the order of the first run of each. */
     public List<ScheduledRun> read() {
         if (!Files.exists(file)) {
@@ -31,7 +27,7 @@ public record ScheduledRuns(Path file) {
         }
         try {
             List<ScheduledRun> runs = new ArrayList<>();
-            JSON.readTree(Files.readString(file, StandardCharsets.UTF_8))
+            Json.read(Files.readString(file, StandardCharsets.UTF_8))
                     .path("schedules")
                     .forEach(node -> runs.add(run(node)));
             return runs;
@@ -47,7 +43,7 @@ public record ScheduledRuns(Path file) {
         List<ScheduledRun> runs = new ArrayList<>(read());
         runs.removeIf(each -> each.schedule().equals(run.schedule()));
         runs.add(run);
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = Json.object();
         ArrayNode schedules = json.putArray("schedules");
         runs.forEach(each -> schedules
                 .addObject()
@@ -59,7 +55,7 @@ public record ScheduledRuns(Path file) {
                 .put("exit_code", each.exitCode())
                 .put("last_words", each.lastWords()));
         try {
-            Durably.write(file, JSON.writeValueAsBytes(json));
+            Durably.write(file, Json.pretty(json).getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             // the scheduler goes on: its log and the operator's mail say the same
             LOG.warn("{} cannot be written: {}", file, unwritable.getMessage());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.programmereporting.collect.InputFile;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.KnownBy;
 import org.programmereporting.returns.ReportingPeriod;
 import org.programmereporting.store.Closing;
@@ -20,7 +21,6 @@ import org.programmereporting.store.FileKey;
 import org.programmereporting.store.ReceivedFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,8 +38,6 @@ record SealedInputs(
         List<SetAsideFile> setAside,
         Map<ReportingPeriod, Map<String, LocalDateTime>> receivedTimes,
         Closures closures) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** A file that was not taken in. */
     record SetAsideFile(ReportingPeriod period, String path, InputFile.Kind kind, boolean retry) {
         private static SetAsideFile of(InputFile file, boolean retry) {
@@ -89,7 +87,7 @@ record SealedInputs(
     }
 
     byte[] bytes() {
-        ObjectNode json = JSON.createObjectNode().put("as_at", asAt.toString());
+        ObjectNode json = Json.object().put("as_at", asAt.toString());
         knownBy.moment().ifPresent(moment -> json.put("known_by", moment.toString()));
         ArrayNode files = json.putArray("present");
         present.forEach(entry -> files.addObject()
@@ -116,12 +114,12 @@ record SealedInputs(
                         .put("by", closing.by())
                         .put("at", closing.at().toString())
                         .put("put_backs", closing.hasPutBacks()));
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return Json.line(json).getBytes(StandardCharsets.UTF_8);
     }
 
     static SealedInputs parse(byte[] bytes) throws IOException {
         try {
-            return parsed(JSON.readTree(bytes));
+            return parsed(Json.read(bytes));
         } catch (JacksonException notJson) {
             throw new IOException("The list of an edition's inputs cannot be read: " + notJson.getMessage(), notJson);
         }

@@ -3,10 +3,10 @@ package org.programmereporting.store;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,12 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * the return's own and is not repeated.
  */
 final class AnswersJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private AnswersJson() {}
 
     static String write(StatusReturn answers) {
-        ObjectNode document = JSON.createObjectNode();
+        ObjectNode document = Json.object();
         write(document.putObject("values"), answers.values());
         ObjectNode tables = document.putObject("tables");
         new TreeMap<>(answers.tables()).forEach((table, rows) -> {
@@ -31,7 +29,7 @@ final class AnswersJson {
             });
         });
         new TreeSet<>(answers.held()).forEach(document.putArray("held")::add);
-        return document.toString();
+        return Json.line(document);
     }
 
     private static void write(ObjectNode node, Map<String, SourcedValue> values) {

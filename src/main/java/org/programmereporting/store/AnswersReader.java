@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.FieldValue;
 import org.programmereporting.returns.OdsCode;
 import org.programmereporting.returns.ReportingPeriod;
@@ -18,15 +19,12 @@ import org.programmereporting.returns.SourcedValue;
 import org.programmereporting.returns.StatusReturn;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads what {@link AnswersJson} wrote, token by token: years of returns are read for every month's report. Sheets, cells and keys are the same in all
  * returns, and most answers are those of the month before, so each of these is made and held only once.
  */
 final class AnswersReader {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Map<String, FieldValue>> known = new HashMap<>();
 
@@ -34,7 +32,7 @@ final class AnswersReader {
         Map<String, SourcedValue> values = Map.of();
         Map<String, List<ReturnRow>> tables = Map.of();
         Set<String> held = Set.of();
-        try (JsonParser document = JSON.createParser(json)) {
+        try (JsonParser document = Json.parser(json)) {
             expect(document.nextToken(), JsonToken.START_OBJECT);
             while (document.nextToken() != JsonToken.END_OBJECT) {
                 String part = document.currentName();

@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,15 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
  * before the next is added.
  */
 record JsonLines(Path file) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** Makes of a line what it says, from its number; nothing when it cannot. */
     interface Parser<T> {
         Optional<T> parse(JsonNode line, int number);
     }
 
     static ObjectNode line() {
-        return JSON.createObjectNode();
+        return Json.object();
     }
 
     /** The same of a line whose values are all plain, by their names. */
@@ -53,7 +51,7 @@ record JsonLines(Path file) {
     /** The same of plain lines, for a file that has very many: in one go, and no tree is made of them. */
     <T> List<T> readPlain(PlainParser<T> parser) throws IOException {
         List<T> parsed = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(wholeLines())) {
+        try (JsonParser json = Json.parser(wholeLines())) {
             while (json.nextToken() != null) {
                 int number = parsed.size() + 1;
                 parsed.add(parser.parse(plain(json, number), number).orElseThrow(() -> damaged(number)));
@@ -100,7 +98,7 @@ record JsonLines(Path file) {
         Files.createDirectories(Durably.folderOf(file));
         WholeLines.takeOffCutLine(file);
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(line).append('\n'));
+        lines.forEach(line -> text.append(Json.line(line)).append('\n'));
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(StandardCharsets.UTF_8.encode(text.toString()));
@@ -111,7 +109,7 @@ record JsonLines(Path file) {
 
     private JsonNode json(String line, int number) throws IOException {
         try {
-            return JSON.readTree(line);
+            return Json.read(line);
         } catch (JacksonException notJson) {
             throw damaged(number);
         }

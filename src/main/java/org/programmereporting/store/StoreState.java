@@ -1,15 +1,15 @@
 package org.programmereporting.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,9 +28,6 @@ public record StoreState(
         Map<String, Long> lines,
         Map<String, String> sums,
         Map<String, String> files) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     public StoreState {
         rows = Map.copyOf(rows);
         lines = Map.copyOf(lines);
@@ -72,7 +69,7 @@ public record StoreState(
 
     private static Optional<JsonNode> json(Path file) throws IOException {
         try {
-            return Optional.of(JSON.readTree(Files.readAllBytes(file)))
+            return Optional.of(Json.read(Files.readAllBytes(file)))
                     .filter(json -> json.path("format").isInt());
         } catch (JacksonException damaged) {
             return Optional.empty();
@@ -89,12 +86,12 @@ public record StoreState(
     }
 
     public void write(Path file) throws IOException {
-        ObjectNode json = JSON.createObjectNode().put("format", format);
+        ObjectNode json = Json.object().put("format", format);
         new TreeMap<>(rows).forEach(json.putObject("rows")::put);
         new TreeMap<>(lines).forEach(json.putObject("lines")::put);
         new TreeMap<>(sums).forEach(json.putObject("sums")::put);
         new TreeMap<>(files).forEach(json.putObject("files")::put);
-        Durably.write(file, JSON.writeValueAsBytes(json));
+        Durably.write(file, Json.pretty(json).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where there is less now than there was, in words; nothing when all is there. */
