@@ -50,12 +50,18 @@ final class DrawnExits {
         return (double) Arrays.stream(days).filter(exit -> exit <= last).count() / days.length;
     }
 
-    /** Adds one to the count of each draw in which the trust has not exited by the day. */
-    void countRemaining(LocalDate day, int[] counts) {
-        long last = day.toEpochDay();
+    /**
+     * Adds the exit of each draw to the count of the period in which it falls, as far as one does.
+     *
+     * @param ends the last days of periods, as epoch days, the earliest first; what lies before the first falls in it
+     * @param counts by period and draw
+     */
+    void countExits(long[] ends, int[][] counts) {
         for (int draw = 0; draw < days.length; draw++) {
-            if (days[draw] > last) {
-                counts[draw]++;
+            int found = Arrays.binarySearch(ends, days[draw]);
+            int period = found < 0 ? -found - 1 : found;
+            if (period < ends.length) {
+                counts[period][draw]++;
             }
         }
     }
