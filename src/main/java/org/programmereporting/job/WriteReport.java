@@ -3,9 +3,11 @@ package org.programmereporting.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.programmereporting.accessibility.Profile;
 import org.programmereporting.report.MonthlyFigures;
 import org.programmereporting.report.PackWorkbook;
@@ -23,6 +25,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Writes the pack beside the draft: workbooks, each read back and checked, tidy CSVs, and the national report as a page that leads to the workbooks that its reader, the board, may have. */
 final class WriteReport implements Tasklet {
@@ -43,28 +46,33 @@ final class WriteReport implements Tasklet {
         MonthlyFigures figures = month.figures();
         PublishDraft.removeAll(run.output().staging());
         Path staging = run.staging();
+        Supplier<Report> national = SingletonSupplier.of(
+                () -> ReportLayout.compose(figures, run.programme().sheets()));
         List<PackWorkbook> workbooks = Packs.of(
+                national,
                 figures,
                 month.before(),
                 run.programme().sheets(),
                 run.programme().packs());
         run.progress().begins("Writing the report", workbooks.size());
-        List<FileBeside> beside = SideBySide.all(
-                        writers,
-                        workbooks.stream()
-                                .<Callable<Optional<FileBeside>>>map(workbook -> () -> written(staging, workbook))
-                                .toList())
-                .stream()
+        List<Callable<Optional<FileBeside>>> pieces = new ArrayList<>();
+        workbooks.forEach(workbook -> pieces.add(() -> written(staging, workbook)));
+        pieces.add(() -> tidyFiles(staging, figures));
+        List<FileBeside> beside = SideBySide.all(writers, pieces).stream()
                 .flatMap(Optional::stream)
                 .toList();
+        write(staging, IndexPage.FILE, IndexPage.write(national.get(), beside));
+        run.progress().ends();
+        return RepeatStatus.FINISHED;
+    }
+
+    /** The page does not lead to them. */
+    private static Optional<FileBeside> tidyFiles(Path staging, MonthlyFigures figures) throws IOException {
         write(staging, "chase.csv", TidyCsv.chase(figures));
         for (TidyFile file : TidyFile.ALL) {
             write(staging, file.path(), file.written().apply(figures));
         }
-        Report national = ReportLayout.compose(figures, run.programme().sheets());
-        write(staging, IndexPage.FILE, IndexPage.write(national, beside));
-        run.progress().ends();
-        return RepeatStatus.FINISHED;
+        return Optional.empty();
     }
 
     /** How the page leads to it, when the board may have it. */

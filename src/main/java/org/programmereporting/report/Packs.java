@@ -2,6 +2,7 @@ package org.programmereporting.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.programmereporting.measure.MonthView;
 
@@ -20,10 +21,19 @@ public final class Packs {
             Optional<MonthView> before,
             List<SheetDefinition> sheets,
             List<PackDefinition> packs) {
+        return of(() -> ReportLayout.compose(figures, sheets), figures, before, sheets, packs);
+    }
+
+    /** The same with a national report that is composed elsewhere, for all who want it besides. */
+    public static List<PackWorkbook> of(
+            Supplier<Report> national,
+            MonthlyFigures figures,
+            Optional<MonthView> before,
+            List<SheetDefinition> sheets,
+            List<PackDefinition> packs) {
         return Stream.concat(
                         Stream.of(
-                                new PackWorkbook(
-                                        "national-report.xlsx", true, () -> ReportLayout.compose(figures, sheets)),
+                                new PackWorkbook("national-report.xlsx", true, national),
                                 new PackWorkbook("analyst-annex.xlsx", false, () -> AnnexLayout.compose(figures))),
                         packs.stream().flatMap(pack -> workbooks(pack, figures, before, sheets)))
                 .toList();
