@@ -16,7 +16,7 @@ import org.programmereporting.sample.WholeMonth;
 
 /**
  * A month of 128 trusts from returns to workbooks, by the packaged program and by {@code src/test/bench/comparator.py}, one after the other, several times: medians of
- * whole processes. Not a part of the usual tests: {@code mvn verify -Pbench}. Without Python and its libraries only the program is measured.
+ * whole processes. The script writes a seventh of the program's cells, so it is also measured with all of them to write ({@code same_outputs.py}). Not a part of the usual tests: {@code mvn verify -Pbench}. Without Python and its libraries only the program is measured.
  */
 class MonthBesideComparator {
     private static final Path FOLDER = Path.of("target", "bench", "month");
@@ -43,11 +43,13 @@ class MonthBesideComparator {
                 run.programme.toString(),
                 WholeMonth.PERIOD.toString(),
                 FOLDER.resolve("script").toString());
+        List<String> sameOutputs = sameOutputs(run);
         Measured months = new Measured();
         Measured again = new Measured();
         for (int time = 0; time < TIMES; time++) {
             if (!script.isEmpty()) {
                 months.add("comparator.py", () -> MeasuredProcess.of(script, printed()));
+                months.add("same_outputs.py", () -> MeasuredProcess.of(sameOutputs, printed()));
             }
             for (Map.Entry<String, List<String>> way : ways.entrySet()) {
                 SampleRun.delete(run.output);
@@ -60,6 +62,23 @@ class MonthBesideComparator {
         try (Stream<Path> feedback = Files.list(run.output.resolve("pacs-exit/2014-06/feedback"))) {
             assertThat(feedback).hasSizeGreaterThanOrEqualTo(returns);
         }
+    }
+
+    /** The same script with the program's own workbooks to write, as the month before left them. */
+    private static List<String> sameOutputs(SampleRun run) throws IOException, InterruptedException {
+        String script = "same_outputs.py";
+        String held = FOLDER.resolve("workbooks.pickle").toString();
+        String draft = run.output.resolve("pacs-exit/" + WholeMonth.PERIOD).toString();
+        List<String> reading = ComparatorScript.command(script, "--read", draft, held);
+        if (!reading.isEmpty()) {
+            MeasuredProcess.of(reading, printed());
+        }
+        return ComparatorScript.command(
+                script,
+                run.programme.toString(),
+                WholeMonth.PERIOD.toString(),
+                FOLDER.resolve("same").toString(),
+                held);
     }
 
     /** As the README says: the first month makes the archive, or the cache. */
