@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import org.programmereporting.job.Failures;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -66,11 +65,12 @@ public final class CommandLineApp {
     /** All commands; the one that is named first alone, since to know each of its options takes longer than a run that has nothing to do. */
     private CommandLine commands(String... arguments) {
         CommandLine program = new CommandLine(new MainCommand(out, err, clock, terminal));
-        List<Method> all = CommandLine.getCommandMethods(MainCommand.class, null);
-        List<Method> named = all.stream()
+        CommandLine.getCommandMethods(MainCommand.class, null).stream()
                 .filter(method -> arguments.length > 0 && nameOf(method).equals(arguments[0]))
-                .toList();
-        (named.isEmpty() ? all : named).forEach(method -> program.addSubcommand(new CommandLine(method)));
+                .findFirst()
+                .ifPresentOrElse(
+                        method -> program.addSubcommand(new CommandLine(method)),
+                        () -> program.getCommandSpec().addMethodSubcommands());
         return program;
     }
 

@@ -16,6 +16,7 @@ import org.programmereporting.json.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +58,10 @@ record JsonLines(Path file) {
                 parsed.add(parser.parse(plain(json, number), number).orElseThrow(() -> damaged(number)));
             }
         } catch (JacksonException notJson) {
-            throw damaged(notJson.getLocation().getLineNr());
+            throw damaged(
+                    Optional.ofNullable(notJson.getLocation()) // of a number or name that is too long none is told
+                            .map(TokenStreamLocation::getLineNr)
+                            .orElse(parsed.size() + 1));
         }
         return parsed;
     }

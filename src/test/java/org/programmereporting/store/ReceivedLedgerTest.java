@@ -53,6 +53,18 @@ class ReceivedLedgerTest {
         assertThatThrownBy(ledger::read).hasMessageContaining("received.jsonl:2: this line of the ledger is damaged");
     }
 
+    @Test
+    void aNumberOrNameThatIsTooLongIsRefusedAndItsLineNamed() throws IOException {
+        ledger.append(List.of(receipt("ZA1.xlsx", 1)), SEEN);
+        String before = Files.readString(ledger.file());
+        for (String line :
+                List.of("{\"sequence\":" + "9".repeat(1_001) + "}\n", "{\"" + "n".repeat(60_000) + "\":1}\n")) {
+            Files.writeString(ledger.file(), before + line);
+            assertThatThrownBy(ledger::read)
+                    .hasMessageContaining("received.jsonl:2: this line of the ledger is damaged");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
