@@ -62,7 +62,7 @@ public final class CommandLineApp {
                 .execute(arguments);
     }
 
-    /** All commands; the one that is named first alone, since to know each of its options takes longer than a run that has nothing to do. */
+    /** All commands; the one that is named first alone, since to learn the options of all takes a fifth of a run with nothing new. */
     private CommandLine commands(String... arguments) {
         CommandLine program = new CommandLine(new MainCommand(out, err, clock, terminal));
         CommandLine.getCommandMethods(MainCommand.class, null).stream()

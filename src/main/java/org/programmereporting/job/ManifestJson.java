@@ -106,10 +106,6 @@ final class ManifestJson {
     }
 
     private static Manifest of(JsonNode json) {
-        Map<String, Long> counts = new TreeMap<>();
-        json.path("counts")
-                .properties()
-                .forEach(e -> counts.put(e.getKey(), e.getValue().asLong()));
         List<Manifest.Input> inputs = new ArrayList<>();
         json.path(INPUTS)
                 .forEach(input -> inputs.add(new Manifest.Input(
@@ -124,24 +120,18 @@ final class ManifestJson {
                 json.path("knownBy").asString(),
                 json.path("programVersion").asString(),
                 json.path("fingerprint").asString(),
-                counts,
+                Json.counts(json.path("counts")),
                 texts(json.path("headlines")),
                 texts(json.path("notes")),
                 texts(json.path("rejections")),
                 inputs,
-                hashes(json.path("definition")),
-                hashes(json.path("outputs")));
+                Json.texts(json.path("definition")),
+                Json.texts(json.path("outputs")));
     }
 
     private static List<String> texts(JsonNode node) {
         List<String> texts = new ArrayList<>();
         node.forEach(text -> texts.add(text.asString()));
         return texts;
-    }
-
-    private static Map<String, String> hashes(JsonNode node) {
-        Map<String, String> hashes = new TreeMap<>();
-        node.properties().forEach(e -> hashes.put(e.getKey(), e.getValue().asString()));
-        return hashes;
     }
 }

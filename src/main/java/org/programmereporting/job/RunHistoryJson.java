@@ -1,6 +1,5 @@
 package org.programmereporting.job;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class RunHistoryJson {
             last.success().ifPresent(at -> node.put("last_success", at.toString()));
             put(node.putObject("last_run"), last.run());
         });
-        return Json.pretty(json).getBytes(StandardCharsets.UTF_8);
+        return Json.pretty(json);
     }
 
     private static void put(ObjectNode node, PastRun run) {

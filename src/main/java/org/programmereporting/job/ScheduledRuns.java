@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code schedule.json}: how the last run of each schedule ended, one that was skipped too. Only the scheduler writes it. */
 public record ScheduledRuns(Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledRuns.class);
+
     /** In the order of the first run of each. */
     public List<ScheduledRun> read() {
         if (!Files.exists(file)) {
@@ -55,7 +56,7 @@ public record ScheduledRuns(Path file) {
                 .put("exit_code", each.exitCode())
                 .put("last_words", each.lastWords()));
         try {
-            Durably.write(file, Json.pretty(json).getBytes(StandardCharsets.UTF_8));
+            Durably.write(file, Json.pretty(json));
         } catch (IOException unwritable) {
             // the scheduler goes on: its log and the operator's mail say the same
             LOG.warn("{} cannot be written: {}", file, unwritable.getMessage());

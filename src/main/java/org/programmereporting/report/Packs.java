@@ -13,18 +13,10 @@ public final class Packs {
     /**
      * All of them, to be composed one after another.
      *
+     * @param national composes the national report, for the workbook and whoever wants it besides
      * @param before the month before, for previous values of groups; without it none is available
-     * @param sheets of the national report, of cohorts and of regions
+     * @param sheets of cohorts and of regions
      */
-    public static List<PackWorkbook> of(
-            MonthlyFigures figures,
-            Optional<MonthView> before,
-            List<SheetDefinition> sheets,
-            List<PackDefinition> packs) {
-        return of(() -> ReportLayout.compose(figures, sheets), figures, before, sheets, packs);
-    }
-
-    /** The same with a national report that is composed elsewhere, for all who want it besides. */
     public static List<PackWorkbook> of(
             Supplier<Report> national,
             MonthlyFigures figures,

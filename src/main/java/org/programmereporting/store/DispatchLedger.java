@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import org.programmereporting.store.Dispatch.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +35,7 @@ public record DispatchLedger(Path file) {
 
     /** A message is about to be sent; when this returns the intent is on the disk. */
     public void intent(Dispatch dispatch) throws IOException {
-        ObjectNode line = JsonLines.line()
+        ObjectNode line = Json.object()
                 .put("act", INTENT)
                 .put("id", dispatch.id())
                 .put("to", dispatch.to())
@@ -47,7 +48,7 @@ public record DispatchLedger(Path file) {
 
     /** What became of the last attempt; when this returns it is on the disk. */
     public void outcome(String id, State state, String words, Instant at) throws IOException {
-        append(JsonLines.line()
+        append(Json.object()
                 .put("act", OUTCOME)
                 .put("id", id)
                 .put("outcome", WORDS.get(state))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,7 +101,7 @@ public record EditionLedger(Path file) {
 
     /** Calls an edition back; who does it may be unnamed. */
     public void withdrawn(SealedEdition edition, Optional<String> by, String reason, Instant at) throws IOException {
-        ObjectNode line = JsonLines.line().put("action", WITHDRAWN).put("edition", edition.id());
+        ObjectNode line = Json.object().put("action", WITHDRAWN).put("edition", edition.id());
         by.ifPresent(name -> line.put("as", name));
         append(line.put("reason", reason).put("at", at.toString()));
     }
@@ -110,7 +111,7 @@ public record EditionLedger(Path file) {
     }
 
     private static ObjectNode line(String action, DraftId draft, String by, Instant at) {
-        return JsonLines.line()
+        return Json.object()
                 .put("action", action)
                 .put("period", draft.period().toString())
                 .put("as", by)
@@ -139,19 +140,12 @@ public record EditionLedger(Path file) {
                             text(line, "known_by"),
                             line.path("receipts").asLong(0),
                             text(line, "program_version"),
-                            hashes(line.path("files")),
-                            hashes(line.path("definition")),
+                            Json.texts(line.path("files")),
+                            Json.texts(line.path("definition")),
                             Optional.of(text(line, "input_list")).filter(hash -> !hash.isEmpty())));
         } catch (DateTimeException notATime) {
             throw new IllegalStateException("A sealed line of the ledger of editions has no time: " + line, notATime);
         }
-    }
-
-    private static Map<String, String> hashes(JsonNode node) {
-        Map<String, String> hashes = new TreeMap<>();
-        node.properties()
-                .forEach(each -> hashes.put(each.getKey(), each.getValue().asString()));
-        return hashes;
     }
 
     private static String text(JsonNode line, String name) {

@@ -30,10 +30,6 @@ record JsonLines(Path file) {
         Optional<T> parse(JsonNode line, int number);
     }
 
-    static ObjectNode line() {
-        return Json.object();
-    }
-
     /** The same of a line whose values are all plain, by their names. */
     interface PlainParser<T> {
         Optional<T> parse(Map<String, String> values, int number);

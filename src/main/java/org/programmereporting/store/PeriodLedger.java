@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +43,7 @@ public record PeriodLedger(Path file) {
     }
 
     private static ObjectNode line(String action, ReportingPeriod period, String by, Instant at) {
-        return JsonLines.line()
+        return Json.object()
                 .put("action", action)
                 .put("period", period.toString())
                 .put("as", by)

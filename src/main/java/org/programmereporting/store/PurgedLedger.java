@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.CheckedReturn;
 import org.programmereporting.returns.FileOutcome;
 import org.programmereporting.returns.Finding;
@@ -51,7 +52,7 @@ public record PurgedLedger(Path file) {
 
     private static ObjectNode line(Purged purged, Instant at) {
         CheckedReturn judged = purged.judged();
-        ObjectNode line = JsonLines.line()
+        ObjectNode line = Json.object()
                 .put("at", at.toString())
                 .put("period", judged.period().toString())
                 .put("file", judged.file())

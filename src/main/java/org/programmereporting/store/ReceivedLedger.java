@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.programmereporting.json.Json;
 import org.programmereporting.returns.ReportingPeriod;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,7 +46,7 @@ public record ReceivedLedger(Path file) {
     }
 
     private static ObjectNode line(ReceivedFile receipt, Instant seen) {
-        return JsonLines.line()
+        return Json.object()
                 .put("period", receipt.period().toString())
                 .put("file", receipt.path())
                 .put("sha256", receipt.sha256())

@@ -1,7 +1,6 @@
 package org.programmereporting.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,10 +78,10 @@ public record StoreState(
     private static StoreState of(JsonNode json) {
         return new StoreState(
                 json.path("format").asInt(),
-                counts(json.path("rows")),
-                counts(json.path("lines")),
-                checksums(json.path("sums")),
-                checksums(json.path("files")));
+                Json.counts(json.path("rows")),
+                Json.counts(json.path("lines")),
+                Json.texts(json.path("sums")),
+                Json.texts(json.path("files")));
     }
 
     public void write(Path file) throws IOException {
@@ -91,7 +90,7 @@ public record StoreState(
         new TreeMap<>(lines).forEach(json.putObject("lines")::put);
         new TreeMap<>(sums).forEach(json.putObject("sums")::put);
         new TreeMap<>(files).forEach(json.putObject("files")::put);
-        Durably.write(file, Json.pretty(json).getBytes(StandardCharsets.UTF_8));
+        Durably.write(file, Json.pretty(json));
     }
 
     /** Where there is less now than there was, in words; nothing when all is there. */
@@ -107,19 +106,5 @@ public record StoreState(
                         .findFirst()
                         .map(each -> what + each.getKey() + " has " + now.getOrDefault(each.getKey(), 0L) + " of the "
                                 + each.getValue() + " " + counted + " it had");
-    }
-
-    private static Map<String, String> checksums(JsonNode node) {
-        Map<String, String> checksums = new TreeMap<>();
-        node.properties()
-                .forEach(each -> checksums.put(each.getKey(), each.getValue().asString()));
-        return checksums;
-    }
-
-    private static Map<String, Long> counts(JsonNode node) {
-        Map<String, Long> counts = new TreeMap<>();
-        node.properties()
-                .forEach(each -> counts.put(each.getKey(), each.getValue().asLong()));
-        return counts;
     }
 }

@@ -43,7 +43,7 @@ class MonthBesideComparator {
                 run.programme.toString(),
                 WholeMonth.PERIOD.toString(),
                 FOLDER.resolve("script").toString());
-        List<String> sameOutputs = sameOutputs(run);
+        List<String> sameOutputs = script.isEmpty() ? List.of() : sameOutputs(run);
         Measured months = new Measured();
         Measured again = new Measured();
         for (int time = 0; time < TIMES; time++) {
@@ -69,10 +69,7 @@ class MonthBesideComparator {
         String script = "same_outputs.py";
         String held = FOLDER.resolve("workbooks.pickle").toString();
         String draft = run.output.resolve("pacs-exit/" + WholeMonth.PERIOD).toString();
-        List<String> reading = ComparatorScript.command(script, "--read", draft, held);
-        if (!reading.isEmpty()) {
-            MeasuredProcess.of(reading, printed());
-        }
+        MeasuredProcess.of(ComparatorScript.command(script, "--read", draft, held), printed());
         return ComparatorScript.command(
                 script,
                 run.programme.toString(),

@@ -39,7 +39,8 @@ class JsonTest {
         assertThat(Json.line(Json.read(text)))
                 .isEqualTo(MAPPER.writeValueAsString(MAPPER.readTree(text)))
                 .isEqualTo(MAPPER.readTree(text).toString());
-        assertThat(Json.pretty(Json.read(text))).isEqualTo(prettyByTheMapper(text));
+        assertThat(new String(Json.pretty(Json.read(text)), StandardCharsets.UTF_8))
+                .isEqualTo(prettyByTheMapper(text));
     }
 
     private static String prettyByTheMapper(String text) {

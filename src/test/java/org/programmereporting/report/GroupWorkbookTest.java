@@ -41,7 +41,8 @@ class GroupWorkbookTest {
         List<PackDefinition> packs = java.util.stream.Stream.of(kinds)
                 .map(kind -> new PackDefinition(kind, Map.of()))
                 .toList();
-        return Packs.of(month.figures(), Optional.empty(), SHEETS, packs);
+        return Packs.of(
+                () -> ReportLayout.compose(month.figures(), SHEETS), month.figures(), Optional.empty(), SHEETS, packs);
     }
 
     private static Report report(AMonth month, String kind, String file) {

@@ -63,7 +63,12 @@ class LinksTest {
     }
 
     private static List<Report> groups() {
-        return Packs.of(month().figures(), Optional.empty(), SHEETS, List.of(new PackDefinition("cohort", Map.of())))
+        return Packs.of(
+                        () -> ReportLayout.compose(month().figures(), SHEETS),
+                        month().figures(),
+                        Optional.empty(),
+                        SHEETS,
+                        List.of(new PackDefinition("cohort", Map.of())))
                 .stream()
                 .map(workbook -> workbook.composed().get())
                 .toList();

@@ -27,7 +27,12 @@ class SupplierWorkbookTest {
     }
 
     private static List<PackWorkbook> workbooks(AMonth month) {
-        return Packs.of(month.figures(), Optional.empty(), List.of(), List.of(SUPPLIERS));
+        return Packs.of(
+                () -> ReportLayout.compose(month.figures(), List.of()),
+                month.figures(),
+                Optional.empty(),
+                List.of(),
+                List.of(SUPPLIERS));
     }
 
     private static Report zenith() {

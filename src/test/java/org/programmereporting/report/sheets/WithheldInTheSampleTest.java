@@ -25,6 +25,7 @@ import org.programmereporting.report.OpenMatters;
 import org.programmereporting.report.PackDefinition;
 import org.programmereporting.report.PackWorkbook;
 import org.programmereporting.report.Packs;
+import org.programmereporting.report.ReportLayout;
 import org.programmereporting.report.Sheet;
 import org.programmereporting.report.TableText;
 import org.programmereporting.returns.ContractPosition;
@@ -176,6 +177,7 @@ class WithheldInTheSampleTest {
                 Optional.empty(),
                 List.of());
         return Packs.of(
+                        () -> ReportLayout.compose(figures, PROGRAMME.sheets()),
                         figures,
                         Optional.empty(),
                         PROGRAMME.sheets(),
